@@ -1,0 +1,48 @@
+import type { NodeId, UnitId } from "./ids.ts"
+import { type ObsStatus, obsStatusCodes } from "./status.ts"
+
+/**
+ * The values of every indicator for every unit in one period: all that scoring needs of the evidence.
+ * The three arrays are n × m, one indicator after another: unit i of indicator j is at j * n + i.
+ */
+export interface IndicatorMatrix {
+  /** n units. */
+  readonly units: readonly UnitId[]
+  /** m indicators. */
+  readonly indicators: readonly NodeId[]
+  /** In each indicator's own measure. NaN: a gap, and then `states` says why. */
+  readonly values: Float64Array
+  /** Lowest value that the source allows; equal to the value where it is exact, -Infinity where unbounded. */
+  readonly lower: Float64Array
+  /** Highest value that the source allows; Infinity where unbounded ("at least"). */
+  readonly upper: Float64Array
+  /** Index into `obsStatusCodes`, per cell. */
+  readonly states: Uint8Array
+}
+
+/** A matrix of gaps, all "not collected", to be filled. */
+export function emptyMatrix(units: readonly UnitId[], indicators: readonly NodeId[]): IndicatorMatrix {
+  const size = units.length * indicators.length
+  const nan = () => new Float64Array(size).fill(Number.NaN)
+  return {
+    units,
+    indicators,
+    values: nan(),
+    lower: nan(),
+    upper: nan(),
+    states: new Uint8Array(size).fill(stateOf("L")),
+  }
+}
+
+/** Indicator j as a view of one of the arrays: writing to it writes to the matrix. */
+export function column<T extends Float64Array | Uint8Array>(matrix: IndicatorMatrix, array: T, j: number): T {
+  const n = matrix.units.length
+  return array.subarray(j * n, (j + 1) * n) as T
+}
+
+export const stateOf = (status: ObsStatus): number => obsStatusCodes.indexOf(status)
+export const statusOf = (state: number): ObsStatus => {
+  const status = obsStatusCodes[state]
+  if (status === undefined) throw new RangeError(`no observation status has the number ${state}`)
+  return status
+}

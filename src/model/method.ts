@@ -1,0 +1,121 @@
+import type { Measure } from "./evidence.ts"
+import type { NodeId, Period, StatementId } from "./ids.ts"
+
+/** +1: more is better. -1: less is better. Applied by normalisation, so scores always read "more is better". */
+export type Direction = 1 | -1
+
+/** Applied to the raw value before anything else. */
+export type Transform = { readonly kind: "none" } | { readonly kind: "log" }
+
+export type Normalisation =
+  | { readonly kind: "none" }
+  | { readonly kind: "min-max"; readonly to: Range }
+  | { readonly kind: "z-score" }
+  /** 0 at `low`, 1 at `high` (in the indicator's own measure, before the transform), mapped to `to`. */
+  | { readonly kind: "goalposts"; readonly low: number; readonly high: number; readonly cap: Cap; readonly to: Range }
+  | { readonly kind: "rank" }
+
+export type Cap = "none" | "upper" | "lower" | "both"
+export interface Range {
+  readonly low: number
+  readonly high: number
+}
+
+export type Aggregation =
+  | { readonly kind: "arithmetic" }
+  | { readonly kind: "geometric" }
+  | { readonly kind: "sum" }
+  /** 10 − geometric mean of the reversed scores on 1–10, as INFORM does: high members count for more. */
+  | { readonly kind: "inverse-geometric"; readonly top: number }
+
+/** `all`: one gap among the members is a gap of the dimension. `available`: the weights of the members at hand are
+ *  rescaled, as long as those members hold at least `least` of the weight. */
+export type MissingRule = { readonly kind: "all" } | { readonly kind: "available"; readonly least: number }
+
+/** Half up at `decimals`, or null for none. */
+export type Rounding = number | null
+
+export interface IndicatorMethod {
+  readonly node: NodeId
+  /** Where the values come from: `values.csv`, or a measure over evidence records. */
+  readonly from: { readonly kind: "values" } | { readonly kind: "measured"; readonly measure: Measure }
+  readonly direction: Direction
+  readonly transform: Transform
+  readonly normalise: Normalisation
+  readonly round: Rounding
+}
+
+export interface Member {
+  readonly node: NodeId
+  /** As the author wrote it, ≥ 0. */
+  readonly weight: number
+  /** The weight rescaled to sum to 1 among its siblings. */
+  readonly share: number
+}
+
+export interface DimensionMethod {
+  readonly node: NodeId
+  readonly members: readonly Member[]
+  readonly aggregate: Aggregation
+  readonly missing: MissingRule
+  readonly round: Rounding
+}
+
+/** What a statement kind says about the positions 1 (best) to n of a total order of the units. */
+export type StatementMeaning =
+  /** The k named units hold positions 1 to k, in no stated order. */
+  | { readonly kind: "top-set" }
+  /** The k named units hold the positions right after those of the set that the statement's `after` names. */
+  | { readonly kind: "next-set" }
+  /** The one named unit holds the position that the statement's `rank` gives. */
+  | { readonly kind: "rank" }
+  /** The named units stand in this order; with `rank` r they hold the positions r, r + 1, … */
+  | { readonly kind: "ordered" }
+  /** Each named unit is among the first `share` × n positions (rounded down), or the first `count`. */
+  | { readonly kind: "among-first"; readonly share?: number; readonly count?: number }
+  /** Each named unit stands before every unit that is said to be below the mean, and is not last. */
+  | { readonly kind: "above-mean" }
+  /** Each named unit stands behind every unit that is said to be above the mean, and is not first. */
+  | { readonly kind: "below-mean" }
+  /** Recorded and shown, and says nothing about positions. */
+  | { readonly kind: "none" }
+
+/** A node that rests on statements and known values: it gets ranks with intervals, and no score. */
+export interface OrdinalMethod {
+  readonly node: NodeId
+  readonly direction: Direction
+  /** Statements of this node that constrain positions. */
+  readonly statements: readonly StatementId[]
+  /** Whether values of this node (an ordinal indicator) order the units too: a before b when a.lower > b.upper. */
+  readonly values: boolean
+}
+
+/** A composite over ordinal members, offered as the reader's reconstruction: weighted mean of their positions. */
+export interface ReconstructionMethod {
+  readonly node: NodeId
+  readonly members: readonly Member[]
+}
+
+/** What the ranks of scored nodes are tried against. */
+export interface RobustnessMethod {
+  /** Number of draws, ≥ 100. */
+  readonly draws: number
+  readonly seed: number
+  /** Each weight is multiplied by a factor drawn evenly from 1 − w to 1 + w, then rescaled; 0 ≤ w < 1. */
+  readonly weights: number
+  /** Whether a value with an interval is drawn evenly from it. */
+  readonly values: boolean
+}
+
+/** Everything a computation needs besides the numbers: plain, frozen, serialisable, hashable. */
+export interface Method {
+  /** Indicators with scores, in reading order: column j of the matrix is indicator j here. */
+  readonly indicators: readonly IndicatorMethod[]
+  /** Dimensions with scores, members before the dimensions that hold them. */
+  readonly dimensions: readonly DimensionMethod[]
+  readonly ordinal: readonly OrdinalMethod[]
+  readonly reconstructions: readonly ReconstructionMethod[]
+  readonly robustness: RobustnessMethod
+  /** Periods to compute; the last of `periods` that equals the edition's `time` is the one published. */
+  readonly periods: readonly Period[]
+}
