@@ -1,0 +1,2 @@
+export { LoadError, loadEditions, loadEvidence, loadIndex } from "./load.ts"
+export { useEvidence } from "./use-evidence.ts"

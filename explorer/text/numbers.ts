@@ -1,0 +1,83 @@
+import { isMeasureUnit, type Lang, type MeasureUnit, measureUnits } from "../../src/model/index.ts"
+
+const locales: Readonly<Record<Lang, string>> = { en: "en-GB", ko: "ko-KR" }
+const formats = new Map<string, Intl.NumberFormat>()
+
+function format(lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${lang} ${JSON.stringify(options)}`
+  let found = formats.get(key)
+  if (!found) {
+    found = new Intl.NumberFormat(locales[lang], options)
+    formats.set(key, found)
+  }
+  return found
+}
+
+/** Minus as a minus sign, so that it is read and measured as one. */
+const signed = (text: string) => text.replace("-", "−")
+
+/** A number with thousands marks; `decimals` null keeps as many as it has (at most 10). */
+export function formatNumber(value: number, lang: Lang, decimals: number | null = null): string {
+  const options =
+    decimals === null
+      ? { maximumFractionDigits: 10 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  return signed(format(lang, options).format(value))
+}
+
+/** A share from 0 to 1 as a percentage. */
+export const formatShare = (share: number, lang: Lang, decimals = 0): string =>
+  format(lang, { style: "percent", minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(share)
+
+/** A probability in words of a table: never "0 %" or "100 %" for what is merely rare or nearly certain. */
+export function formatProbability(p: number, lang: Lang): string {
+  if (p > 0 && p < 0.005) return "< 1%"
+  if (p < 1 && p >= 0.995) return "> 99%"
+  return formatShare(p, lang)
+}
+
+const plain: MeasureUnit = { label: { en: "", ko: "" }, suffix: { en: "", ko: "" }, decimals: null }
+/** The unit of measure behind an id; an id that is no unit of measure is written without one. */
+export const measureOf = (id: string): MeasureUnit => (isMeasureUnit(id) ? measureUnits[id] : plain)
+
+/** A value as its measure is written: "73.4%", "219 km²", "64,660 PPP $". */
+export function formatMeasure(value: number, measure: string, lang: Lang): string {
+  const unit = measureOf(measure)
+  const decimals = unit.decimals !== null && !Number.isInteger(value) ? unit.decimals : null
+  return formatNumber(value, lang, decimals) + unit.suffix[lang]
+}
+
+/** Decimals that show every score of a column to the same place: as many as any of them needs, at most `most`. */
+export function decimalsOf(values: readonly (number | null)[], most = 3): number {
+  let needed = 0
+  for (const value of values) {
+    if (value === null) continue
+    const fraction = String(Number(value.toFixed(most))).split(".")[1]?.length ?? 0
+    if (fraction > needed) needed = fraction
+  }
+  return needed
+}
+
+/** "4" or "3–7": a rank interval in figures. */
+export const formatRanks = (low: number, high: number): string => (low === high ? String(low) : `${low}–${high}`)
+
+/** "4위", "3–7위" · "4th", "3rd–7th" */
+export function formatRanksInWords(low: number, high: number, lang: Lang): string {
+  if (lang === "ko") return `${formatRanks(low, high)}위`
+  return low === high ? ordinal(low) : `${ordinal(low)}–${ordinal(high)}`
+}
+
+const plurals = new Intl.PluralRules("en-GB", { type: "ordinal" })
+const endings: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" }
+/** 1st, 2nd, 3rd, 4th. */
+export const ordinal = (n: number): string => `${n}${endings[plurals.select(n)] ?? "th"}`
+
+/** English: "1 city", "20 cities". */
+export const counted = (n: number, one: string, many: string): string =>
+  `${formatNumber(n, "en")} ${n === 1 ? one : many}`
+
+/** English: "a, b and c"; Korean: "a, b, c". */
+export function listOf(words: readonly string[], lang: Lang): string {
+  if (lang === "ko" || words.length < 2) return words.join(", ")
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`
+}
