@@ -1,1 +1,1 @@
-export {}
+export type { OrderSampler } from "./order-sampler.ts"

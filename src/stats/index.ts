@@ -1,1 +1,1 @@
-export {}
+export { philox, type Random, Stream } from "./random.ts"
