@@ -6,15 +6,135 @@ export interface Span {
   readonly length: number
 }
 
+/** A name that nothing has. `closest` is the nearest name there is, "" if none is near; `known` lists a few. */
+interface Unknown {
+  readonly given: string
+  readonly closest: string
+  readonly known: string
+}
+
 /** What each mistake of an author needs to be told. A code without a text below does not compile. */
 interface Params {
+  // Files
   "file-missing": { readonly file: string; readonly neededBy: string }
   "file-empty": { readonly file: string }
+  "file-too-large": { readonly file: string; readonly megabytes: number; readonly limit: number; readonly cure: string }
+  "file-not-utf8": { readonly file: string; readonly guess: string }
+  "file-nul": { readonly file: string }
+  "file-unused": { readonly file: string; readonly closest: string }
+  "path-outside": { readonly path: string; readonly why: string }
+  // YAML
+  "yaml-syntax": { readonly reason: string }
+  "yaml-tab": { readonly file: string }
+  "yaml-documents": { readonly file: string }
+  "yaml-alias": { readonly alias: string }
+  "yaml-deep": { readonly file: string }
+  "key-unknown": Unknown & { readonly of: string }
+  "key-missing": { readonly key: string; readonly of: string }
+  "key-twice": { readonly key: string; readonly line: number }
+  "kind-wrong": { readonly of: string; readonly expected: string; readonly found: string }
+  "word-unknown": Unknown & { readonly of: string }
+  "number-wrong": { readonly of: string; readonly given: string; readonly expected: string }
+  "choice-wrong": { readonly of: string; readonly choices: string; readonly found: string }
+  "text-empty": { readonly of: string }
+  "text-malformed": { readonly of: string; readonly given: string; readonly expected: string }
+  "id-malformed": { readonly given: string }
+  // Languages
+  "translation-missing": { readonly of: string; readonly lang: string }
+  "language-unknown": { readonly given: string; readonly known: string }
+  "language-undeclared": { readonly of: string; readonly lang: string }
+  // Time
+  "period-malformed": { readonly given: string }
+  "period-unknown": Unknown
+  "date-malformed": { readonly given: string; readonly of: string }
+  // CSV
+  "csv-delimiter": { readonly found: string }
+  "csv-quote": { readonly problem: string }
+  "csv-ragged": { readonly cells: number; readonly columns: number }
+  "column-unknown": Unknown
+  "column-missing": { readonly column: string; readonly file: string; readonly closest: string }
+  "column-twice": { readonly column: string; readonly first: number }
+  "column-conflict": { readonly column: string; readonly other: string }
+  "cell-empty": { readonly column: string }
+  "cell-not-number": { readonly given: string; readonly of: string; readonly cure: string }
+  "cell-outside": { readonly given: string; readonly of: string; readonly expected: string }
+  "cell-unexpected": { readonly column: string; readonly given: string; readonly why: string }
+  // Names
+  "unit-unknown": Unknown
+  "units-none": { readonly file: string }
+  "node-unknown": Unknown
+  "indicator-unknown": Unknown & { readonly isDimension: boolean }
+  "source-unknown": Unknown
+  "source-needed": { readonly sources: number }
+  "measure-unknown": Unknown
+  "denominator-unknown": Unknown
+  "code-unknown": Unknown & { readonly list: string }
+  "list-unknown": Unknown
+  "table-unknown": Unknown
+  "variable-unknown": Unknown & { readonly table: string }
+  "statement-kind-unknown": Unknown
+  "statement-unknown": Unknown
+  "figure-unknown": Unknown
+  "id-twice": { readonly what: string; readonly given: string; readonly line: number }
+  // Structure
+  "structure-cycle": { readonly cycle: string }
+  "parent-twice": { readonly node: string; readonly first: string; readonly second: string }
+  "node-unused": { readonly node: string; readonly root: string }
+  "members-missing": { readonly node: string }
+  "member-wrong": { readonly node: string; readonly member: string; readonly why: string }
+  "weights-all-zero": { readonly node: string }
+  "weight-wrong": { readonly member: string; readonly given: string }
+  "setting-unused": { readonly setting: string; readonly of: string; readonly why: string }
+  "reconstruction-twice": { readonly first: string; readonly second: string }
+  // Method
+  "range-reversed": { readonly of: string; readonly low: number; readonly high: number }
+  "goalposts-log": { readonly node: string; readonly low: number }
+  "log-not-positive": { readonly indicator: string; readonly given: string }
+  "geometric-negative": { readonly node: string; readonly member: string }
+  "geometric-zero": { readonly node: string; readonly member: string }
+  "inverse-geometric-range": {
+    readonly node: string
+    readonly member: string
+    readonly range: string
+    readonly top: number
+  }
+  "variable-wrong": { readonly variable: string; readonly kind: string; readonly expected: string }
+  // Values
+  "value-and-gap": { readonly unit: string; readonly indicator: string }
+  "value-or-gap": { readonly unit: string; readonly indicator: string }
+  "value-measured": { readonly indicator: string; readonly table: string }
+  "value-key-twice": { readonly unit: string; readonly node: string; readonly time: string; readonly line: number }
+  "status-conflict": { readonly status: string; readonly cell: string; readonly allowed: string }
+  "interval-reversed": { readonly lower: string; readonly upper: string }
+  "interval-misses-value": { readonly value: string; readonly lower: string; readonly upper: string }
+  "indicator-without-values": { readonly indicator: string }
+  // Statements
+  "statement-without-units": { readonly kind: string }
+  "statement-one-unit": { readonly kind: string; readonly units: number }
+  "statement-rank-missing": { readonly kind: string }
+  "statement-rank-outside": { readonly given: string; readonly units: number; readonly named: number }
+  "statement-after-missing": { readonly kind: string }
+  "statement-after-wrong": { readonly after: string; readonly why: string }
+  "statement-without-effect": { readonly node: string }
   "statements-contradict": { readonly node: string; readonly cycle: string; readonly lines: string }
+  "ordinal-without-evidence": { readonly node: string }
+  // Evidence
+  "record-outside-periods": { readonly period: string; readonly periods: string }
+  // Profiles
+  "profile-of-nothing": { readonly name: string; readonly closest: string }
+  "profile-language": { readonly file: string; readonly given: string; readonly languages: string }
+  "profile-untranslated": { readonly file: string; readonly missing: string }
+  "profile-empty": { readonly file: string }
+  "prose-digit": { readonly digits: string }
+  "reference-unknown": { readonly given: string; readonly closest: string; readonly why: string }
+  "reference-broken": { readonly given: string }
+  // Summary
+  "more-of-the-same": { readonly code: string; readonly more: number; readonly file: string }
 }
 
 export type DiagnosticCode = keyof Params
-type Severity = "error" | "warning"
+export type DiagnosticParams<C extends DiagnosticCode> = Params[C]
+export type Severity = "error" | "warning"
 
 /** A mistake the author of an edition must mend ("error"), or should know of ("warning": it says what was done). */
 export interface Diagnostic<C extends DiagnosticCode = DiagnosticCode> {
@@ -24,20 +144,396 @@ export interface Diagnostic<C extends DiagnosticCode = DiagnosticCode> {
   readonly params: Params[C]
 }
 
+/** The nearest name if one is near, else the names there are, else where such names come from. */
+function suggest(p: { readonly closest: string; readonly known: string }, origin: string) {
+  if (p.closest) return `did you mean "${p.closest}"?`
+  return p.known ? `${origin}; there are: ${p.known}` : origin
+}
+
 const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: string; hint: string } } = {
   "file-missing": (p) => ({
     message: `${p.file} does not exist`,
     hint: `${p.neededBy} needs it: create it, or remove the line that names it`,
   }),
-  "file-empty": (p) => ({ message: `${p.file} is empty`, hint: "it needs at least a header line" }),
+  "file-empty": (p) => ({
+    message: `${p.file} is empty`,
+    hint: p.file.endsWith(".csv")
+      ? "it needs at least a header line"
+      : "write its contents, or delete it if it may be absent",
+  }),
+  "file-too-large": (p) => ({
+    message: `${p.file} has ${p.megabytes} MB; the limit is ${p.limit} MB, so it was not read`,
+    hint: p.cure,
+  }),
+  "file-not-utf8": (p) => ({
+    message: `${p.file} is not UTF-8: these bytes spell no character`,
+    hint: `${p.guess}save it as UTF-8 (in a spreadsheet: "CSV UTF-8")`,
+  }),
+  "file-nul": (p) => ({
+    message: `${p.file} holds a NUL byte, which no text has`,
+    hint: "it may be a binary file, or a damaged one: export it again as text",
+  }),
+  "file-unused": (p) => ({
+    message: `nothing reads ${p.file}, so it changes no result`,
+    hint: p.closest
+      ? `did you mean to call it "${p.closest}"?`
+      : "name it in codebook.yaml, or move it out of the edition",
+  }),
+  "path-outside": (p) => ({
+    message: `"${p.path}" is no path inside the edition's folder: ${p.why}`,
+    hint: "put the file into the edition and write its path from there with forward slashes, as in evidence/cases.csv",
+  }),
+  "yaml-syntax": (p) => ({
+    message: `this is not YAML: ${p.reason}`,
+    hint: "check indentation, quotes and colons here and on the line above",
+  }),
+  "yaml-tab": (p) => ({
+    message: `${p.file} is indented with a tab`,
+    hint: "YAML allows spaces only: replace the tab with two spaces",
+  }),
+  "yaml-documents": (p) => ({
+    message: `${p.file} holds more than one YAML document`,
+    hint: 'remove this "---" line; the file is one document',
+  }),
+  "yaml-alias": (p) => ({
+    message: `"*${p.alias}" is a YAML alias, and aliases are not read here`,
+    hint: "write the text out where it is needed",
+  }),
+  "yaml-deep": (p) => ({
+    message: `${p.file} is nested too deeply to be read`,
+    hint: "no file of an edition is deeper than about ten levels; look for brackets that were never closed",
+  }),
+  "key-unknown": (p) => ({
+    message: `${p.of} has no setting called "${p.given}"`,
+    hint: suggest(p, "remove it"),
+  }),
+  "key-missing": (p) => ({ message: `${p.of} needs "${p.key}"`, hint: `add a line "${p.key}:" with its value` }),
+  "key-twice": (p) => ({
+    message: `"${p.key}" stands here a second time`,
+    hint: `the first is on line ${p.line}; keep one of them`,
+  }),
+  "kind-wrong": (p) => ({
+    message: `${p.of} must be ${p.expected}, and this is ${p.found}`,
+    hint: `write ${p.expected}`,
+  }),
+  "word-unknown": (p) => ({
+    message: `"${p.given}" is not a word that ${p.of} knows`,
+    hint: suggest(p, "use one of its words"),
+  }),
+  "number-wrong": (p) => ({
+    message: `${p.of} must be ${p.expected}, and "${p.given}" is not`,
+    hint: `write ${p.expected}, with a point for decimals and nothing between thousands`,
+  }),
+  "choice-wrong": (p) => ({
+    message: `${p.of} needs exactly one of ${p.choices}, and has ${p.found}`,
+    hint: "keep one of them",
+  }),
+  "text-empty": (p) => ({ message: `${p.of} is an empty text`, hint: "write the text, or remove the line" }),
+  "text-malformed": (p) => ({ message: `"${p.given}" cannot be ${p.of}`, hint: `write ${p.expected}` }),
+  "id-malformed": (p) => ({
+    message: `"${p.given}" cannot be an id`,
+    hint: "use letters a to z, digits, and - or _ between them, as in new-york or open_data",
+  }),
+  "translation-missing": (p) => ({
+    message: `${p.of} has no text in "${p.lang}", a language this edition declares`,
+    hint: `add it, or write one plain text if all languages read the same`,
+  }),
+  "language-unknown": (p) => ({
+    message: `"${p.given}" is not a language that editions can have`,
+    hint: `write one or more of: ${p.known}`,
+  }),
+  "language-undeclared": (p) => ({
+    message: `${p.of} has a text in "${p.lang}", which \`languages\` does not list`,
+    hint: `add ${p.lang} to \`languages\` in index.yaml, or remove this text`,
+  }),
+  "period-malformed": (p) => ({
+    message: `"${p.given}" is no period`,
+    hint: "write a year (2019), month (2019-04), quarter (2019-Q2), half (2019-H1) or day (2019-04-30)",
+  }),
+  "period-unknown": (p) => ({
+    message: `this edition has no period "${p.given}"`,
+    hint: suggest(p, "periods are listed under `periods` in index.yaml"),
+  }),
+  "date-malformed": (p) => ({
+    message: `"${p.given}" is no date for "${p.of}"`,
+    hint: "write 2019-04-30, 2019-04 or 2019, and a day that the calendar has",
+  }),
+  "csv-delimiter": (p) => ({
+    message: `the header is separated by ${p.found}, not by commas`,
+    hint: "export the table as comma-separated CSV",
+  }),
+  "csv-quote": (p) => ({
+    message: p.problem,
+    hint: 'put the whole cell in quotes, and write a quote inside it twice: "the ""smart"" city"',
+  }),
+  "csv-ragged": (p) => ({
+    message: `this row has ${p.cells} cells, and the header has ${p.columns}`,
+    hint:
+      p.cells > p.columns
+        ? "a comma inside a text needs quotes around the whole cell"
+        : "add the missing commas, also for empty cells",
+  }),
+  "column-unknown": (p) => ({
+    message: `no column here is called "${p.given}"`,
+    hint: suggest(p, "remove it"),
+  }),
+  "column-missing": (p) => ({
+    message: `${p.file} has no column "${p.column}"`,
+    hint: p.closest ? `did you mean it by "${p.closest}"?` : "add it to the header and to every row",
+  }),
+  "column-twice": (p) => ({
+    message: `two columns are called "${p.column}"`,
+    hint: `the first is column ${p.first} of the header; rename or remove one`,
+  }),
+  "column-conflict": (p) => ({
+    message: `"${p.column}" and "${p.other}" both give the same text`,
+    hint: `keep "${p.column}" if all languages read the same, else a column for each language`,
+  }),
+  "cell-empty": (p) => ({ message: `"${p.column}" is empty`, hint: "every row needs it" }),
+  "cell-not-number": (p) => ({ message: `"${p.given}" in "${p.of}" is not a number`, hint: p.cure }),
+  "cell-outside": (p) => ({ message: `${p.given} cannot be "${p.of}"`, hint: `it must be ${p.expected}` }),
+  "cell-unexpected": (p) => ({
+    message: `"${p.column}" says "${p.given}", which has no meaning here: ${p.why}`,
+    hint: "leave the cell empty",
+  }),
+  "unit-unknown": (p) => ({
+    message: `no unit is called "${p.given}"`,
+    hint: suggest(p, "units are the rows of the units file"),
+  }),
+  "units-none": (p) => ({ message: `${p.file} lists no units`, hint: "add a row for each unit that is compared" }),
+  "node-unknown": (p) => ({
+    message: `no dimension or indicator is called "${p.given}"`,
+    hint: suggest(p, "they are defined under `dimensions` and `indicators` in index.yaml"),
+  }),
+  "indicator-unknown": (p) => ({
+    message: p.isDimension ? `"${p.given}" is a dimension, not an indicator` : `no indicator is called "${p.given}"`,
+    hint: p.isDimension
+      ? "values belong to indicators; a published score of a dimension belongs to published.csv"
+      : suggest(p, "indicators are defined under `indicators` in index.yaml"),
+  }),
+  "source-unknown": (p) => ({
+    message: `no source is called "${p.given}"`,
+    hint: suggest(p, "sources are the rows of sources.csv"),
+  }),
+  "source-needed": (p) => ({
+    message: "this row names no source",
+    hint: `write the id of a row of sources.csv; it may be left out only where there is one source, and there are ${p.sources}`,
+  }),
+  "measure-unknown": (p) => ({
+    message: `no unit of measure is called "${p.given}"`,
+    hint: suggest(p, "see the table of units of measure in docs/edition-format.md"),
+  }),
+  "denominator-unknown": (p) => ({
+    message: `no denominator is called "${p.given}"`,
+    hint: suggest(p, "denominators are declared under `units: denominators` in index.yaml"),
+  }),
+  "code-unknown": (p) => ({
+    message: `"${p.given}" is no code of "${p.list}"`,
+    hint: suggest(p, "add it to the list, or use one of its codes"),
+  }),
+  "list-unknown": (p) => ({
+    message: `no code list is called "${p.given}"`,
+    hint: suggest(p, "lists are defined under `lists` in codebook.yaml"),
+  }),
+  "table-unknown": (p) => ({
+    message: `no evidence table is called "${p.given}"`,
+    hint: suggest(p, "tables are defined under `tables` in codebook.yaml"),
+  }),
+  "variable-unknown": (p) => ({
+    message: `table "${p.table}" has no variable called "${p.given}"`,
+    hint: suggest(p, "variables are defined under the table in codebook.yaml"),
+  }),
+  "statement-kind-unknown": (p) => ({
+    message: `no kind of statement is called "${p.given}"`,
+    hint: suggest(p, "kinds are declared under `statements: kinds` in index.yaml"),
+  }),
+  "statement-unknown": (p) => ({
+    message: `no statement is called "${p.given}"`,
+    hint: suggest(p, "use the id of another row of statements.csv"),
+  }),
+  "figure-unknown": (p) => ({
+    message: `no figure or value is called "${p.given}"`,
+    hint: suggest(p, "use the id of a row of figures.csv or values.csv"),
+  }),
+  "id-twice": (p) => ({
+    message: `${p.what} "${p.given}" stands here a second time`,
+    hint: `the first is on line ${p.line}; rename or remove one`,
+  }),
+  "structure-cycle": (p) => ({
+    message: `the structure runs in a circle: ${p.cycle}`,
+    hint: "a dimension cannot be part of itself; remove this member",
+  }),
+  "parent-twice": (p) => ({
+    message: `"${p.node}" is a member of both "${p.first}" and "${p.second}"`,
+    hint: "a node has one parent; define a second indicator if both need it",
+  }),
+  "node-unused": (p) => ({
+    message: p.root
+      ? `"${p.node}" is no member of any dimension: it is shown on its own and counts for nothing in "${p.root}"`
+      : `"${p.node}" is no member of any dimension: it is shown on its own`,
+    hint: "add it to the members of a dimension, or remove it",
+  }),
+  "members-missing": (p) => ({
+    message: `dimension "${p.node}" has no members`,
+    hint: "list the indicators or dimensions it is made of under `members`, or let it rest on statements",
+  }),
+  "member-wrong": (p) => ({
+    message: `"${p.node}" cannot have "${p.member}" as a member: ${p.why}`,
+    hint: "remove the member, or change what it or its dimension rests on",
+  }),
+  "weights-all-zero": (p) => ({
+    message: `every weight in "${p.node}" is 0, so it has no score`,
+    hint: "give one member a weight above 0, or remove the dimension",
+  }),
+  "weight-wrong": (p) => ({
+    message: `the weight of "${p.member}" is "${p.given}"`,
+    hint: "a weight is a number, 0 or more",
+  }),
+  "setting-unused": (p) => ({
+    message: `"${p.setting}" has no effect on ${p.of}: ${p.why}`,
+    hint: "remove it",
+  }),
+  "reconstruction-twice": (p) => ({
+    message: `"${p.second}" is a second reconstruction beside "${p.first}"`,
+    hint: "an edition offers one; make the other rest on statements, or remove it",
+  }),
+  "range-reversed": (p) => ({
+    message: `${p.of} runs from ${p.low} to ${p.high}, so nothing lies between`,
+    hint: "the low end must be below the high end; for `less is better` write `direction: down`",
+  }),
+  "goalposts-log": (p) => ({
+    message: `"${p.node}" takes logarithms, and the goalpost ${p.low} has none`,
+    hint: "write a goalpost above 0, or remove `transform: log`",
+  }),
+  "log-not-positive": (p) => ({
+    message: `"${p.indicator}" takes logarithms, and ${p.given} has none`,
+    hint: "record it as a gap if it stands for one, or remove `transform: log`",
+  }),
+  "geometric-negative": (p) => ({
+    message: `"${p.node}" is a geometric mean, and the z-scores of "${p.member}" are negative for about half of the units`,
+    hint: "use min-max or goalposts for the member, or an arithmetic mean",
+  }),
+  "geometric-zero": (p) => ({
+    message: `"${p.node}" is a geometric mean, and min-max gives the lowest unit of "${p.member}" the score 0, so its mean is 0 whatever else it has`,
+    hint: "write `min-max: { to: [1, 100] }`, or use goalposts or an arithmetic mean",
+  }),
+  "inverse-geometric-range": (p) => ({
+    message: `"${p.node}" reverses scores on 0 to ${p.top}, and "${p.member}" ${p.range}`,
+    hint: `let the member's scores run \`to: [0, ${p.top}]\``,
+  }),
+  "variable-wrong": (p) => ({
+    message: `variable "${p.variable}" is of type ${p.kind}`,
+    hint: `this needs ${p.expected}`,
+  }),
+  "value-and-gap": (p) => ({
+    message: `${p.unit}, ${p.indicator}: this row has a value and a gap`,
+    hint: "empty one of the two cells",
+  }),
+  "value-or-gap": (p) => ({
+    message: `${p.unit}, ${p.indicator}: this row has neither a value nor a gap`,
+    hint: "write the number, or a word for the gap: not-collected, not-found, not-applicable, suppressed",
+  }),
+  "value-measured": (p) => ({
+    message: `"${p.indicator}" is measured over the records of "${p.table}", so it cannot have a value here too`,
+    hint: "remove the row, or remove `measured` from the indicator",
+  }),
+  "value-key-twice": (p) => ({
+    message: `${p.unit}, ${p.node}, ${p.time} stands here a second time`,
+    hint: `the first is on line ${p.line}; keep one`,
+  }),
+  "status-conflict": (p) => ({
+    message: `status "${p.status}" does not go with ${p.cell}`,
+    hint: `leave it empty, or write ${p.allowed}`,
+  }),
+  "interval-reversed": (p) => ({
+    message: `the lower end ${p.lower} is above the upper end ${p.upper}`,
+    hint: "swap them",
+  }),
+  "interval-misses-value": (p) => ({
+    message: `the value ${p.value} lies outside its interval, ${p.lower} to ${p.upper}`,
+    hint: "correct the value, the lower or the upper end",
+  }),
+  "indicator-without-values": (p) => ({
+    message: `"${p.indicator}" has no row in values.csv: every unit has a gap there`,
+    hint: "add its values, let it be measured over evidence, or write `rests_on: shown`",
+  }),
+  "statement-without-units": (p) => ({
+    message: `a statement of kind "${p.kind}" names no unit`,
+    hint: 'write the units it is about, separated by ";"',
+  }),
+  "statement-one-unit": (p) => ({
+    message: `a statement of kind "${p.kind}" gives one unit a rank, and this one names ${p.units}`,
+    hint: "write a row for each unit, or use a kind that means `ordered`",
+  }),
+  "statement-rank-missing": (p) => ({
+    message: `a statement of kind "${p.kind}" needs a rank`,
+    hint: "write the position, 1 for the best, under `rank`",
+  }),
+  "statement-rank-outside": (p) => ({
+    message:
+      p.named > 1
+        ? `rank ${p.given} is not possible: from there, ${p.named} units do not fit into ${p.units} positions`
+        : `rank ${p.given} is not possible among ${p.units} units`,
+    hint: `write a whole number from 1 to ${p.units - Math.max(p.named, 1) + 1}`,
+  }),
+  "statement-after-missing": (p) => ({
+    message: `a statement of kind "${p.kind}" follows another set, and does not say which`,
+    hint: "write that statement's id under `after`",
+  }),
+  "statement-after-wrong": (p) => ({
+    message: `this statement cannot follow "${p.after}": ${p.why}`,
+    hint: "name a statement about the same node whose kind means top-set or next-set",
+  }),
+  "statement-without-effect": (p) => ({
+    message: `"${p.node}" does not rest on statements: this one is shown and moves no rank`,
+    hint: "write `rests_on: statements` for the node, or give the statement a kind that means `none`",
+  }),
   "statements-contradict": (p) => ({
     message: `the statements about "${p.node}" contradict each other: ${p.cycle}`,
     hint: `see ${p.lines}; correct one of them, or give it a kind that says nothing about positions`,
+  }),
+  "ordinal-without-evidence": (p) => ({
+    message: `"${p.node}" rests on statements and has none: every rank is possible for every unit`,
+    hint: "add statements about it, or write `rests_on: shown`",
+  }),
+  "record-outside-periods": (p) => ({
+    message: `this record belongs to ${p.period}, a period that is not computed: it is shown and counts for nothing`,
+    hint: `the edition's periods are ${p.periods}`,
+  }),
+  "profile-of-nothing": (p) => ({
+    message: `"${p.name}" is no unit, dimension or indicator, so nothing can show this profile`,
+    hint: p.closest ? `did you mean "${p.closest}"?` : "call the file profiles/<unit or node>.<language>.md",
+  }),
+  "profile-language": (p) => ({
+    message: `${p.file} is in "${p.given}", which is not a language of this edition`,
+    hint: `its name must end in ${p.languages}`,
+  }),
+  "profile-untranslated": (p) => ({
+    message: `${p.file} has no counterpart ${p.missing}`,
+    hint: "write it: every declared language has the same profiles",
+  }),
+  "profile-empty": (p) => ({ message: `${p.file} has no paragraph`, hint: "write one, or delete the file" }),
+  "prose-digit": (p) => ({
+    message: `"${p.digits}" is a number in prose, which no source backs`,
+    hint: 'refer to it: {{value:INDICATOR}} or {{figure:ID}}; a name that holds digits is {{"Amsterdam 2040"}}',
+  }),
+  "reference-unknown": (p) => ({
+    message: `{{${p.given}}} cannot be filled: ${p.why}`,
+    hint: p.closest ? `did you mean {{${p.closest}}}?` : "refer to a row of values.csv or figures.csv",
+  }),
+  "reference-broken": (p) => ({
+    message: `"${p.given}" is no reference`,
+    hint: 'write {{value:INDICATOR}}, {{figure:ID}} or {{"a name"}}',
+  }),
+  "more-of-the-same": (p) => ({
+    message: `${p.file} has ${p.more} more of [${p.code}]`,
+    hint: "they have the same cause or the same cure; mend those above first",
   }),
 }
 
 export const diagnosticCodes = Object.keys(texts) as readonly DiagnosticCode[]
 
+/** What is wrong and what to try, in English; the hint follows the message after a mark under the wrong text. */
 export const describe = <C extends DiagnosticCode>(d: Diagnostic<C>) => texts[d.code](d.params)
 
 export const error = <C extends DiagnosticCode>(code: C, at: Span, params: Params[C]): Diagnostic<C> => ({
