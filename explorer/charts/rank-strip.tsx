@@ -1,0 +1,67 @@
+import type { ReactNode } from "react"
+import { paint } from "./paint.ts"
+import { Picture } from "./picture.tsx"
+import { percent } from "./place.ts"
+import { type RankMark, rankStrip } from "./rank-strip-state.ts"
+
+export interface RankStripProps extends RankMark {
+  /** px; default 15 per rank, 300 at most. */
+  readonly width?: number
+  /** px; default 24. */
+  readonly height?: number
+  /** The unit that the page is about. */
+  readonly accent?: boolean
+  /** One sentence for those who do not see it; without it the strip is decoration beside figures in a table. */
+  readonly label?: string
+}
+
+/** Distribution of one unit's rank: tint or height = probability, ring = rank, underline = 90 % interval. */
+export function RankStrip(props: RankStripProps): ReactNode {
+  const { n, width = Math.min(300, 15 * n), height = 24, accent = false, label } = props
+  const state = rankStrip(props)
+  const ink = accent ? paint.accent : paint.blue
+  const floor = height - 4
+  return (
+    <Picture width={width} height={height} label={label}>
+      <line x1="0" x2="100%" y1={floor - 0.5} y2={floor - 0.5} stroke={paint.rule} />
+      {state.cells.map((cell) => (
+        <rect
+          key={cell.rank}
+          x={percent(cell.x)}
+          y={1}
+          width={percent(cell.width)}
+          height={floor - 2}
+          fill={ink}
+          fillOpacity={cell.tint}
+          stroke={paint.paper}
+          strokeWidth={1}
+        />
+      ))}
+      {state.band && (
+        <svg y={1} width="100%" height={floor - 2} viewBox={`0 0 ${n} 1`} preserveAspectRatio="none" aria-hidden="true">
+          <path d={state.band} fill={ink} fillOpacity={0.55} />
+        </svg>
+      )}
+      {state.interval && (
+        <line
+          x1={percent(state.interval[0])}
+          x2={percent(state.interval[1])}
+          y1={floor + 1}
+          y2={floor + 1}
+          stroke={ink}
+          strokeWidth={2}
+        />
+      )}
+      {state.ring !== null && (
+        <circle
+          cx={percent(state.ring)}
+          cy={floor / 2}
+          r={n > 40 ? 3.5 : 4.5}
+          fill={paint.paper}
+          stroke={paint.ink}
+          strokeWidth={2}
+        />
+      )}
+    </Picture>
+  )
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from "react"
+import { Fit } from "./fit.tsx"
+import { type Frame, stackRows } from "./frame.ts"
+import { DotWithBand } from "./interval-dot.tsx"
+import { paint } from "./paint.ts"
+import { Picture } from "./picture.tsx"
+import { type Domain, place, ticks } from "./place.ts"
+import { type RankedDotsRow, rankedDots } from "./ranked-dots-state.ts"
+import { Axis, Plot, RowText } from "./row-text.tsx"
+
+export interface RankedDotsProps {
+  readonly rows: readonly RankedDotsRow[]
+  /** Default "descending"; "ascending" for ranks. */
+  readonly order?: "descending" | "ascending"
+  /** Default: what holds all values and intervals, with round ends. */
+  readonly domain?: Domain
+  /** How a number on the axis is written. */
+  readonly format: (value: number) => string
+  /** Values with a tick; default round ones. */
+  readonly tickValues?: readonly number[]
+  /** One sentence with what the picture says. */
+  readonly label: string
+  /** px; without it the chart fills what holds it. */
+  readonly width?: number
+}
+
+/** All units of a node from best to worst: a dot with its interval, the printed value, pinned units highlighted. */
+export function RankedDots(props: RankedDotsProps): ReactNode {
+  return <Fit width={props.width}>{(frame) => <Framed {...props} frame={frame} />}</Fit>
+}
+
+function Framed({ frame, ...props }: RankedDotsProps & { frame: Frame }): ReactNode {
+  const { order = "descending", format, tickValues, label } = props
+  const { domain, rows } = rankedDots(props.rows, order, props.domain)
+  const texts = rows.map(({ row }) => ({ label: row.label, value: `${row.valueLabel} ${row.rankLabel ?? ""}` }))
+  const stack = stackRows(frame, texts, 28, 24)
+  const marks = tickValues?.map((value) => ({ value, x: place(domain, value) })) ?? ticks(domain, 5)
+  const hasLinks = rows.some(({ row }) => row.href !== undefined)
+  return (
+    <Picture width={frame.width} height={stack.height + 4} label={label} hasLinks={hasLinks}>
+      {rows.map(({ row }, i) =>
+        row.pinned ? (
+          <rect
+            key={row.id}
+            x="0"
+            width="100%"
+            y={stack.rows[i]!.top}
+            height={stack.rows[i]!.height}
+            fill={paint.accentTint}
+          />
+        ) : null,
+      )}
+      <Plot frame={frame}>
+        <Axis ticks={marks.map(({ value, x }) => ({ x, label: format(value) }))} y={12} to={stack.height} />
+      </Plot>
+      {rows.map(({ row, mark }, i) => {
+        const at = stack.rows[i]!
+        const pinned = row.pinned ?? false
+        return (
+          <g key={row.id}>
+            <Plot frame={frame}>
+              <DotWithBand state={mark} y={at.trackY} accent={pinned} radius={pinned ? 6 : 5} />
+            </Plot>
+            <RowText
+              frame={frame}
+              place={at}
+              label={row.label}
+              href={row.href}
+              strong={pinned}
+              value={row.valueLabel}
+              aside={row.rankLabel}
+            />
+          </g>
+        )
+      })}
+    </Picture>
+  )
+}
