@@ -1,1 +1,3 @@
-export {}
+export * from "./card.ts"
+export * from "./explain/index.ts"
+export * from "./tables.ts"

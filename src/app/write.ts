@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { basename, dirname, join, resolve } from "node:path"
+import { Failure } from "../model/index.ts"
+
+/**
+ * Writes a folder as a whole: beside its place first, then by renaming, so that nobody ever sees half of it and an
+ * error leaves what was there.
+ *
+ * @param files  contents by path inside the folder, `/` between names
+ * @param marker a file that an existing folder must hold to be replaced: no folder of somebody else's is removed
+ * @throws Failure when the folder cannot be written, or exists without the marker and is not empty
+ */
+export function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>, marker: string): void {
+  const target = resolve(folder)
+  if (existsSync(target) && !existsSync(join(target, marker)) && !isEmptyFolder(target)) {
+    throw new Failure(`${folder} exists and holds no ${marker}: it is not an earlier output, so it was left as it is.`)
+  }
+  let beside: string | null = null
+  try {
+    mkdirSync(dirname(target), { recursive: true })
+    beside = mkdtempSync(join(dirname(target), `.${basename(target)}-`))
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(beside, path)), { recursive: true })
+      writeFileSync(join(beside, path), content)
+    }
+    replaceFolder(beside, target)
+  } catch (error) {
+    if (beside !== null) rmSync(beside, { recursive: true, force: true })
+    if (error instanceof Failure) throw error
+    throw new Failure(`cannot write ${folder}: ${(error as Error).message}`)
+  }
+}
+
+function replaceFolder(fresh: string, target: string): void {
+  if (!existsSync(target)) {
+    renameSync(fresh, target)
+    return
+  }
+  const old = `${fresh}-old`
+  renameSync(target, old)
+  try {
+    renameSync(fresh, target)
+  } catch (error) {
+    renameSync(old, target)
+    throw error
+  }
+  rmSync(old, { recursive: true, force: true })
+}
+
+function isEmptyFolder(path: string): boolean {
+  try {
+    return readdirSync(path).length === 0
+  } catch {
+    return false
+  }
+}

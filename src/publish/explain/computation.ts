@@ -1,0 +1,120 @@
+import type {
+  DimensionMethod,
+  Drill,
+  EvidenceDocument,
+  IndicatorMethod,
+  NodeId,
+  NodeResult,
+  UnitId,
+} from "../../model/index.ts"
+import { placeWords, statusWords, type Voice } from "./words.ts"
+
+const means = {
+  arithmetic: { en: "weighted arithmetic mean", ko: "가중 산술평균" },
+  geometric: { en: "weighted geometric mean", ko: "가중 기하평균" },
+  sum: { en: "weighted sum", ko: "가중 합" },
+  "inverse-geometric": { en: "inverse geometric mean", ko: "역기하평균" },
+} as const
+
+/** How a dimension's score follows from its members, with the numbers. */
+export function dimensionWords(voice: Voice, method: DimensionMethod, i: number): string {
+  const parts = method.members.map((member) => {
+    const title = voice.t(voice.node(member.node).title)
+    const result = voice.result(member.node)
+    const score = result?.score[i] ?? null
+    const said = score === null ? statusWords(voice, result?.status[i] ?? "L") : voice.number(score, 4)
+    const share = voice.number(member.share * 100, 1)
+    return voice.lang === "ko" ? `${title} ${said}(가중치 ${share} %)` : `${title} ${said} (weight ${share} %)`
+  })
+  const mean = voice.t(means[method.aggregate.kind])
+  const { round } = method
+  if (voice.lang === "ko") {
+    const rounded = round === null ? "" : ` 소수점 아래 ${round}자리로 반올림한다.`
+    return `계산: ${parts.join(", ")}의 ${mean}.${rounded}`
+  }
+  const rounded = round === null ? "" : `, rounded half up to ${round} decimal${round === 1 ? "" : "s"}`
+  return `It is the ${mean} of ${voice.list(parts)}${rounded}.`
+}
+
+/** How an indicator's score follows from its value, and where the value comes from. */
+export function indicatorWords(
+  voice: Voice,
+  method: IndicatorMethod,
+  result: NodeResult,
+  unit: UnitId,
+  evidence: EvidenceDocument,
+): string[] {
+  const i = voice.row(unit)
+  const raw = result.raw?.[i] ?? null
+  const node = voice.node(method.node)
+  if (raw === null) return [statusWords(voice, result.status[i] ?? "L")]
+  const sentences = [valueWords(voice, method.node, raw, node.measure, unit)]
+  const how = normalisationWords(voice, method)
+  if (how !== null) sentences.push(how)
+  if (method.from.kind === "measured") sentences.push(...recordWords(voice, method.node, unit, evidence))
+  return sentences
+}
+
+function valueWords(voice: Voice, node: NodeId, raw: number, measure: string, unit: UnitId): string {
+  const { index, lang } = voice
+  const amount = voice.amount(raw, measure)
+  const row = index.values.find((v) => v.unit === unit && v.node === node && v.time === index.edition.time)
+  const source = index.sources.find((s) => s.id === row?.source)
+  if (row === undefined || source === undefined)
+    return lang === "ko" ? `값은 ${amount}이다.` : `The value is ${amount}.`
+  const place = placeWords(voice, row.source, row.place)
+  const cited = `${voice.t(source.title)}${place === "" ? "" : `, ${place}`}`
+  return lang === "ko" ? `값은 ${amount}이다(${cited}).` : `The value is ${amount} (${cited}).`
+}
+
+function normalisationWords(voice: Voice, { normalise, transform, direction }: IndicatorMethod): string | null {
+  const log = transform.kind === "log"
+  const ko = voice.lang === "ko"
+  const down = direction === -1 ? (ko ? " 작을수록 좋다." : " Less is better.") : ""
+  switch (normalise.kind) {
+    case "none":
+      return null
+    case "goalposts": {
+      const low = voice.number(normalise.low)
+      const high = voice.number(normalise.high)
+      if (ko) return `${log ? "로그를 취해 " : ""}기준점 ${low}(0)과 ${high}(1) 사이에서 환산한다.${down}`
+      return `${log ? "After taking logarithms, it" : "It"} is placed between the goalposts ${low} and ${high}.${down}`
+    }
+    case "min-max":
+      return `${ko ? "최솟값과 최댓값 사이에서 환산한다." : "It is placed between the lowest and the highest value."}${down}`
+    case "z-score":
+      return `${ko ? "평균 0, 표준편차 1로 표준화한다." : "It is standardised to mean 0 and standard deviation 1."}${down}`
+    case "rank":
+      return `${ko ? "순위로 바꾼다." : "It is replaced by its rank."}${down}`
+  }
+}
+
+const recordsNamed = 5
+
+/** The records behind a measured value: how many count, out of how many, and the first of them by name. */
+function recordWords(
+  voice: Voice,
+  node: NodeId,
+  unit: UnitId,
+  evidence: EvidenceDocument,
+): string[] {
+  const { index, lang } = voice
+  const drill: Drill | undefined = evidence.drill[index.edition.time]?.[node]?.[unit]
+  const method = index.method.indicators.find((m) => m.node === node)
+  if (drill === undefined || method === undefined || method.from.kind !== "measured") return []
+  const { table: tableId } = method.from.measure
+  const table = evidence.tables.find((t) => t.id === tableId)
+  if (table === undefined) return []
+  const names = drill.numerator.slice(0, recordsNamed).map((r) => table.name[lang][r] ?? table.key[r] ?? "")
+  const more = drill.numerator.length - names.length
+  const count = voice.number(drill.numerator.length)
+  const all = drill.denominator === null ? null : voice.number(drill.denominator.length)
+  if (lang === "ko") {
+    const rest = more > 0 ? ` 외 ${voice.number(more)}건` : ""
+    return [`근거 기록 ${count}건${all === null ? "" : `(전체 ${all}건 중)`}: ${names.join(", ")}${rest}.`]
+  }
+  const rest = more > 0 ? ` and ${voice.number(more)} more` : ""
+  const counted =
+    all === null ? `${count} record${drill.numerator.length === 1 ? "" : "s"}` : `${count} of ${all} records`
+  return [`It rests on ${counted}: ${names.join("; ")}${rest}.`]
+}

@@ -1,0 +1,65 @@
+import type { NodeId, UnitId } from "../../model/index.ts"
+import { hedge, placeWords, type Voice } from "./words.ts"
+
+/** The node and everything below it. */
+export function withMembers(voice: Voice, id: NodeId): NodeId[] {
+  return [id, ...voice.node(id).members.flatMap((member) => withMembers(voice, member))]
+}
+
+/** What the sources say of the unit in these nodes: one line per statement. */
+export function statementLines(voice: Voice, unit: UnitId, nodes: readonly NodeId[]): string[] {
+  const kinds = new Map(voice.index.statementKinds.map((kind) => [kind.id, kind]))
+  return voice.index.statements
+    .filter((s) => nodes.includes(s.node) && s.units.includes(unit))
+    .map((s) => {
+      const kind = kinds.get(s.kind)
+      const read = kind === undefined ? s.kind : voice.t(kind.label)
+      const about = voice.t(voice.node(s.node).title)
+      return `${about}: ${voice.t(s.text)} [${read}; ${placeWords(voice, s.source, s.place)}]`
+    })
+}
+
+/** The numbers the sources print for the unit in these nodes: values of indicators first, then other figures. */
+export function figureLines(voice: Voice, unit: UnitId, nodes: readonly NodeId[]): string[] {
+  const { index, lang } = voice
+  const values = index.values
+    .filter((v) => v.unit === unit && nodes.includes(v.node) && v.time === index.edition.time && v.value !== null)
+    .map((v) => {
+      const node = voice.node(v.node)
+      const amount = voice.amount(v.value ?? Number.NaN, node.measure)
+      return `${voice.t(node.title)}: ${amount} [${hedge(v.qualifier, lang)}; ${placeWords(voice, v.source, v.place)}]`
+    })
+  const figures = index.figures
+    .filter((f) => f.unit === unit && f.node !== null && nodes.includes(f.node))
+    .map((f) => {
+      const what = [label(voice, "figure_measure", f.measure), label(voice, "figure_category", f.category)]
+      const amount = voice.amount(f.value, f.measureUnit)
+      const named = what.filter((word) => word !== "").join(", ")
+      return `${named}: ${amount} [${hedge(f.qualifier, lang)}; ${placeWords(voice, f.source, f.place)}]`
+    })
+  return [...values, ...figures]
+}
+
+/** The codebook's word for a code, or the code itself. */
+function label(voice: Voice, list: string, code: string): string {
+  const found = voice.index.codebook.lists.find((l) => l.id === list)?.codes.find((c) => c.id === code)
+  return found === undefined ? code.replaceAll("_", " ") : voice.t(found.label)
+}
+
+/** The sources behind these nodes for the unit, one line each. */
+export function sourceLines(voice: Voice, unit: UnitId, nodes: readonly NodeId[]): string[] {
+  const { index } = voice
+  const used = new Set<string>()
+  for (const v of index.values) if (v.unit === unit && nodes.includes(v.node)) used.add(v.source)
+  for (const s of index.statements) if (s.units.includes(unit) && nodes.includes(s.node)) used.add(s.source)
+  for (const f of index.figures) if (f.unit === unit && f.node !== null && nodes.includes(f.node)) used.add(f.source)
+  for (const m of index.method.indicators) {
+    if (!nodes.includes(m.node) || m.from.kind !== "measured") continue
+    const { table } = m.from.measure
+    const spec = index.codebook.tables.find((t) => t.id === table)
+    if (spec !== undefined && "all" in spec.roles.source) used.add(spec.roles.source.all)
+  }
+  return index.sources
+    .filter((s) => used.has(s.id))
+    .map((s) => [voice.t(s.title), s.publisher, s.date, s.url ?? ""].filter((part) => part !== "").join(", "))
+}

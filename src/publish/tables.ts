@@ -1,0 +1,67 @@
+import type { IndexDocument, NodeResult, Period } from "../model/index.ts"
+import { type Cell, csv } from "./csv.ts"
+
+/** A wide table of one step of the computation: `values` is one array per column, one entry per unit. */
+export interface StepTable {
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly values: readonly Float64Array[]
+}
+
+const scoreColumns = ["score", "rank", "coverage", "rank_low", "rank_high", "status"] as const
+
+/** `scores.csv`: one row per unit and node, for the edition's own period. */
+export function scoresCsv(index: IndexDocument): string {
+  return csv(["unit", "node", "level", ...scoreColumns], scoreRows(index, index.edition.time))
+}
+
+/** `panel.csv`: the same for every period, with the period first. */
+export function panelCsv(index: IndexDocument): string {
+  const rows = index.periods.flatMap((time) => scoreRows(index, time).map((row) => [time, ...row]))
+  return csv(["time", "unit", "node", "level", ...scoreColumns], rows)
+}
+
+function scoreRows(index: IndexDocument, time: Period): Cell[][] {
+  const results = index.results[time] ?? {}
+  return index.units.flatMap((unit, i) =>
+    index.nodes.flatMap((node) => {
+      const result = results[node.id]
+      return result === undefined ? [] : [[unit.id, node.id, node.level, ...scoreCells(result, i)]]
+    }),
+  )
+}
+
+function scoreCells(result: NodeResult, i: number): Cell[] {
+  const { uncertainty } = result
+  return [
+    result.score[i] ?? null,
+    result.rank[i] ?? null,
+    result.coverage[i] ?? null,
+    uncertainty?.low[i] ?? null,
+    uncertainty?.high[i] ?? null,
+    result.status[i] ?? null,
+  ]
+}
+
+/** `weights.csv`: every member of a weighted dimension. */
+export function weightsCsv(index: IndexDocument): string {
+  const parents = [...index.method.dimensions, ...index.method.reconstructions]
+  const rows = parents.flatMap((parent) =>
+    parent.members.map((member): Cell[] => [
+      member.node,
+      parent.node,
+      member.weight,
+      member.share,
+      index.weights[member.node]?.effective ?? null,
+    ]),
+  )
+  return csv(["node", "parent", "weight", "share", "effective"], rows)
+}
+
+/** `steps/NAME.csv`: wide, first column `unit`. */
+export function stepCsv(index: IndexDocument, table: StepTable): string {
+  return csv(
+    ["unit", ...table.columns],
+    index.units.map((unit, i) => [unit.id, ...table.values.map((column) => column[i] ?? null)]),
+  )
+}
