@@ -1,0 +1,28 @@
+/** What each floor may import: other floors, and packages. The table in ARCHITECTURE.md says the same in words. */
+export const walls: Readonly<Record<string, { readonly floors: readonly string[]; readonly packages: readonly RegExp[] }>> = {
+  model: { floors: [], packages: [] },
+  stats: { floors: [], packages: [] },
+  spec: { floors: ["model"], packages: [/^yaml$/] },
+  evidence: { floors: ["model"], packages: [/^@duckdb\/node-api$/, /^node:/] },
+  engine: { floors: ["model", "stats"], packages: [] },
+  publish: { floors: ["model"], packages: [] },
+  app: { floors: ["model", "stats", "spec", "evidence", "engine", "publish"], packages: [/^node:/] },
+  server: { floors: ["model", "app"], packages: [/^fastify$/, /^@fastify\//, /^node:/] },
+  cli: { floors: ["model", "app", "server"], packages: [/^node:/] },
+  explorer: {
+    floors: ["model", "stats", "engine"],
+    packages: [
+      /^react$/,
+      /^react-dom(\/|$)/,
+      /^@tanstack\/react-router$/,
+      /^d3-/,
+      /^minisearch$/,
+      /^es-hangul$/,
+      /^pretendard\//,
+      /^vite$/,
+      /^@vitejs\/plugin-react$/,
+      /^world-atlas\//,
+      /^topojson-client$/,
+    ],
+  },
+}
