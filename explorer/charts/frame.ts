@@ -81,7 +81,7 @@ export function stackRows(
           top: y,
           height,
         }
-      : { lines, labelY: y + 15, trackY: y + 31, valueY: y + 15, top: y, height }
+      : { lines, labelY: y + 15, trackY: y + 28, valueY: y + 15, top: y, height }
     y += height
     return place
   })
