@@ -1,0 +1,35 @@
+import { emptyMatrix, type Edition, type IndicatorMatrix, type Measured, type NodeId, type Period, stateOf } from "../model/index.ts"
+
+/**
+ * All that scoring needs of the evidence in one period: published values and measured indicators in one matrix, each
+ * cell with its interval and status.
+ */
+export function matrixOf(
+  edition: Edition,
+  indicators: readonly NodeId[],
+  time: Period,
+  measured: readonly Measured[],
+): IndicatorMatrix {
+  const units = edition.units.map((unit) => unit.id)
+  const matrix = emptyMatrix(units, indicators)
+  matrix.states.fill(stateOf(edition.absent.status))
+  const row = new Map(units.map((id, i) => [id, i]))
+  const place = new Map(indicators.map((id, j) => [id, j * units.length]))
+  for (const value of edition.values) {
+    const i = row.get(value.unit)
+    const start = place.get(value.node)
+    if (value.time !== time || i === undefined || start === undefined) continue
+    matrix.states[start + i] = stateOf(value.status)
+    if (value.value === null) continue
+    matrix.values[start + i] = value.value
+    matrix.lower[start + i] = value.lower ?? Number.NEGATIVE_INFINITY
+    matrix.upper[start + i] = value.upper ?? Number.POSITIVE_INFINITY
+  }
+  for (const { node, values, states } of measured) {
+    const start = place.get(node)
+    if (start === undefined) continue
+    for (const array of [matrix.values, matrix.lower, matrix.upper]) array.set(values, start)
+    matrix.states.set(states, start)
+  }
+  return matrix
+}

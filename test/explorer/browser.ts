@@ -1,0 +1,62 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core"
+import { bundledEditions, editionFolder, loadEditions, silent } from "../../src/app/index.ts"
+import { type RunningServer, startServer } from "../../src/server/index.ts"
+
+/** Without these, Chromium looks for hosts of its maker at every start; as root it needs no-sandbox. */
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+]
+
+export interface Site {
+  readonly url: string
+  readonly browser: Browser
+  readonly close: () => Promise<void>
+}
+
+/** The real server with the bundled editions, and a real Chromium. */
+export async function openSite(): Promise<Site> {
+  const executablePath = process.env.CHROMIUM
+  if (executablePath === undefined) throw new Error("CHROMIUM is not set: run the browser tests through npm test")
+  const { editions } = await loadEditions(bundledEditions().map(editionFolder), silent)
+  const server: RunningServer = await startServer(editions, { host: "127.0.0.1", port: 0, anyPort: true })
+  const browser = await chromium.launch({ executablePath, args: flags })
+  const close = async () => {
+    await browser.close()
+    await server.close()
+  }
+  return { url: server.url, browser, close }
+}
+
+export interface Visit {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** What the page must not do: errors in the console, failed requests, requests to another host. */
+  readonly complaints: readonly string[]
+}
+
+/** A fresh profile at a width, in a language, that writes down everything that went wrong. */
+export async function visit(site: Site, options: { width: number; locale: "ko-KR" | "en-GB" }): Promise<Visit> {
+  const context = await site.browser.newContext({
+    viewport: { width: options.width, height: 900 },
+    locale: options.locale,
+    reducedMotion: "reduce",
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()}`)
+  })
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`))
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site.url) && !request.url().startsWith("data:"))
+      complaints.push(`other host: ${request.url()}`)
+  })
+  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`))
+  return { page, context, complaints }
+}
