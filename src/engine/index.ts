@@ -1,1 +1,6 @@
+export { normalise } from "./normalise/index.ts"
+export type { Outcome } from "./normalise/normaliser.ts"
 export type { OrderSampler } from "./order-sampler.ts"
+export { type ScoredIndex, type ScoredNode, score, type WideTable } from "./score.ts"
+export { type WeightRow, weightTable } from "./weights.ts"
+export * from "./ordinal/index.ts"
