@@ -1,0 +1,59 @@
+import type { Aggregation } from "../../model/index.ts"
+
+/** How the scores of members become the score of their dimension. Gaps among the members are left out here, and the
+ *  weights of the rest rescaled; whether the result stands is for the missing-data rule. */
+export interface Aggregator<H extends Aggregation> {
+  /** Changes one member's scores into what `combine` adds up, value by value; null: they are taken as they are.
+   *  Apart from `combine` so that members that stay the same from draw to draw are changed once. */
+  readonly into: ((x: Float64Array, how: H, out: Float64Array) => void) | null
+  /**
+   * @param members n numbers per member, as `into` made them; NaN is a gap
+   * @param weights one per member, > 0, on any scale
+   * @param out     n scores of the dimension; NaN where no member has a score, or the formula has no result
+   */
+  readonly combine: (members: readonly Float64Array[], weights: Float64Array, how: H, out: Float64Array) => void
+}
+
+/**
+ * Σ w x ÷ Σ w over the members that are no gaps; NaN where all are.
+ * The author's weights rather than shares: sums of whole numbers then stay exact, and what should tie does.
+ */
+export function weightedMean(members: readonly Float64Array[], weights: Float64Array, out: Float64Array): void {
+  const total = weightedSumOfAll(members, weights, out)
+  for (let i = 0; i < out.length; i++) {
+    out[i] = Number.isNaN(out[i]!) ? meanOfPresent(members, weights, i) : out[i]! / total
+  }
+}
+
+/** Σ w x; where members are gaps, Σ w times the weighted mean of the others. NaN where all are gaps. */
+export function weightedSum(members: readonly Float64Array[], weights: Float64Array, out: Float64Array): void {
+  const total = weightedSumOfAll(members, weights, out)
+  for (let i = 0; i < out.length; i++) {
+    if (Number.isNaN(out[i]!)) out[i] = meanOfPresent(members, weights, i) * total
+  }
+}
+
+/** Σ w x, NaN where any member is a gap. Returns Σ w. */
+function weightedSumOfAll(members: readonly Float64Array[], weights: Float64Array, out: Float64Array): number {
+  out.fill(0)
+  let total = 0
+  for (let j = 0; j < members.length; j++) {
+    const x = members[j]!
+    const w = weights[j]!
+    total += w
+    for (let i = 0; i < out.length; i++) out[i] = out[i]! + w * x[i]!
+  }
+  return total
+}
+
+function meanOfPresent(members: readonly Float64Array[], weights: Float64Array, i: number): number {
+  let sum = 0
+  let total = 0
+  for (let j = 0; j < members.length; j++) {
+    const value = members[j]![i]!
+    if (Number.isNaN(value)) continue
+    sum += weights[j]! * value
+    total += weights[j]!
+  }
+  return sum / total
+}

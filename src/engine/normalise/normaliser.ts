@@ -1,0 +1,30 @@
+import type { Direction, Normalisation } from "../../model/index.ts"
+
+/** "constant": no two values differ and the method needs them to, so there are no scores. */
+export type Outcome = "ok" | "constant"
+
+/** One indicator's settings, as a normalisation wants them. */
+export interface Setting<H extends Normalisation> {
+  readonly how: H
+  readonly direction: Direction
+  /** NaN where the transform has no value (the logarithm of 0). Never falls as its argument grows. */
+  readonly transform: (value: number) => number
+}
+
+/**
+ * Turns the values of one indicator into scores where more is better.
+ *
+ * @param x       n values in the indicator's own measure; NaN is a gap and stays one
+ * @param out     n scores; may be `x` itself. All NaN where the outcome is "constant"
+ * @param scratch n numbers, overwritten; neither `x` nor `out`
+ */
+export type Normaliser<H extends Normalisation> = (
+  x: Float64Array,
+  setting: Setting<H>,
+  out: Float64Array,
+  scratch: Float64Array,
+) => Outcome
+
+export function transformAll(x: Float64Array, transform: (value: number) => number, out: Float64Array): void {
+  for (let i = 0; i < x.length; i++) out[i] = transform(x[i]!)
+}

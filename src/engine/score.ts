@@ -1,0 +1,121 @@
+import type { IndicatorMatrix, Method, NodeId, UnitId } from "../model/index.ts"
+import { rank } from "../stats/index.ts"
+import type { Outcome } from "./normalise/normaliser.ts"
+import { type Plan, plan } from "./plan.ts"
+import { dimensionState, indicatorState } from "./status.ts"
+import { type WeightRow, weightTable } from "./weights.ts"
+import { prepareMember, scoreDimension, scoreIndicator, workspace } from "./workspace.ts"
+
+/** All scores of one period, with the steps on the way. Arrays have one entry per unit, in the matrix's order. */
+export interface ScoredIndex {
+  readonly units: readonly UnitId[]
+  /** Indicators in the method's order, then dimensions in the method's order. */
+  readonly nodes: ReadonlyMap<NodeId, ScoredNode>
+  readonly weights: readonly WeightRow[]
+  readonly steps: {
+    /** Indicators in their own measure. */
+    readonly raw: WideTable
+    /** Indicators as scores: transformed, normalised, rounded. */
+    readonly normalised: WideTable
+    /** Those and, after them, the dimensions. */
+    readonly aggregated: WideTable
+  }
+}
+
+export interface ScoredNode {
+  readonly node: NodeId
+  readonly kind: "indicator" | "dimension"
+  /** More is better; rounded as the method says. NaN: a gap. */
+  readonly score: Float64Array
+  /** 1 = best, ties share the smaller rank; 0: not ranked. */
+  readonly rank: Int32Array
+  /** Share of the nominal weight below the node whose indicators have values, 0 to 1. A weight of 0 counts for nothing. */
+  readonly coverage: Float64Array
+  /** Index into `obsStatusCodes`: a gap code where, and only where, there is no score. */
+  readonly states: Uint8Array
+  /** "constant": no two units differ and the normalisation needs them to, so the indicator has no scores. */
+  readonly outcome: Outcome
+}
+
+/** Columns of one pipeline step, one per node. */
+export interface WideTable {
+  readonly nodes: readonly NodeId[]
+  readonly columns: readonly Float64Array[]
+}
+
+/**
+ * Scores every indicator and dimension of the method: transform, normalise, aggregate from the bottom up, round at each
+ * level, rank.
+ *
+ * @param matrix one period; has a column for each indicator of the method, others are ignored
+ */
+export function score(method: Method, matrix: IndicatorMatrix): ScoredIndex {
+  const scheme = plan(method, matrix)
+  const { scores, outcomes } = scoreAll(scheme)
+  const states: Uint8Array[] = []
+  const coverage: Float64Array[] = []
+  for (let node = 0; node < scheme.nodes.length; node++) {
+    states.push(nodeStates(scheme, node, scores[node]!, states))
+    coverage.push(nodeCoverage(scheme, node, coverage))
+  }
+  const scratch = new Float64Array(scheme.n)
+  const nodes = new Map<NodeId, ScoredNode>()
+  for (const [number, node] of scheme.nodes.entries()) {
+    const ranks = new Int32Array(scheme.n)
+    rank(scores[number]!, scratch, ranks)
+    nodes.set(node, {
+      node,
+      kind: number < scheme.m ? "indicator" : "dimension",
+      score: scores[number]!,
+      rank: ranks,
+      coverage: coverage[number]!,
+      states: states[number]!,
+      outcome: outcomes[number] ?? "ok",
+    })
+  }
+  const indicators = scheme.nodes.slice(0, scheme.m)
+  return {
+    units: matrix.units,
+    nodes,
+    weights: weightTable(method),
+    steps: {
+      raw: { nodes: indicators, columns: scheme.raw },
+      normalised: { nodes: indicators, columns: scores.slice(0, scheme.m) },
+      aggregated: { nodes: scheme.nodes, columns: scores },
+    },
+  }
+}
+
+function scoreAll(scheme: Plan): { scores: readonly Float64Array[]; outcomes: readonly Outcome[] } {
+  const space = workspace(scheme)
+  const outcomes = scheme.raw.map((raw, j) => scoreIndicator(scheme, space, j, raw))
+  for (const [d, { members, weights }] of scheme.dimensions.entries()) {
+    for (let p = 0; p < members.length; p++) prepareMember(scheme, space, d, p)
+    scoreDimension(scheme, space, d, weights)
+  }
+  return { scores: space.scores, outcomes }
+}
+
+function nodeStates(scheme: Plan, node: number, scores: Float64Array, below: readonly Uint8Array[]): Uint8Array {
+  const dimension = scheme.dimensions[node - scheme.m]
+  return Uint8Array.from(scores, (score, i) =>
+    dimension === undefined
+      ? indicatorState(scheme.raw[node]![i]!, scheme.states[node]![i]!, score)
+      : dimensionState(
+          score,
+          dimension.members.map((member) => below[member]![i]!),
+        ),
+  )
+}
+
+function nodeCoverage(scheme: Plan, node: number, below: readonly Float64Array[]): Float64Array {
+  const dimension = scheme.dimensions[node - scheme.m]
+  if (dimension === undefined) return Float64Array.from(scheme.raw[node]!, (value) => (Number.isNaN(value) ? 0 : 1))
+  const coverage = new Float64Array(scheme.n)
+  // Weights over their sum rather than shares: a unit that has everything is then covered to 1, not to 0.9999….
+  const total = dimension.weights.reduce((sum, weight) => sum + weight, 0)
+  for (const [p, member] of dimension.members.entries()) {
+    for (let i = 0; i < scheme.n; i++) coverage[i]! += dimension.weights[p]! * below[member]![i]!
+  }
+  return coverage.map((weight) => (total > 0 ? weight / total : 0))
+}
