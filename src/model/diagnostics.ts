@@ -120,6 +120,10 @@ interface Params {
   "ordinal-without-evidence": { readonly node: string }
   // Evidence
   "record-outside-periods": { readonly period: string; readonly periods: string }
+  "parquet-unreadable": { readonly file: string; readonly reason: string }
+  "column-type": { readonly column: string; readonly file: string; readonly found: string; readonly expected: string }
+  "sql-wrong": { readonly indicator: string; readonly reason: string; readonly cure: string }
+  "sql-slow": { readonly indicator: string; readonly seconds: number }
   // Profiles
   "profile-of-nothing": { readonly name: string; readonly closest: string }
   "profile-language": { readonly file: string; readonly given: string; readonly languages: string }
@@ -499,6 +503,22 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "record-outside-periods": (p) => ({
     message: `this record belongs to ${p.period}, a period that is not computed: it is shown and counts for nothing`,
     hint: `the edition's periods are ${p.periods}`,
+  }),
+  "parquet-unreadable": (p) => ({
+    message: `${p.file} cannot be read as Parquet: ${p.reason}`,
+    hint: "write it again, inside the edition's folder, or use a CSV file",
+  }),
+  "column-type": (p) => ({
+    message: `the column "${p.column}" of ${p.file} holds ${p.found}`,
+    hint: `the codebook needs ${p.expected} there`,
+  }),
+  "sql-wrong": (p) => ({
+    message: `the SQL of "${p.indicator}" cannot be used: ${p.reason}`,
+    hint: p.cure,
+  }),
+  "sql-slow": (p) => ({
+    message: `the SQL of "${p.indicator}" ran longer than ${p.seconds} s and was stopped`,
+    hint: "make it simpler, or measure it with one of the declared measures",
   }),
   "profile-of-nothing": (p) => ({
     message: `"${p.name}" is no unit, dimension or indicator, so nothing can show this profile`,

@@ -1,0 +1,146 @@
+import { realpathSync } from "node:fs"
+import type {
+  Codebook,
+  Diagnostic,
+  EvidenceTableDocument,
+  Measure,
+  Measured,
+  NodeId,
+  Period,
+  SourceId,
+  Span,
+  TableData,
+  TableId,
+  UnitId,
+} from "../model/index.ts"
+import { Failure } from "../model/index.ts"
+import { type Database, defaultLimits, type Limits, openDatabase, TooSlow } from "./database.ts"
+import { documentOf } from "./documents.ts"
+import { type Drilled, drillTable } from "./drill.ts"
+import { loadLists, loadTable } from "./load.ts"
+import { type DeclaredIndicator, measureDeclared } from "./measure.ts"
+import { type Relation, type Relations, relationOf } from "./relation.ts"
+
+/** An indicator that is measured over records, and where its author declared it. */
+export interface MeasuredIndicator {
+  readonly node: NodeId
+  readonly measure: Measure
+  readonly at?: Span
+}
+
+/** The coded records of an edition, ready to be measured. Close it when done: it holds memory outside JavaScript. */
+export interface EvidenceStore {
+  /**
+   * Measures indicators for all units, one query per table.
+   *
+   * @param period        records of this period; null: of all periods
+   * @param denominators  units file columns by name for `rate`: one number per unit, NaN where there is none
+   * @returns an entry per indicator in their order; and the mistakes in the authors' SQL, whose indicators are then gaps
+   */
+  readonly measure: (
+    indicators: readonly MeasuredIndicator[],
+    period: Period | null,
+    denominators: Readonly<Record<string, Float64Array>>,
+  ) => Promise<{ readonly measured: readonly Measured[]; readonly diagnostics: readonly Diagnostic[] }>
+  /** The records behind every cell of indicators, an entry per indicator in their order. */
+  readonly drill: (indicators: readonly MeasuredIndicator[], period: Period | null) => Promise<readonly Drilled[]>
+  /** All records, a document per table in the codebook's order. */
+  readonly documents: () => Promise<readonly EvidenceTableDocument[]>
+  readonly close: () => void
+}
+
+export interface StoreInput {
+  readonly codebook: Codebook
+  readonly tables: ReadonlyMap<TableId, TableData>
+  /** The order of every array per unit. */
+  readonly units: readonly UnitId[]
+  /** Ids that a record's source column may hold; left out: any. */
+  readonly sources?: readonly SourceId[]
+  /** The folder that Parquet files are read from; nothing outside it can be. Left out: no Parquet. */
+  readonly parquetFolder?: string
+  readonly limits?: Partial<Limits>
+}
+
+/**
+ * Loads the evidence tables of an edition into a locked, in-memory database.
+ *
+ * @returns the store, null when an author must mend a table first; and every mistake found
+ * @throws Failure when the machine cannot do it: too slow, or out of the memory allowed
+ */
+export async function openStore(
+  input: StoreInput,
+): Promise<{ store: EvidenceStore | null; diagnostics: readonly Diagnostic[] }> {
+  const { codebook, tables, units, sources = null, parquetFolder } = input
+  const limits = { ...defaultLimits, ...input.limits }
+  const folders = parquetFolder === undefined ? [] : [realpathSync(parquetFolder)]
+  const database = guarded(await openDatabase(limits, folders))
+  const relations = new Map<TableId, Relation>()
+  const diagnostics: Diagnostic[] = []
+  try {
+    const lists = await loadLists(database, codebook, units, sources)
+    for (const [k, spec] of codebook.tables.entries()) {
+      const data = tables.get(spec.id)
+      if (!data) throw new Error(`no data was given for the evidence table "${spec.id}"`)
+      const loaded = await loadTable(database, k, spec, data, lists)
+      diagnostics.push(...loaded.diagnostics)
+      if (loaded.relation) relations.set(spec.id, loaded.relation)
+    }
+  } catch (thrown) {
+    database.close()
+    throw thrown
+  }
+  if (relations.size < codebook.tables.length) {
+    database.close()
+    return { store: null, diagnostics }
+  }
+  return { store: storeOver(database, relations, units), diagnostics }
+}
+
+function storeOver(database: Database, relations: Relations, units: readonly UnitId[]): EvidenceStore {
+  return {
+    async measure(indicators, period, denominators) {
+      const byNode = new Map<NodeId, Measured>()
+      const diagnostics: Diagnostic[] = []
+      for (const [table, group] of Map.groupBy(indicators, ({ measure }) => measure.table)) {
+        const relation = relationOf(relations, table)
+        const declared = group.filter((indicator): indicator is DeclaredIndicator => indicator.measure.kind !== "sql")
+        for (const measured of await measureDeclared(database, relation, declared, units, period, denominators)) {
+          byNode.set(measured.node, measured)
+        }
+      }
+      return { measured: indicators.map(({ node }) => byNode.get(node)!), diagnostics }
+    },
+    async drill(indicators, period) {
+      const byNode = new Map<NodeId, Drilled>()
+      for (const [table, group] of Map.groupBy(indicators, ({ measure }) => measure.table)) {
+        const relation = relationOf(relations, table)
+        for (const drilled of await drillTable(database, relation, group, units, period)) {
+          byNode.set(drilled.node, drilled)
+        }
+      }
+      return indicators.map(({ node }) => byNode.get(node)!)
+    },
+    documents: async () => {
+      const documents: EvidenceTableDocument[] = []
+      for (const relation of relations.values()) documents.push(await documentOf(database, relation, units))
+      return documents
+    },
+    close: database.close,
+  }
+}
+
+/** What the machine cannot do is for the person at it, in one sentence. */
+function guarded(database: Database): Database {
+  const explain = (thrown: unknown): never => {
+    if (thrown instanceof TooSlow) throw new Failure(`the evidence tables: ${thrown.message}`)
+    if (thrown instanceof Error && thrown.message.startsWith("Out of Memory Error")) {
+      throw new Failure("the evidence tables need more memory than the store is allowed")
+    }
+    throw thrown
+  }
+  return {
+    ...database,
+    run: (sql, values) => database.run(sql, values).catch(explain),
+    use: (work) => database.use(work).catch(explain),
+  }
+}
