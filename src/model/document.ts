@@ -107,7 +107,7 @@ export interface RankUncertainty {
   readonly high: readonly (number | null)[]
   /** Mean rank. */
   readonly expected: readonly (number | null)[]
-  /** Probability to hold rank 1, at most 3, at most 5, at most 10. */
+  /** Probability to hold rank 1, at most 3, at most 5, at most 10: `p[x][i]` is that of unit i for `k[x]`. */
   readonly top: { readonly k: readonly number[]; readonly p: readonly (readonly (number | null)[])[] }
   /** Distribution per unit: `p[0]` is the probability of rank `from`; ranks outside have none. */
   readonly strips: readonly ({ readonly from: number; readonly p: readonly number[] } | null)[]
