@@ -1,1 +1,16 @@
-export {}
+import { RouterProvider } from "@tanstack/react-router"
+import { StrictMode } from "react"
+import { createRoot } from "react-dom/client"
+import "pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css"
+import "./design/tokens.css"
+import "./design/base.css"
+import "./design/frame.css"
+import { router } from "./app/router.tsx"
+
+const place = document.getElementById("app")
+if (!place) throw new Error("index.html has no #app")
+createRoot(place).render(
+  <StrictMode>
+    <RouterProvider router={router} />
+  </StrictMode>,
+)

@@ -1,12 +1,14 @@
 import { createContext, useContext } from "react"
 import { type Lang, langs } from "../../src/model/index.ts"
 import type { IndexView } from "../view/index-view.ts"
+import type { Paths } from "./paths.ts"
 
 /** What every page inside an edition stands on. */
 export interface Page {
   readonly lang: Lang
   readonly editionId: string
   readonly view: IndexView
+  readonly paths: Paths
 }
 
 export const LangContext = createContext<Lang>("en")

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react"
+import { ExternalLink } from "../parts/external-link.tsx"
+import { useText } from "../text/index.ts"
+import { shellTexts } from "../text/shell.ts"
+import { base } from "./base.ts"
+import { usePage } from "./page-context.ts"
+
+/** Terms, citation, version and hash: what somebody needs to use and to check what the page shows. */
+export function EditionFoot(): ReactNode {
+  const { lang, view, paths } = usePage()
+  const t = useText(shellTexts)
+  const { edition, hashes } = view.doc
+  const { licence } = edition
+  return (
+    <dl className="foot-facts">
+      <div>
+        <dt>{t.citation}</dt>
+        <dd>{edition.citation[lang]}</dd>
+      </div>
+      <div>
+        <dt>{t.licence}</dt>
+        <dd>
+          <ExternalLink href={licence.url}>{licence.name}</ExternalLink>
+          {licence.note && <> {licence.note[lang]}</>}
+        </dd>
+      </div>
+      <div>
+        <dt>{t.version}</dt>
+        <dd>
+          {edition.version} · <span className="number">SHA-256 {hashes.edition.slice(0, 12)}…</span>
+          <br />
+          <a href={paths.sources()}>{t.sources}</a> ·{" "}
+          <a href={`${base}api/v1/editions/${encodeURIComponent(edition.id)}/index.json`} download>
+            {t.downloads} (JSON)
+          </a>
+        </dd>
+      </div>
+    </dl>
+  )
+}

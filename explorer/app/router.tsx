@@ -1,0 +1,117 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router"
+import { loadEditions, loadIndex } from "../data/index.ts"
+import { BareFrame } from "./bare-frame.tsx"
+import { base } from "./base.ts"
+import { EditionFrame } from "./edition-frame.tsx"
+import { isLang } from "./page-context.ts"
+import { preferredLang } from "./preferred-lang.ts"
+import { parseSearch, stringifySearch } from "./search-params.ts"
+import { Failed, NotFound, Pending } from "./states.tsx"
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: () => (
+    <BareFrame>
+      <NotFound />
+    </BareFrame>
+  ),
+})
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/$lang", params: { lang: preferredLang(navigator.languages) }, replace: true })
+  },
+})
+
+const language = createRoute({
+  getParentRoute: () => root,
+  path: "/$lang",
+  beforeLoad: ({ params }) => {
+    if (!isLang(params.lang)) throw notFound({ routeId: "__root__" })
+  },
+})
+
+const gallery = createRoute({
+  getParentRoute: () => language,
+  path: "/",
+  loader: () => loadEditions(),
+  component: lazyRouteComponent(() => import("../pages/gallery/gallery-page.tsx"), "GalleryPage"),
+  pendingComponent: () => (
+    <BareFrame>
+      <Pending />
+    </BareFrame>
+  ),
+  errorComponent: (props) => (
+    <BareFrame>
+      <Failed {...props} />
+    </BareFrame>
+  ),
+})
+
+const edition = createRoute({
+  getParentRoute: () => language,
+  path: "/$edition",
+  loader: ({ params }) => loadIndex(params.edition),
+  component: EditionRoute,
+  pendingComponent: () => (
+    <BareFrame>
+      <Pending />
+    </BareFrame>
+  ),
+  errorComponent: (props) => (
+    <BareFrame>
+      <Failed {...props} />
+    </BareFrame>
+  ),
+})
+
+function EditionRoute() {
+  const { lang } = language.useParams()
+  const view = edition.useLoaderData()
+  return isLang(lang) ? <EditionFrame lang={lang} view={view} /> : null
+}
+
+/** A page of an edition. `page` imports it when it is first needed. */
+const inEdition = { getParentRoute: () => edition } as const
+
+const pages = [
+  createRoute({
+    ...inEdition,
+    path: "/",
+    component: lazyRouteComponent(() => import("../pages/home/home-page.tsx"), "HomePage"),
+  }),
+  createRoute({
+    ...inEdition,
+    path: "/ranking",
+    component: lazyRouteComponent(() => import("../pages/ranking/ranking-page.tsx"), "RankingPage"),
+  }),
+]
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, language.addChildren([gallery, edition.addChildren(pages)])]),
+  basepath: base,
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  trailingSlash: "preserve",
+  defaultPendingMs: 120,
+  defaultPendingComponent: Pending,
+  defaultErrorComponent: Failed,
+  defaultNotFoundComponent: NotFound,
+})
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, useMemo } from "react"
+import { usePage } from "../../app/page-context.ts"
+import { listParam, textParam } from "../../app/search-params.ts"
+import { useSearchState } from "../../app/use-search-state.ts"
+import { useTitle } from "../../app/use-title.ts"
+import { useText } from "../../text/index.ts"
+import { rankingTexts } from "../../text/ranking.ts"
+import { unitsCounted } from "../../text/sentences.ts"
+import { matrixRows } from "../../view/matrix.ts"
+import { mainNodes, reconstructions } from "../../view/structure.ts"
+import { MatrixTable } from "./matrix-table.tsx"
+import { Reconstruction } from "./reconstruction.tsx"
+
+/** Units × dimensions: the interval of every rank that the published evidence allows, and no overall order. */
+export function Matrix(): ReactNode {
+  const { lang, view } = usePage()
+  const { search, patch } = useSearchState()
+  const t = useText(rankingTexts)
+  const { edition, units } = view.doc
+  const columns = useMemo(() => mainNodes(view), [view])
+  const sort = textParam(search, "sort")
+  const rows = useMemo(
+    () => matrixRows(view, columns, { sort, group: textParam(search, "group"), lang }),
+    [view, columns, sort, search, lang],
+  )
+  useTitle(t.matrix, edition.title[lang])
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t.matrixTitle(unitsCounted(units.length, edition.unitNoun, lang), columns.length)}</h1>
+        <p className="lead">{t.matrixLead}</p>
+      </div>
+      <MatrixTable rows={rows} columns={columns} sort={sort} selected={listParam(search, "select")} patch={patch} />
+      <p className="legend small quiet">{t.legend}</p>
+      {reconstructions(view).map((node) => (
+        <Reconstruction key={node.id} node={node} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react"
+import { usePage } from "../../app/page-context.ts"
+import { textParam } from "../../app/search-params.ts"
+import { NotFound } from "../../app/states.tsx"
+import { useSearchState } from "../../app/use-search-state.ts"
+import { defaultNode } from "../../view/ranking.ts"
+import { Matrix } from "./matrix.tsx"
+import { NodeRanking } from "./node-ranking.tsx"
+import "./matrix.css"
+import "./ranking.css"
+
+/** The ranking of a node; where the edition has no top, the matrix of rank intervals until a node is chosen. */
+export function RankingPage(): ReactNode {
+  const { view } = usePage()
+  const { search } = useSearchState()
+  const wanted = textParam(search, "node")
+  if (wanted === undefined && view.doc.edition.root === null) return <Matrix />
+  const node = wanted === undefined ? defaultNode(view) : view.node(wanted)
+  return node ? <NodeRanking node={node} /> : <NotFound />
+}

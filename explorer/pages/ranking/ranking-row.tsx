@@ -1,0 +1,112 @@
+import { memo, type ReactNode } from "react"
+import type { Node } from "../../../src/model/index.ts"
+import { usePage } from "../../app/page-context.ts"
+import { IntervalDot, RankStrip, rankRange } from "../../charts/index.ts"
+import { formatNumber, useText } from "../../text/index.ts"
+import { rankingTexts } from "../../text/ranking.ts"
+import { type Bracket, memberCell, type RankingRow } from "../../view/ranking.ts"
+import { tint } from "../../view/tint.ts"
+
+interface RankingRowProps {
+  readonly row: RankingRow
+  readonly node: Node
+  readonly n: number
+  readonly domain: readonly [number, number]
+  readonly decimals: number
+  readonly bracket: Bracket
+  readonly columns: readonly Node[]
+  readonly memberDecimals: readonly number[]
+  readonly hasScores: boolean
+  readonly hasStrips: boolean
+  readonly isSelected: boolean
+  readonly onToggle: (unit: string) => void
+}
+
+const wide = 40
+
+function RankingRowPlain(props: RankingRowProps): ReactNode {
+  const { row, node, n, domain, decimals, bracket, columns, memberDecimals, hasScores, hasStrips, isSelected } = props
+  const { lang, view, paths } = usePage()
+  const t = useText(rankingTexts)
+  const { unit } = row
+  const name = unit.name[lang]
+  const other = unit.name[lang === "ko" ? "en" : "ko"]
+  return (
+    <tr className={isSelected ? "is-selected" : undefined}>
+      <td className={`col-rank bracket-${bracket}`}>
+        <span className="number">{row.rank ?? (row.low === null ? "–" : "")}</span>
+        {bracket !== "alone" && <span className="unseen">{t.tiedWith}</span>}
+      </td>
+      <th scope="row" className="col-unit">
+        <a href={paths.unit(unit.id)}>{name}</a>
+        {other !== name && <span className="other-name">{other}</span>}
+      </th>
+      {hasScores && (
+        <>
+          <td className="col-dot">
+            <IntervalDot
+              value={row.score}
+              low={null}
+              high={null}
+              domain={domain}
+              width={132}
+              height={20}
+              accent={isSelected}
+            />
+          </td>
+          <td className="right col-score">
+            {row.score === null ? (
+              <span className="quiet">{t.missing}</span>
+            ) : (
+              <a href={paths.cell(unit.id, node.id)}>{formatNumber(row.score, lang, decimals)}</a>
+            )}
+          </td>
+        </>
+      )}
+      {hasStrips && (
+        <>
+          <td className="col-strip">
+            <RankStrip
+              n={n}
+              strip={row.strip}
+              low={row.low}
+              high={row.high}
+              at={row.rank ?? row.expected}
+              width={n > wide ? 220 : Math.min(240, n * 12)}
+              height={22}
+              accent={isSelected}
+            />
+          </td>
+          <td className="col-interval">
+            {hasScores ? (
+              rankRange(row.low, row.high)
+            ) : (
+              <a href={paths.cell(unit.id, node.id)}>{rankRange(row.low, row.high)}</a>
+            )}
+          </td>
+        </>
+      )}
+      {columns.map((column, k) => {
+        const cell = memberCell(view.result(column.id), row.i)
+        const text =
+          cell.score === null ? rankRange(cell.low, cell.high) : formatNumber(cell.score, lang, memberDecimals[k] ?? 0)
+        return (
+          <td key={column.id} className={`col-member tint-${tint(cell, n)}`}>
+            <a href={paths.cell(unit.id, column.id)}>{text}</a>
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+/** One unit; drawn again only when it changed, so that typing into the filter stays fast with 200 of them. */
+export const RankingRowView = memo(
+  RankingRowPlain,
+  (a, b) =>
+    a.row === b.row &&
+    a.node === b.node &&
+    a.bracket === b.bracket &&
+    a.isSelected === b.isSelected &&
+    a.columns === b.columns,
+)

@@ -1,0 +1,114 @@
+import { type ReactNode, useMemo } from "react"
+import type { Node } from "../../../src/model/index.ts"
+import { usePage } from "../../app/page-context.ts"
+import { capital, decimalsOf, useText } from "../../text/index.ts"
+import { rankingTexts } from "../../text/ranking.ts"
+import { brackets, type RankingRow, scoreDomain } from "../../view/ranking.ts"
+import { RankingRowView } from "./ranking-row.tsx"
+import { type SortChange, SortHead } from "./sort-head.tsx"
+
+interface RankingTableProps {
+  readonly node: Node
+  /** The rows to show, in the order to show them. */
+  readonly rows: readonly RankingRow[]
+  /** Every row, for the scale. */
+  readonly all: readonly RankingRow[]
+  readonly columns: readonly Node[]
+  readonly sort: string | undefined
+  readonly selected: readonly string[]
+  readonly patch: SortChange
+}
+
+export function RankingTable({ node, rows, all, columns, sort, selected, patch }: RankingTableProps): ReactNode {
+  const { lang, view, paths } = usePage()
+  const t = useText(rankingTexts)
+  const n = view.doc.units.length
+  const domain = useMemo(() => scoreDomain(all), [all])
+  const decimals = useMemo(() => decimalsOf(all.map((row) => row.score)), [all])
+  const memberDecimals = columns.map((column) =>
+    Math.min(decimalsOf(view.result(column.id)?.score ?? []), columns.length > 6 ? 0 : 3),
+  )
+  const hasScores = all.some((row) => row.score !== null)
+  const hasStrips = all.some((row) => row.strip !== null)
+  const isStanding = sort === undefined
+  const tied = isStanding ? brackets(rows) : []
+  const toggle = (id: string) =>
+    patch({ select: selected.includes(id) ? selected.filter((each) => each !== id) : [...selected, id] })
+
+  return (
+    <div className="ranking-scroll">
+      <table className={columns.length > 6 ? "ranking ranking-many" : "ranking"}>
+        <caption className="unseen">{node.title[lang]}</caption>
+        <thead>
+          <tr>
+            <SortHead text={t.rank} by={undefined} sort={sort} patch={patch} className="col-rank" />
+            <SortHead
+              text={capital(view.doc.edition.unitNoun.one[lang])}
+              by="name"
+              sort={sort}
+              patch={patch}
+              className="col-unit"
+            />
+            {hasScores && (
+              <>
+                <th scope="col" className="col-dot" aria-label={t.scale(domain[0], domain[1])}>
+                  <span className="scale">
+                    <span>{domain[0]}</span>
+                    <span>{domain[1]}</span>
+                  </span>
+                </th>
+                <th scope="col" className="right col-score">
+                  {t.score}
+                </th>
+              </>
+            )}
+            {hasStrips && (
+              <>
+                <th scope="col" className="col-strip" aria-label={t.distribution}>
+                  <span className="strip-name">{t.distribution}</span>
+                  <span className="scale">
+                    <span>1</span>
+                    <span>{n}</span>
+                  </span>
+                </th>
+                <th scope="col" className="col-interval" aria-label={t.intervalLong}>
+                  {t.interval}
+                </th>
+              </>
+            )}
+            {columns.map((column) => (
+              <SortHead
+                key={column.id}
+                text={column.title[lang]}
+                by={column.id}
+                sort={sort}
+                patch={patch}
+                className="col-member"
+                href={paths.node(column.id)}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, k) => (
+            <RankingRowView
+              key={row.unit.id}
+              row={row}
+              node={node}
+              n={n}
+              domain={domain}
+              decimals={decimals}
+              bracket={tied[k] ?? "alone"}
+              columns={columns}
+              memberDecimals={memberDecimals}
+              hasScores={hasScores}
+              hasStrips={hasStrips}
+              isSelected={selected.includes(row.unit.id)}
+              onToggle={toggle}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import type { EditionCard, Lang } from "../../src/model/index.ts"
+import type { galleryTexts } from "../text/gallery.ts"
+import type { Texts } from "../text/index.ts"
+
+/** What an edition holds, in the order of interest; what it has none of is left out. */
+export function cardFacts(card: EditionCard, lang: Lang, t: Texts<typeof galleryTexts>) {
+  const { counts, unitNoun } = card
+  return [
+    { label: (counts.units === 1 ? unitNoun.one : unitNoun.many)[lang], count: counts.units },
+    { label: t.dimensions, count: counts.dimensions },
+    { label: t.indicators, count: counts.indicators },
+    { label: t.records, count: counts.records },
+    { label: t.figures, count: counts.figures },
+    { label: t.statements, count: counts.statements },
+    { label: t.findings, count: counts.findings },
+    { label: t.sources, count: counts.sources },
+  ].filter(({ count }) => count > 0)
+}
