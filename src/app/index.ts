@@ -1,1 +1,9 @@
-export {}
+export { starterFiles as starterEdition } from "../spec/index.ts"
+export { type BuiltEdition, buildEdition } from "./build.ts"
+export { explainCell } from "./explain.ts"
+export { loadEditions } from "./load.ts"
+export { type Checked, type OpenEdition, openEdition, openSource } from "./open.ts"
+export { outputFiles } from "./outputs.ts"
+export { type Progress, silent } from "./progress.ts"
+export { bundledEditions, editionFolder, explorerFolder } from "./resolve.ts"
+export { writeFolder } from "./write.ts"

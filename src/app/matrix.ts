@@ -1,4 +1,12 @@
-import { emptyMatrix, type Edition, type IndicatorMatrix, type Measured, type NodeId, type Period, stateOf } from "../model/index.ts"
+import {
+  type Edition,
+  emptyMatrix,
+  type IndicatorMatrix,
+  type Measured,
+  type NodeId,
+  type Period,
+  stateOf,
+} from "../model/index.ts"
 
 /**
  * All that scoring needs of the evidence in one period: published values and measured indicators in one matrix, each

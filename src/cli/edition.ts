@@ -1,10 +1,18 @@
 import { type Checked, editionFolder, type OpenEdition, openEdition } from "../app/index.ts"
-import { describe } from "../model/index.ts"
+import { describe, type Span } from "../model/index.ts"
 import { exit, type Values } from "./command.ts"
 import type { Terminal } from "./terminal.ts"
 
 /** Diagnostics in the machine form of `--json`. */
-export const diagnosticsJson = (checked: Checked) =>
+/** One diagnostic in the machine form. */
+export interface DiagnosticJson extends Span {
+  readonly code: string
+  readonly severity: string
+  readonly message: string
+  readonly hint: string
+}
+
+export const diagnosticsJson = (checked: Checked): DiagnosticJson[] =>
   checked.diagnostics.map((d) => ({ code: d.code, severity: d.severity, ...describe(d), ...d.at }))
 
 /** Every diagnostic with its lines, then how many there are of each kind. */

@@ -50,7 +50,7 @@ export async function startServer(editions: readonly BuiltEdition[], options: Se
     root: explorerFolder,
     // Names of built assets carry their content's hash; the page itself must be asked for again.
     setHeaders: (reply, path) => {
-      reply.setHeader("Cache-Control", path.includes("assets") ? "public, max-age=31536000, immutable" : "no-cache")
+      reply.header("Cache-Control", path.includes("assets") ? "public, max-age=31536000, immutable" : "no-cache")
     },
   })
   app.setNotFoundHandler((request, reply) => {

@@ -1,0 +1,133 @@
+import type { ScoredIndex } from "../engine/index.ts"
+import { weightTable } from "../engine/index.ts"
+import type {
+  Drill,
+  Edition,
+  EditionCard,
+  EvidenceDocument,
+  IndexDocument,
+  NodeId,
+  Period,
+  Plain,
+  UnitId,
+} from "../model/index.ts"
+import { cardOf, type StepTable } from "../publish/index.ts"
+import { agreementOf } from "./agreement.ts"
+import { canonicalJson } from "./canonical.ts"
+import { sha256 } from "./folder.ts"
+import { measuredIndicators } from "./measured.ts"
+import type { OpenEdition } from "./open.ts"
+import type { Progress } from "./progress.ts"
+import { computeResults } from "./results.ts"
+
+/** An edition computed: its two documents, as values and as the bytes that are written and served. */
+export interface BuiltEdition {
+  readonly index: IndexDocument
+  readonly evidence: EvidenceDocument
+  readonly indexText: string
+  readonly evidenceText: string
+  readonly steps: readonly StepTable[]
+  readonly card: EditionCard
+  /** Names these bytes among all that were ever built. */
+  readonly etag: string
+}
+
+/** Computes everything that an edition holds. The same edition gives the same bytes. */
+export async function buildEdition(opened: OpenEdition, progress: Progress): Promise<BuiltEdition> {
+  const { edition } = opened
+  const { results, scored } = computeResults(opened, progress)
+  progress("Collecting the records", null)
+  const evidence = await evidenceDocument(opened)
+  const index = indexDocument(opened, results, evidence)
+  const indexText = `${JSON.stringify(index)}\n`
+  const evidenceText = `${JSON.stringify(evidence)}\n`
+  return {
+    index,
+    evidence,
+    indexText,
+    evidenceText,
+    steps: stepsOf(edition, scored),
+    card: cardOf(index),
+    etag: sha256(indexText + evidenceText).slice(0, 32),
+  }
+}
+
+function indexDocument(
+  opened: OpenEdition,
+  results: IndexDocument["results"],
+  evidence: EvidenceDocument,
+): IndexDocument {
+  const { edition, hash } = opened
+  const rows = new Map(evidence.tables.map((table) => [table.id, table.rows]))
+  return {
+    format: "cityindex/1",
+    hashes: { edition: hash, method: sha256(canonicalJson(edition.method)) },
+    edition: {
+      id: edition.id,
+      version: edition.version,
+      title: edition.title,
+      summary: edition.summary,
+      publisher: edition.publisher,
+      languages: edition.languages,
+      time: edition.time,
+      licence: edition.licence,
+      citation: edition.citation,
+      unitNoun: edition.unitNoun,
+      absent: edition.absent,
+      root: edition.root,
+      reconstructionNote: edition.reconstructionNote,
+    },
+    periods: [...edition.method.periods].sort(),
+    units: edition.units,
+    groups: edition.groups,
+    nodes: edition.nodes,
+    method: edition.method,
+    weights: Object.fromEntries(
+      weightTable(edition.method).map(({ node, weight, share, effective }) => [node, { weight, share, effective }]),
+    ),
+    results,
+    sources: edition.sources,
+    values: edition.values.map(plain),
+    figures: edition.figures.map(plain),
+    statementKinds: edition.statementKinds,
+    statements: edition.statements.map(plain),
+    strengths: edition.strengths,
+    findings: edition.findings,
+    profiles: edition.profiles,
+    agreement: agreementOf(edition, results),
+    codebook: {
+      lists: edition.codebook.lists,
+      tables: edition.codebook.tables.map((table) => ({ ...table, records: rows.get(table.id) ?? 0 })),
+    },
+  }
+}
+
+function plain<T extends { readonly at: unknown }>({ at: _, ...rest }: T): Plain<T> {
+  return rest
+}
+
+async function evidenceDocument({ edition, store }: OpenEdition): Promise<EvidenceDocument> {
+  const indicators = measuredIndicators(edition)
+  const drill: Record<Period, Record<NodeId, Record<UnitId, Drill>>> = {}
+  for (const time of edition.method.periods) {
+    const nodes: Record<NodeId, Record<UnitId, Drill>> = {}
+    for (const { node, units } of await store.drill(indicators, time)) {
+      nodes[node] = Object.fromEntries(
+        edition.units.flatMap(({ id }, i) => {
+          const records = units[i]
+          return records === undefined || isEmpty(records) ? [] : [[id, records]]
+        }),
+      )
+    }
+    drill[time] = nodes
+  }
+  return { format: "cityindex-evidence/1", tables: await store.documents(), drill }
+}
+
+const isEmpty = ({ numerator, denominator }: Drill) => numerator.length === 0 && (denominator ?? []).length === 0
+
+/** Only the steps that the method has. */
+function stepsOf(edition: Edition, { steps }: ScoredIndex): StepTable[] {
+  if (edition.method.indicators.length === 0) return []
+  return Object.entries(steps).map(([name, { nodes, columns }]) => ({ name, columns: nodes, values: columns }))
+}

@@ -1,0 +1,35 @@
+import type { EvidenceStore, MeasuredIndicator } from "../evidence/index.ts"
+import type { Diagnostic, Edition, Measured, Period } from "../model/index.ts"
+
+/** Measured indicators of every period that the method computes. */
+export type MeasuredPeriods = ReadonlyMap<Period, readonly Measured[]>
+
+export function measuredIndicators(edition: Edition): MeasuredIndicator[] {
+  return edition.method.indicators.flatMap(({ node, from }) =>
+    from.kind === "measured" ? [{ node, measure: from.measure }] : [],
+  )
+}
+
+/** The same mistake in a measure shows in every period; it is told once. */
+export async function measureAll(
+  store: EvidenceStore,
+  edition: Edition,
+  indicators: readonly MeasuredIndicator[],
+): Promise<{ measured: MeasuredPeriods; diagnostics: readonly Diagnostic[] }> {
+  const denominators = denominatorsOf(edition)
+  const measured = new Map<Period, readonly Measured[]>()
+  let diagnostics: readonly Diagnostic[] = []
+  for (const time of edition.method.periods) {
+    const result = await store.measure(indicators, time, denominators)
+    measured.set(time, result.measured)
+    if (diagnostics.length === 0) diagnostics = result.diagnostics
+  }
+  return { measured, diagnostics }
+}
+
+function denominatorsOf(edition: Edition): Record<string, Float64Array> {
+  const names = new Set(edition.units.flatMap((unit) => Object.keys(unit.denominators)))
+  return Object.fromEntries(
+    [...names].map((name) => [name, Float64Array.from(edition.units, (unit) => unit.denominators[name] ?? Number.NaN)]),
+  )
+}

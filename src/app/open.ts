@@ -1,0 +1,61 @@
+import { type EvidenceStore, openStore } from "../evidence/index.ts"
+import type { Diagnostic, Edition } from "../model/index.ts"
+import { type EditionSource, readEdition, renderDiagnostic } from "../spec/index.ts"
+import { folderSource, hashFiles } from "./folder.ts"
+import { type MeasuredPeriods, measureAll, measuredIndicators } from "./measured.ts"
+import { type OrdinalNode, ordinalNodes } from "./ordinal.ts"
+import type { Progress } from "./progress.ts"
+
+/** An edition that may be computed: read, checked, its evidence measured. */
+export interface OpenEdition {
+  readonly edition: Edition
+  /** SHA-256 over the edition's files. */
+  readonly hash: string
+  readonly store: EvidenceStore
+  readonly measured: MeasuredPeriods
+  readonly ordinal: readonly OrdinalNode[]
+  readonly close: () => Promise<void>
+}
+
+export interface Checked {
+  /** Null when a diagnostic is an error. */
+  readonly opened: OpenEdition | null
+  readonly diagnostics: readonly Diagnostic[]
+  /** A diagnostic with the line it points at, for a terminal. */
+  readonly render: (diagnostic: Diagnostic, paint?: Paint) => string
+}
+type Paint = (style: "red" | "yellow" | "bold" | "dim" | "cyan", text: string) => string
+
+/** Opens an edition folder. Mistakes of its author are in `diagnostics`, all at once. */
+export const openEdition = (folder: string, progress: Progress): Promise<Checked> =>
+  openSource(folderSource(folder), folder, progress)
+
+/** The same for any source; `parquetFolder` is where Parquet files of the source lie, if it has any. */
+export async function openSource(source: EditionSource, parquetFolder: string, progress: Progress): Promise<Checked> {
+  progress("Reading the edition", null)
+  const read = readEdition(source)
+  const render = (diagnostic: Diagnostic, paint?: Paint) => renderDiagnostic(diagnostic, source, paint)
+  const { edition } = read
+  if (edition === null) return { opened: null, diagnostics: read.diagnostics, render }
+
+  progress("Measuring the evidence", null)
+  const { store, diagnostics: storeDiagnostics } = await openStore({
+    codebook: edition.codebook,
+    tables: edition.tables,
+    units: edition.units.map((unit) => unit.id),
+    sources: edition.sources.map((s) => s.id),
+    parquetFolder,
+  })
+  if (store === null) return { opened: null, diagnostics: [...read.diagnostics, ...storeDiagnostics], render }
+  const indicators = measuredIndicators(edition)
+  const { measured, diagnostics: measureDiagnostics } = await measureAll(store, edition, indicators)
+  const { nodes, diagnostics: ordinalDiagnostics } = ordinalNodes(edition)
+  const diagnostics = [...read.diagnostics, ...storeDiagnostics, ...measureDiagnostics, ...ordinalDiagnostics]
+  if (diagnostics.some((d) => d.severity === "error")) {
+    store.close()
+    return { opened: null, diagnostics, render }
+  }
+  const hash = hashFiles(source, source.list())
+  const close = async () => store.close()
+  return { opened: { edition, hash, store, measured, ordinal: nodes, close }, diagnostics, render }
+}

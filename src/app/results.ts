@@ -1,0 +1,82 @@
+import { robustness, type ScoredIndex, score } from "../engine/index.ts"
+import {
+  type Edition,
+  type IndexDocument,
+  type IndicatorMatrix,
+  type Measured,
+  type NodeId,
+  type NodeResult,
+  type ObsStatus,
+  type Period,
+  type RankUncertainty,
+  statusOf,
+} from "../model/index.ts"
+import { orNull, rawOf, unscored } from "./cells.ts"
+import { matrixOf } from "./matrix.ts"
+import type { OpenEdition } from "./open.ts"
+import { ordinalResults } from "./ordinal-results.ts"
+import type { Progress } from "./progress.ts"
+
+type PeriodResults = Record<NodeId, NodeResult>
+
+export interface Computed {
+  readonly results: IndexDocument["results"]
+  /** Scores of the edition's own period with their steps. */
+  readonly scored: ScoredIndex
+}
+
+/** Results of every node in every period. */
+export function computeResults(opened: OpenEdition, progress: Progress): Computed {
+  const { edition, measured } = opened
+  const { method } = edition
+  const results: Record<Period, PeriodResults> = {}
+  let own: ScoredIndex | null = null
+  for (const [k, time] of method.periods.entries()) {
+    progress(`Scoring ${time}`, k / method.periods.length)
+    const ids = edition.nodes.filter((node) => node.kind === "indicator").map((node) => node.id)
+    const matrix = matrixOf(edition, ids, time, measured.get(time) ?? [])
+    const scored = score(method, matrix)
+    const ranked = time === edition.time ? robustness(method, matrix) : new Map<NodeId, RankUncertainty>()
+    results[time] = scoredResults(scored, ranked, matrix, measured.get(time) ?? [])
+    if (time !== edition.time) continue
+    own = scored
+    Object.assign(results[time], rawOnlyResults(edition, matrix))
+    Object.assign(results[time], ordinalResults(opened, matrix, progress))
+  }
+  if (own === null) throw new Error(`the method has no period ${edition.time}`)
+  return { results, scored: own }
+}
+
+function scoredResults(
+  scored: ScoredIndex,
+  ranked: ReadonlyMap<NodeId, RankUncertainty>,
+  matrix: IndicatorMatrix,
+  measured: readonly Measured[],
+): PeriodResults {
+  const results: PeriodResults = {}
+  for (const [id, node] of scored.nodes) {
+    const counted = measured.find((m) => m.node === id)
+    results[id] = {
+      ...rawOf(matrix, id),
+      numerator: counted === undefined ? null : orNull(counted.numerators),
+      denominator: counted === undefined ? null : orNull(counted.denominators),
+      score: orNull(node.score),
+      rank: Array.from(node.rank, (rank) => (rank === 0 ? null : rank)),
+      coverage: Array.from(node.coverage),
+      status: Array.from(node.states, statusOf),
+      uncertainty: ranked.get(id) ?? null,
+    }
+  }
+  return results
+}
+
+/** Indicators that are only shown: their values, and nothing computed. */
+function rawOnlyResults(edition: Edition, matrix: IndicatorMatrix): PeriodResults {
+  const shown = edition.nodes.filter((node) => node.kind === "indicator" && node.basis === "shown")
+  return Object.fromEntries(shown.map(({ id }) => [id, unscored(matrix, id, null, (i) => statusAt(matrix, id, i))]))
+}
+
+function statusAt(matrix: IndicatorMatrix, node: NodeId, i: number): ObsStatus {
+  const j = matrix.indicators.indexOf(node)
+  return statusOf(matrix.states[j * matrix.units.length + i] ?? 0)
+}
