@@ -119,7 +119,7 @@ interface Params {
   "statements-contradict": { readonly node: string; readonly cycle: string; readonly lines: string }
   "ordinal-without-evidence": { readonly node: string }
   // Evidence
-  "record-outside-periods": { readonly period: string; readonly periods: string }
+  "records-outside-periods": { readonly table: string; readonly periods: string }
   "parquet-unreadable": { readonly file: string; readonly reason: string }
   "column-type": { readonly column: string; readonly file: string; readonly found: string; readonly expected: string }
   "sql-wrong": { readonly indicator: string; readonly reason: string; readonly cure: string }
@@ -500,25 +500,9 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     message: `"${p.node}" rests on statements and has none: every rank is possible for every unit`,
     hint: "add statements about it, or write `rests_on: shown`",
   }),
-  "record-outside-periods": (p) => ({
-    message: `this record belongs to ${p.period}, a period that is not computed: it is shown and counts for nothing`,
-    hint: `the edition's periods are ${p.periods}`,
-  }),
-  "parquet-unreadable": (p) => ({
-    message: `${p.file} cannot be read as Parquet: ${p.reason}`,
-    hint: "write it again, inside the edition's folder, or use a CSV file",
-  }),
-  "column-type": (p) => ({
-    message: `the column "${p.column}" of ${p.file} holds ${p.found}`,
-    hint: `the codebook needs ${p.expected} there`,
-  }),
-  "sql-wrong": (p) => ({
-    message: `the SQL of "${p.indicator}" cannot be used: ${p.reason}`,
-    hint: p.cure,
-  }),
-  "sql-slow": (p) => ({
-    message: `the SQL of "${p.indicator}" ran longer than ${p.seconds} s and was stopped`,
-    hint: "make it simpler, or measure it with one of the declared measures",
+  "records-outside-periods": (p) => ({
+    message: `no record of "${p.table}" belongs to a period that is computed: they are shown and count for nothing`,
+    hint: `the edition's periods are ${p.periods}; write its period in this column, or remove \`time\` from the table`,
   }),
   "profile-of-nothing": (p) => ({
     message: `"${p.name}" is no unit, dimension or indicator, so nothing can show this profile`,

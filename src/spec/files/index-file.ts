@@ -1,0 +1,101 @@
+import { gapReasons, langs } from "../../model/index.ts"
+import { defaulted, listOf, mapOf, optional, record, required } from "../yaml/groups.ts"
+import { localText } from "../yaml/local-text.ts"
+import { flag, name, number, oneOf, url, word } from "../yaml/scalars.ts"
+import { located, type Of } from "../yaml/shape.ts"
+import { dimension, indicator } from "./nodes.ts"
+import { qualifierSettings, statementKinds } from "./ordinal-settings.ts"
+
+const edition = word({
+  test: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  what: "an edition's id",
+  expected: "small letters, digits and hyphens, as in isi-2019",
+})
+const semanticVersion = word({
+  test: /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.-]+)?$/,
+  what: "a version",
+  expected: "three numbers, as in 1.0.0",
+})
+
+const group = record({
+  title: required(localText, "What the grouping is called."),
+  codes: required(mapOf(localText, { anyKey: true }), "Every group of it, by the code in the units file."),
+})
+
+const units = record({
+  file: required(located(name), "CSV file with a row for each unit."),
+  noun: required(
+    record({
+      one: required(localText, "One unit: city, 도시."),
+      many: required(localText, "Several units: cities, 도시."),
+    }),
+    "What a unit is called.",
+  ),
+  denominators: defaulted(listOf(located(name)), [], "Numeric columns of the units file that rates may divide by."),
+  groups: defaulted(mapOf(group), [], "Code columns of the units file by which units are grouped."),
+})
+
+const licence = record({
+  name: required(word(), "Name of the licence of the edition's data."),
+  url: optional(url, "Where the licence can be read."),
+  note: optional(localText, "What else a user of the data should know."),
+})
+
+const absent = record({
+  reason: defaulted(
+    oneOf(Object.keys(gapReasons) as (keyof typeof gapReasons)[], "not-collected"),
+    "not-collected",
+    "Why there is no number.",
+  ),
+  note: optional(localText, "More about the reason."),
+})
+
+const defaultAbsent: Of<typeof absent> = { reason: "not-collected", note: undefined }
+
+const robustness = record({
+  draws: defaulted(
+    number({ whole: true, min: 100, max: 1_000_000 }),
+    1000,
+    "How many variants of the method are tried.",
+  ),
+  seed: defaulted(
+    number({ whole: true, min: 0, max: 2 ** 32 - 1 }),
+    2019,
+    "Start of the random numbers: same seed, same result.",
+  ),
+  weights: defaulted(number({ min: 0, below: 1 }), 0.25, "Weights are tried from 1 − w to 1 + w times themselves."),
+  values: defaulted(flag, true, "Whether values with an interval are drawn from it."),
+})
+const defaultRobustness: Of<typeof robustness> = { draws: 1000, seed: 2019, weights: 0.25, values: true }
+
+/** `index.yaml`: identity, units, structure and method of an edition. */
+export const indexFile = record({
+  format: required(number({ whole: true, min: 1, max: 1 }), "Version of this format: 1."),
+  id: required(edition, "Short name of the edition, used in addresses."),
+  version: required(
+    semanticVersion,
+    "Semantic version of the data: correction = patch, new rows = minor, changed codes = major.",
+  ),
+  title: required(localText, "Title of the index."),
+  summary: required(localText, "One or two sentences for the gallery."),
+  publisher: required(localText, "Who publishes the index."),
+  citation: required(localText, "How to cite it."),
+  languages: required(listOf(located(oneOf(langs, "en")), 1), "Languages that every text has: en, ko or both."),
+  time: required(located(word()), "The period that the edition is about, as in 2019."),
+  periods: optional(listOf(located(word()), 1), "All periods that are computed; default: `time` alone."),
+  licence: required(licence, "Terms of use of the data."),
+  units: required(units, "What is compared."),
+  absent: defaulted(absent, defaultAbsent, "What it means that a unit has no row for an indicator.", {
+    reason: "not-collected",
+  }),
+  qualifiers: optional(qualifierSettings, "How wide a hedged figure is."),
+  index: optional(located(name), "The dimension at the top; omit if dimensions stand side by side."),
+  dimensions: defaulted(mapOf(dimension), [], "Groups of indicators or of other dimensions, by id."),
+  indicators: defaulted(mapOf(indicator), [], "Variables with a direction and a measure, by id."),
+  statements: optional(
+    record({ kinds: required(statementKinds, "Kinds of statements, by the word used in statements.csv.") }),
+    "How statements about the standing of units are read.",
+  ),
+  robustness: defaulted(robustness, defaultRobustness, "What the ranks of scored nodes are tried against."),
+})
+export type IndexFile = Of<typeof indexFile>

@@ -1,0 +1,95 @@
+import { byKind, oneWay, plain, settings, settingsOr } from "../yaml/choices.ts"
+import { defaulted, listOf, mapOf, optional, pairOf, record, required } from "../yaml/groups.ts"
+import { localText } from "../yaml/local-text.ts"
+import { name, number, oneOf, word } from "../yaml/scalars.ts"
+import { located, type Of } from "../yaml/shape.ts"
+import { measured } from "./measured.ts"
+
+const range = located(pairOf(number()))
+
+const goalposts = record({
+  low: required(located(number()), "Value that gets the lowest score."),
+  high: required(number(), "Value that gets the highest score."),
+  cap: defaulted(
+    oneOf(["none", "upper", "lower", "both"], "none"),
+    "none",
+    "At which end values beyond the goalposts get the goalpost's score.",
+  ),
+  to: optional(range, "Scores at low and high; default [0, 1]."),
+})
+
+const normalise = oneWay({
+  none: plain,
+  "min-max": settingsOr(record({ to: optional(range, "Lowest and highest score; default [0, 1].") }), {
+    to: undefined,
+  }),
+  "z-score": plain,
+  rank: plain,
+  goalposts: settings(goalposts),
+})
+
+const aggregate = oneWay({
+  arithmetic: plain,
+  geometric: plain,
+  sum: plain,
+  "inverse-geometric": settings(
+    record({ top: required(number({ above: 0 }), "Highest score of the members, as 10.") }),
+  ),
+})
+
+const missing = oneWay({
+  all: plain,
+  available: settings(number({ above: 0, max: 1 })),
+})
+
+const round = optional(
+  number({ whole: true, min: 0, max: 12 }),
+  "Decimals that scores are rounded to, half up; default: not rounded.",
+)
+const measure = located(word())
+
+const members = byKind(
+  {
+    list: listOf(located(name), 1),
+    // Weights are checked where the members are: a message there can name the member.
+    map: mapOf(located(byKind({ scalar: word() }, "a weight"))),
+  },
+  "a list of ids, or ids with weights",
+)
+
+/** A named group of indicators or dimensions. */
+export const dimension = record({
+  title: required(localText, "Its name."),
+  definition: optional(localText, "What it is about, in a sentence or two."),
+  measure: optional(measure, "Unit of measure of its scores; default score."),
+  rests_on: optional(
+    located(oneOf(["statements", "reconstruction", "shown"], "shown")),
+    "Omit for scores. statements: ranks from statements.csv; reconstruction: mean position over ordinal members; shown: nothing is computed.",
+  ),
+  note: optional(located(localText), "What a reconstruction is, in words that stand beside it."),
+  members: optional(located(members), "Its members: a list (equal weights), or ids with weights."),
+  aggregate: optional(located(aggregate), "How members become a score; default arithmetic."),
+  missing: optional(
+    located(missing),
+    "all: a gap among the members is a gap here; available: members at hand are reweighted if they hold this share of the weight.",
+  ),
+  round,
+})
+
+/** One variable with a direction and a measure. */
+export const indicator = record({
+  title: required(localText, "Its name."),
+  definition: optional(localText, "What it says, in a sentence or two."),
+  measure: required(measure, "Unit of measure of its values."),
+  direction: optional(oneOf(["up", "down"], "up"), "up: more is better; down: less is better."),
+  rests_on: optional(
+    located(oneOf(["statements", "shown"], "shown")),
+    "Omit for scores. statements: ranks from statements and values; shown: nothing is computed.",
+  ),
+  measured: optional(located(measured), "Measured over evidence records; omit if its values are in values.csv."),
+  transform: optional(located(oneOf(["none", "log"], "none")), "Applied to values before anything else; default none."),
+  normalise: optional(located(normalise), "How values become scores; default none."),
+  round,
+})
+export type DimensionSettings = Of<typeof dimension>
+export type IndicatorSettings = Of<typeof indicator>

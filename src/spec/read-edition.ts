@@ -1,0 +1,172 @@
+import { type Diagnostic, type Edition, gapReasons, type Measure } from "../model/index.ts"
+import type { Reading } from "./csv/table.ts"
+import { type ResolvedCodebook, resolveCodebook } from "./evidence/codebook.ts"
+import { readRecords } from "./evidence/records.ts"
+import { type CodebookFile, codebookFile } from "./files/codebook-file.ts"
+import type { IndexFile } from "./files/index-file.ts"
+import { qualifierRules } from "./files/ordinal-settings.ts"
+import { readIndex, readPeriods } from "./index-yaml.ts"
+import type { Lookup } from "./lookup.ts"
+import { readProfiles } from "./prose/profiles.ts"
+import { Report } from "./report.ts"
+import { resolveMeasure } from "./resolve/measures.ts"
+import { resolveMethod } from "./resolve/method.ts"
+import { resolveStructure, type Structure } from "./resolve/structure.ts"
+import { type EditionSource, readText } from "./source.ts"
+import { readPublished, readStrengths } from "./tables/comparisons.ts"
+import { readFigures } from "./tables/figures.ts"
+import { readFindings } from "./tables/findings.ts"
+import { readSources } from "./tables/sources.ts"
+import { readKinds, readStatements } from "./tables/statements.ts"
+import { readGroups, readUnits } from "./tables/units.ts"
+import { readValues } from "./tables/values.ts"
+import { warnUnusedFiles } from "./unused-files.ts"
+import { decodeYaml } from "./yaml/decode.ts"
+
+/** What became of an edition's files. `edition` is null if any diagnostic is an error. */
+export interface ReadEdition {
+  readonly edition: Edition | null
+  /** Every mistake in every file, by file, line and column. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads an edition's files, checks them against each other and resolves the method. Never throws for an author's mistake. */
+export function readEdition(source: EditionSource): ReadEdition {
+  const report = new Report()
+  const edition = read(source, report)
+  return { edition: report.hasErrors ? null : edition, diagnostics: report.list() }
+}
+
+function read(source: EditionSource, report: Report): Edition | null {
+  const index = readIndex(source, report)
+  if (!index) return null
+  const reading: Reading = { source, report, languages: index.languages.map((lang) => lang.value) }
+  const sources = readSources(reading)
+  const groups = readGroups(index)
+  const units = readUnits(index, groups, reading)
+  const structure = resolveStructure(index, report)
+  const { time, periods } = readPeriods(index, report)
+  const periodLookup: Lookup<string> = {
+    code: "period-unknown",
+    all: new Map(periods.map((name) => [name, name])),
+    partial: index.time.value === "",
+  }
+  const { codebook, lookup, tables } = readCodebook(sources, reading)
+  const measures = readMeasures(structure, lookup, index, report)
+  const rules = qualifierRules(index.qualifiers)
+  const names = { structure, units, sources, periods: periodLookup, time, rules, lists: lookup.lists }
+  const written = readValues(names, reading)
+  const figures = readFigures(names, reading)
+  const kinds = readKinds(index)
+  const statements = readStatements({ ...names, kinds }, reading)
+  const values = (written ?? []).map(({ value }) => value)
+  const absent = gapReasons[index.absent.reason]
+  const partial = written === null || figures === null
+  const cited = [...values.map(({ id }) => id), ...(figures ?? []).map(({ figure }) => figure.id)]
+  const findings = readFindings(
+    { ...names, figures: { code: "figure-unknown", all: new Map(cited.map((id) => [id, id])), partial } },
+    reading,
+  )
+  const ofTime = new Map<string, Map<string, NonNullable<typeof written>[number]>>()
+  for (const row of written ?? []) {
+    if (row.value.time !== time) continue
+    const unit = ofTime.get(row.value.unit) ?? new Map()
+    ofTime.set(row.value.unit, unit.set(row.value.node, row))
+  }
+  const indicators = structure.nodes.filter((node) => node.kind === "indicator")
+  const profiles = readProfiles(
+    {
+      ...names,
+      references: {
+        values: ofTime,
+        figures: new Map((figures ?? []).map((row) => [row.figure.id, row])),
+        indicators: new Map(indicators.map((node) => [node.id, { node, measured: measures.has(node.id) }])),
+        absent,
+        partial,
+      },
+    },
+    reading,
+  )
+  const strengths = readStrengths(names, reading)
+  const published = readPublished(names, reading)
+  const records = tables.flatMap((table) => {
+    const data = readRecords(table, names, reading)
+    return data ? [[table.spec.id, data] as const] : []
+  })
+  warnUnusedFiles(source, [index.units.file.value, ...tables.map((table) => table.spec.file)], report)
+  const method = resolveMethod(
+    index,
+    structure,
+    {
+      periods,
+      measures,
+      values,
+      statements: statements ?? [],
+      constraining: new Set(kinds.filter((kind) => kind.meaning.kind !== "none").map((kind) => kind.id)),
+      partial: written === null || statements === null,
+    },
+    report,
+  )
+  const reconstruction = structure.nodes.find((node) => node.basis === "reconstruction")
+  const draft = reconstruction && structure.drafts.get(reconstruction.id)
+  return {
+    id: index.id,
+    version: index.version,
+    title: index.title,
+    summary: index.summary,
+    publisher: index.publisher,
+    languages: reading.languages,
+    time,
+    licence: { name: index.licence.name, url: index.licence.url ?? null, note: index.licence.note ?? null },
+    citation: index.citation,
+    unitNoun: index.units.noun,
+    units: [...units.all.values()],
+    groups,
+    nodes: structure.nodes,
+    root: structure.root,
+    method,
+    absent: { status: absent, note: index.absent.note ?? null },
+    statementKinds: kinds,
+    sources: [...sources.all.values()],
+    values,
+    figures: (figures ?? []).map(({ figure }) => figure),
+    statements: statements ?? [],
+    strengths,
+    published,
+    findings,
+    codebook,
+    tables: new Map(records),
+    profiles,
+    reconstructionNote: draft?.kind === "dimension" ? (draft.settings.note?.value ?? null) : null,
+  }
+}
+
+function readCodebook(sources: ReturnType<typeof readSources>, reading: Reading): ResolvedCodebook {
+  const file = "codebook.yaml"
+  const { source, report, languages } = reading
+  const exists = source.size(file) !== null
+  const text = exists ? readText(source, file, "yaml", report) : null
+  const decoded = text === null ? null : decodeYaml(codebookFile, file, text, report, languages)
+  const empty: CodebookFile = { lists: [], tables: [] }
+  return resolveCodebook(decoded ?? empty, exists && decoded === null, sources, report)
+}
+
+function readMeasures(
+  structure: Structure,
+  codebook: ResolvedCodebook["lookup"],
+  index: IndexFile,
+  report: Report,
+): ReadonlyMap<string, Measure> {
+  const denominators: Lookup = {
+    code: "denominator-unknown",
+    all: new Map(index.units.denominators.map(({ value }) => [value, value])),
+    partial: false,
+  }
+  const measures = new Map<string, Measure>()
+  for (const node of structure.drafts.values()) {
+    if (node.kind !== "indicator" || !node.settings.measured) continue
+    const measure = resolveMeasure(node.settings.measured.value, codebook, denominators, report)
+    if (measure) measures.set(node.id, measure)
+  }
+  return measures
+}
