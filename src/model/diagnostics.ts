@@ -504,6 +504,22 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     message: `no record of "${p.table}" belongs to a period that is computed: they are shown and count for nothing`,
     hint: `the edition's periods are ${p.periods}; write its period in this column, or remove \`time\` from the table`,
   }),
+  "parquet-unreadable": (p) => ({
+    message: `${p.file} cannot be read as Parquet: ${p.reason}`,
+    hint: "write it again, inside the edition's folder, or use a CSV file",
+  }),
+  "column-type": (p) => ({
+    message: `the column "${p.column}" of ${p.file} holds ${p.found}`,
+    hint: `the codebook needs ${p.expected} there`,
+  }),
+  "sql-wrong": (p) => ({
+    message: `the SQL of "${p.indicator}" cannot be used: ${p.reason}`,
+    hint: p.cure,
+  }),
+  "sql-slow": (p) => ({
+    message: `the SQL of "${p.indicator}" ran longer than ${p.seconds} s and was stopped`,
+    hint: "make it simpler, or measure it with one of the declared measures",
+  }),
   "profile-of-nothing": (p) => ({
     message: `"${p.name}" is no unit, dimension or indicator, so nothing can show this profile`,
     hint: p.closest ? `did you mean "${p.closest}"?` : "call the file profiles/<unit or node>.<language>.md",
