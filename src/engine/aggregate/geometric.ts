@@ -8,20 +8,14 @@ import { type Aggregator, weightedMean } from "./aggregator.ts"
  */
 export const geometric: Aggregator<{ readonly kind: "geometric" }> = {
   into: (x, _how, out) => {
-    for (let i = 0; i < x.length; i++) out[i] = logarithm(x[i]!)
+    // +∞ marks "has no logarithm", apart from NaN, a gap; no finite score has it. Together with a 0 (−∞) it makes NaN.
+    for (let i = 0; i < x.length; i++) out[i] = x[i]! < 0 ? Number.POSITIVE_INFINITY : Math.log(x[i]!)
   },
   combine: (members, weights, _how, out) => {
     weightedMean(members, weights, out)
-    for (let i = 0; i < out.length; i++) out[i] = exponential(out[i]!)
+    for (let i = 0; i < out.length; i++) {
+      const mean = out[i]!
+      out[i] = mean === Number.POSITIVE_INFINITY ? Number.NaN : Math.exp(mean)
+    }
   },
-}
-
-/** ln x, −∞ for 0, and +∞ for a negative number: no finite score has that logarithm, so it marks "has none". */
-export function logarithm(x: number): number {
-  return x < 0 ? Number.POSITIVE_INFINITY : Math.log(x)
-}
-
-/** Undoes `logarithm`: 0 for −∞, NaN for the mark. A sum of −∞ and the mark is NaN as well. */
-export function exponential(mean: number): number {
-  return mean === Number.POSITIVE_INFINITY ? Number.NaN : Math.exp(mean)
 }
