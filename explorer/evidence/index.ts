@@ -1,0 +1,7 @@
+export { EvidencePage } from "./evidence-page.tsx"
+export { type EvidenceState, searchOf } from "./evidence-state.ts"
+export { type EvidenceTable, openTable } from "./evidence-table.ts"
+export { placeText } from "./record.ts"
+export { RecordFacts } from "./record-facts.tsx"
+export { RecordList } from "./record-list.tsx"
+export { RecordPage } from "./record-page.tsx"
