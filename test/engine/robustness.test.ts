@@ -1,0 +1,209 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import fc from "fast-check"
+import { robustness, score } from "../../src/engine/index.ts"
+import { plan } from "../../src/engine/plan.ts"
+import { prepareDraws } from "../../src/engine/robustness/draws.ts"
+import { type IndicatorMatrix, type Method, nodeId, type RobustnessMethod } from "../../src/model/index.ts"
+import { Stream } from "../../src/stats/index.ts"
+import { type Cell, dimension, indicator, matrix, method } from "./methods.ts"
+
+const seed = 20190205
+const minMax = { kind: "min-max", to: { low: 0, high: 100 } } as const
+
+/** Twelve cities, three indicators, two levels; the third indicator is known as intervals for some. */
+function cities(settings: Partial<RobustnessMethod> = {}): { how: Method; table: IndicatorMatrix } {
+  const how = method(
+    [indicator("a", { normalise: minMax }), indicator("b", { normalise: minMax }), indicator("c", { direction: -1 })],
+    [
+      dimension("d", { a: 2, b: 1 }),
+      dimension("overall", { d: 1, c: 1 }, { aggregate: { kind: "arithmetic" }, round: 1 }),
+    ],
+    { draws: 500, seed: 2019, ...settings },
+  )
+  const random = new Stream(5)
+  const column = (): Cell[] => Array.from({ length: 12 }, () => Math.round(100 * random.uniform()))
+  const c = column().map((cell, i): Cell => (i % 3 === 0 ? [Number(cell) - 15, Number(cell), Number(cell) + 15] : cell))
+  return { how, table: matrix({ a: column(), b: column(), c }) }
+}
+
+const uncertainty = (how: Method, table: IndicatorMatrix, node: string) => robustness(how, table).get(nodeId(node))!
+
+test("the same method, matrix and seed give the same bytes, and another seed gives others", () => {
+  const { how, table } = cities()
+  const bytes = (how: Method) => JSON.stringify([...robustness(how, table)])
+  assert.equal(bytes(how), bytes(how))
+  assert.notEqual(bytes(how), bytes({ ...how, robustness: { ...how.robustness, seed: 2020 } }))
+})
+
+test("draw 417 alone equals draw 417 after 416 others", () => {
+  const { how, table } = cities()
+  const [run, alone] = [prepareDraws(plan(how, table)), prepareDraws(plan(how, table))]
+  for (let k = 0; k <= 417; k++) run.draw(k)
+  alone.draw(417)
+  assert.deepEqual(run.ranks, alone.ranks)
+})
+
+test("with weights held and values exact every interval is the published rank", () => {
+  const { how, table } = cities({ weights: 0, values: false })
+  const published = score(how, table).nodes.get(nodeId("overall"))!
+  const { low, high, expected, strips, draws } = uncertainty(how, table, "overall")
+  assert.deepEqual(low, [...published.rank])
+  assert.deepEqual(high, low)
+  assert.deepEqual(expected, low)
+  assert.deepEqual(
+    strips,
+    low.map((from) => ({ from, p: [1] })),
+  )
+  assert.equal(draws, 500)
+})
+
+test("dimensions are always reported, indicators only where a value is drawn", () => {
+  const { how, table } = cities()
+  assert.deepEqual([...robustness(how, table).keys()], ["c", "d", "overall"])
+  const held = { ...how, robustness: { ...how.robustness, values: false } }
+  assert.deepEqual([...robustness(held, table).keys()], ["d", "overall"])
+})
+
+test("a draw is the same method with other weights and values: its ranks are those that scoring them gives", () => {
+  const { how, table } = cities()
+  const draws = prepareDraws(plan(how, table))
+  for (const k of [0, 1, 499]) {
+    draws.draw(k)
+    const random = new Stream(2019, k)
+    const drawn = structuredClone(table)
+    for (let at = 24; at < 36; at++) {
+      if (table.lower[at]! === table.upper[at]!) continue
+      const u = random.uniform()
+      drawn.values[at] = (1 - u) * table.lower[at]! + u * table.upper[at]!
+    }
+    const dimensions = how.dimensions.map((d) => {
+      const weights = d.members.map(({ weight }) => weight * (0.75 + 0.5 * random.uniform()))
+      const total = weights.reduce((sum, weight) => sum + weight, 0)
+      return {
+        ...d,
+        members: d.members.map(({ node }, j) => ({ node, weight: weights[j]!, share: weights[j]! / total })),
+      }
+    })
+    const expected = score({ ...how, dimensions }, drawn)
+    assert.deepEqual(
+      draws.ranks.map((ranks) => [...ranks]),
+      [...expected.nodes.values()].map(({ rank }) => [...rank]),
+    )
+  }
+})
+
+test("a value that may lie higher without bound is kept, and so is one whose interval is a point", () => {
+  const table = matrix({
+    a: [
+      [5, 5, Number.POSITIVE_INFINITY],
+      [4, 4, 4],
+      [3, 3, 3],
+    ],
+  })
+  assert.equal(robustness(method([indicator("a")], []), table).size, 0)
+})
+
+test("two cities whose intervals overlap in part change places as often as the overlap says", () => {
+  // First drawn from 0 to 2, second from 1 to 3: the first is above with probability 1/8.
+  const table = matrix({
+    a: [
+      [0, 1, 2],
+      [1, 2, 3],
+    ],
+  })
+  const { top, above } = uncertainty(method([indicator("a")], [], { draws: 20_000 }), table, "a")
+  // Standard deviation of a share of 1/8 over 20,000 draws: 0.0023. Five of them.
+  assert.ok(Math.abs(top.p[0]![0]! - 0.125) < 0.0117)
+  assert.ok(Math.abs(above![1]! - 0.125) < 0.0117)
+})
+
+test("a city better in every indicator stands above in every draw, and in a tier of its own", () => {
+  const table = matrix({ a: [9, 2, 7], b: [8, 6, 3] })
+  const how = method([indicator("a"), indicator("b")], [dimension("d", { a: 1, b: 1 })])
+  const { low, high, tiers, above } = uncertainty(how, table, "d")
+  assert.deepEqual([low[0], high[0], tiers[0]], [1, 1, 1])
+  assert.deepEqual(above!.slice(1, 3), [1, 1])
+})
+
+test("cities that are equal share their rank in every draw, stand above each other in none, and share a tier", () => {
+  const table = matrix({ a: [5, 5, 1], b: [3, 3, 1] })
+  const how = method([indicator("a"), indicator("b")], [dimension("d", { a: 1, b: 3 })])
+  const { low, high, tiers, above } = uncertainty(how, table, "d")
+  assert.deepEqual(
+    [low, high, tiers],
+    [
+      [1, 1, 3],
+      [1, 1, 3],
+      [1, 1, 2],
+    ],
+  )
+  assert.deepEqual([above![1], above![3]], [0, 0])
+})
+
+test("a city without a score has no interval, and takes no place from the others", () => {
+  const table = matrix({ a: [9, "L", 7], b: [8, 6, 3] })
+  const how = method([indicator("a"), indicator("b")], [dimension("d", { a: 1, b: 1 })])
+  const { low, high, expected, strips, tiers } = uncertainty(how, table, "d")
+  assert.deepEqual(
+    [low, high, expected, tiers],
+    [
+      [1, null, 2],
+      [1, null, 2],
+      [1, null, 2],
+      [1, null, 2],
+    ],
+  )
+  assert.equal(strips[1], null)
+})
+
+test("a city that loses its score in some draws has no interval", () => {
+  const table = matrix({ a: [[-1, 1, 2], 5] })
+  const { low } = uncertainty(method([indicator("a", { transform: { kind: "log" } })], []), table, "a")
+  assert.equal(low[0], null)
+})
+
+test("a sum keeps its scale when weights are drawn: its rounding to whole numbers still finds the same ties", () => {
+  const table = matrix({ a: [1000, 1000, 10], b: [2000, 2000, 20] })
+  const how = method(
+    [indicator("a"), indicator("b")],
+    [dimension("d", { a: 1, b: 1 }, { aggregate: { kind: "sum" }, round: 0 })],
+  )
+  assert.deepEqual(uncertainty(how, table, "d").high, [1, 1, 3])
+})
+
+test("beyond 300 units there are intervals and no tiers; up to 300 there are both", () => {
+  const of = (n: number) => {
+    const column = (step: number) => Array.from({ length: n }, (_, i) => (i * step) % 307)
+    const how = method([indicator("a"), indicator("b")], [dimension("d", { a: 1, b: 1 })])
+    return uncertainty(how, matrix({ a: column(1), b: column(5) }), "d")
+  }
+  assert.ok(of(301).tiers.every((tier) => tier === null) && of(301).low.every((rank) => rank !== null))
+  assert.ok(of(300).tiers.every((tier) => tier !== null))
+})
+
+test("no units, one unit and a constant indicator are tried without failure", () => {
+  const how = method([indicator("a", { normalise: minMax }), indicator("b")], [dimension("d", { a: 1, b: 1 })])
+  assert.deepEqual(uncertainty(how, matrix({ a: [], b: [] }), "d").low, [])
+  assert.deepEqual(uncertainty(how, matrix({ a: [1], b: [1] }), "d").low, [null])
+  assert.deepEqual(uncertainty(how, matrix({ a: [1, 2], b: [1, 1] }), "d").low, [2, 1])
+})
+
+test("the interval lies within the strip, its probabilities sum to 1, and a longer top is likelier", () => {
+  const column = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 6 })
+  fc.assert(
+    fc.property(column, column, column, (a, b, c) => {
+      const how = method([indicator("a"), indicator("b"), indicator("c")], [dimension("d", { a: 1, b: 2, c: 3 })], {
+        weights: 0.9,
+      })
+      const { low, high, strips, top } = uncertainty(how, matrix({ a, b, c }), "d")
+      for (const [i, strip] of strips.entries()) {
+        const total = strip!.p.reduce((sum, p) => sum + p, 0)
+        assert.ok(Math.abs(total - 1) < 1e-12)
+        assert.ok(strip!.from <= low[i]! && low[i]! <= high[i]! && high[i]! < strip!.from + strip!.p.length)
+        assert.ok(top.p.every((p, x) => x === 0 || p[i]! >= top.p[x - 1]![i]!))
+      }
+    }),
+    { seed, numRuns: 100 },
+  )
+})
