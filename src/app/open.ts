@@ -2,6 +2,7 @@ import { type EvidenceStore, openStore } from "../evidence/index.ts"
 import type { Diagnostic, Edition } from "../model/index.ts"
 import { type EditionSource, readEdition, renderDiagnostic } from "../spec/index.ts"
 import { folderSource, hashFiles } from "./folder.ts"
+import { lineReader } from "./lines.ts"
 import { type MeasuredPeriods, measureAll, measuredIndicators } from "./measured.ts"
 import { type OrdinalNode, ordinalNodes } from "./ordinal.ts"
 import type { Progress } from "./progress.ts"
@@ -21,10 +22,9 @@ export interface Checked {
   /** Null when a diagnostic is an error. */
   readonly opened: OpenEdition | null
   readonly diagnostics: readonly Diagnostic[]
-  /** A diagnostic with the line it points at, for a terminal. */
-  readonly render: (diagnostic: Diagnostic, paint?: Paint) => string
+  /** A diagnostic with the line it points at, as plain text. */
+  readonly render: (diagnostic: Diagnostic) => string
 }
-type Paint = (style: "red" | "yellow" | "bold" | "dim" | "cyan", text: string) => string
 
 /** Opens an edition folder. Mistakes of its author are in `diagnostics`, all at once. */
 export const openEdition = (folder: string, progress: Progress): Promise<Checked> =>
@@ -34,7 +34,8 @@ export const openEdition = (folder: string, progress: Progress): Promise<Checked
 export async function openSource(source: EditionSource, parquetFolder: string, progress: Progress): Promise<Checked> {
   progress("Reading the edition", null)
   const read = readEdition(source)
-  const render = (diagnostic: Diagnostic, paint?: Paint) => renderDiagnostic(diagnostic, source, paint)
+  const lineOf = lineReader(source)
+  const render = (diagnostic: Diagnostic) => renderDiagnostic(diagnostic, lineOf(diagnostic.at))
   const { edition } = read
   if (edition === null) return { opened: null, diagnostics: read.diagnostics, render }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
 import { Failure } from "../model/index.ts"
 
@@ -19,6 +19,7 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string | 
   try {
     mkdirSync(dirname(target), { recursive: true })
     beside = mkdtempSync(join(dirname(target), `.${basename(target)}-`))
+    chmodSync(beside, 0o755) // mkdtemp makes folders that nobody else may read
     for (const [path, content] of files) {
       mkdirSync(dirname(join(beside, path)), { recursive: true })
       writeFileSync(join(beside, path), content)

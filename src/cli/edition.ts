@@ -17,7 +17,10 @@ export const diagnosticsJson = (checked: Checked): DiagnosticJson[] =>
 
 /** Every diagnostic with its lines, then how many there are of each kind. */
 export function printDiagnostics(to: Terminal, checked: Checked): void {
-  for (const d of checked.diagnostics) to.err(`${checked.render(d, to.paint)}\n`)
+  for (const d of checked.diagnostics) {
+    const [head = "", ...rest] = checked.render(d).split("\n")
+    to.err([to.paint(d.severity === "error" ? "red" : "yellow", head), ...rest, ""].join("\n"))
+  }
   to.err(countsOf(checked))
 }
 
