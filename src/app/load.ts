@@ -1,3 +1,4 @@
+import { basename } from "node:path"
 import { type BuiltEdition, buildEdition } from "./build.ts"
 import { type Checked, openEdition } from "./open.ts"
 import type { Progress } from "./progress.ts"
@@ -10,12 +11,13 @@ export async function loadEditions(
   const editions: BuiltEdition[] = []
   const refused: Checked[] = []
   for (const folder of folders) {
-    const checked = await openEdition(folder, progress)
+    const named: Progress = (what, fraction) => progress(`${basename(folder)}: ${what.toLowerCase()}`, fraction)
+    const checked = await openEdition(folder, named)
     if (checked.opened === null) {
       refused.push(checked)
       continue
     }
-    editions.push(await buildEdition(checked.opened, progress))
+    editions.push(await buildEdition(checked.opened, named))
     await checked.opened.close()
   }
   return { editions, refused }

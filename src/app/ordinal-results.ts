@@ -15,7 +15,7 @@ export function ordinalResults(
   const { draws, seed } = edition.method.robustness
   for (const [k, node] of ordinal.entries()) {
     const { node: id } = node.method
-    progress(`Counting the orders of ${id}`, k / ordinal.length)
+    progress("Counting admissible orders", k / ordinal.length)
     const ranked = rankDistribution(node.problem, { draws, seed })
     if (ranked.kind === "contradiction") throw new Error(`${id} was found free of contradictions`)
     if (ranked.kind === "refusal") throw refusal(id)
@@ -25,7 +25,7 @@ export function ordinalResults(
   }
   const byNode = new Map(ordinal.map((node) => [node.method.node, node]))
   for (const method of edition.method.reconstructions) {
-    progress(`Reconstructing ${method.node}`, null)
+    progress("Drawing orders for the reconstruction", null)
     const samplers = new Map(
       method.members.flatMap(({ node, weight }) => (weight > 0 ? [[node, samplerOf(byNode.get(node))] as const] : [])),
     )

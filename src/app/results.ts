@@ -32,7 +32,7 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
   const results: Record<Period, PeriodResults> = {}
   let own: ScoredIndex | null = null
   for (const [k, time] of method.periods.entries()) {
-    progress(`Scoring ${time}`, k / method.periods.length)
+    progress("Scoring", k / method.periods.length)
     const ids = edition.nodes.filter((node) => node.kind === "indicator").map((node) => node.id)
     const matrix = matrixOf(edition, ids, time, measured.get(time) ?? [])
     const scored = score(method, matrix)
