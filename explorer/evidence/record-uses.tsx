@@ -27,14 +27,14 @@ export function RecordUses({ table, row }: RecordUsesProps): ReactNode {
       <h2>{t.usedIn}</h2>
       <p className="about">{uses.length === 0 ? t.notUsed : t.usedAbout}</p>
       <ul className="rows">
-        {uses.map(({ node, unit, period, counted }) => (
+        {uses.map(({ node, unit, period, part }) => (
           <li key={`${period} ${node} ${unit}`}>
             <a href={paths.cell(unit, node)}>
               {table.label("unit", unit)[lang]} · {view.node(node)?.title[lang] ?? node}
               {view.doc.periods.length > 1 && ` · ${period}`}
             </a>{" "}
             <strong className="number">{value(node, unit, period)}</strong>{" "}
-            <span className="tag">{counted ? t.counted : t.inBase}</span>
+            {part !== "whole" && <span className="tag">{part === "counted" ? t.counted : t.inBase}</span>}
           </li>
         ))}
       </ul>

@@ -35,8 +35,8 @@ export interface Use {
   readonly period: string
   readonly node: string
   readonly unit: string
-  /** Counted in the numerator; otherwise it stands in the base alone. */
-  readonly counted: boolean
+  /** For a share: whether it is counted, or stands in the base alone. "whole": the number has no base of records. */
+  readonly part: "counted" | "base" | "whole"
 }
 
 /** The numbers that row `row` of a table made, in the order of the edition's nodes. */
@@ -53,7 +53,8 @@ export function usesOf(index: IndexDocument, evidence: EvidenceDocument, table: 
         ? []
         : Object.entries(units).flatMap(([unit, { numerator, denominator }]): Use[] => {
             const counted = numerator.includes(row)
-            return counted || denominator?.includes(row) ? [{ period, node, unit, counted }] : []
+            if (!counted && !denominator?.includes(row)) return []
+            return [{ period, node, unit, part: denominator === null ? "whole" : counted ? "counted" : "base" }]
           }),
     ),
   )

@@ -4,7 +4,7 @@ import { usePage } from "../app/page-context.ts"
 import { useText } from "../text/index.ts"
 import { CellValue } from "./cell-value.tsx"
 import type { EvidenceState } from "./evidence-state.ts"
-import { type EvidenceTable, nameOf } from "./evidence-table.ts"
+import { type Cell, type EvidenceTable, nameOf } from "./evidence-table.ts"
 import { facetTitle } from "./facet-words.ts"
 import { placeText } from "./record.ts"
 import { evidenceTexts } from "./text.ts"
@@ -22,6 +22,8 @@ interface Column {
   readonly title: string
   readonly isNumber?: boolean
   readonly content: (row: number) => ReactNode
+  /** Whether the content says something: not a gap, not "unknown". */
+  readonly tells: (row: number) => boolean
 }
 
 /** One page of records. On a narrow screen each row is its name with its codes in a line below. */
@@ -32,6 +34,7 @@ export function ResultTable({ table, unitNoun, rows, sort, onSort }: ResultTable
   const t = useText(evidenceTexts)
   return (
     <div className="scroll">
+      <SortSelect columns={columns} sort={sort} onSort={onSort} />
       <table className="wide-table results">
         <thead>
           <tr>
@@ -47,9 +50,11 @@ export function ResultTable({ table, unitNoun, rows, sort, onSort }: ResultTable
               <th scope="row">
                 <a href={href(row)}>{nameOf(table.doc, row, lang)}</a>
                 <span className="result-line">
-                  {columns.map(({ id, content }) => (
-                    <span key={id}>{content(row)}</span>
-                  ))}
+                  {columns
+                    .filter(({ tells }) => tells(row))
+                    .map(({ id, content }) => (
+                      <span key={id}>{content(row)}</span>
+                    ))}
                 </span>
               </th>
               {columns.map(({ id, content, isNumber }) => (
@@ -78,21 +83,28 @@ function useColumns(table: EvidenceTable, unitNoun: string): readonly Column[] {
             id: "unit",
             title: facetTitle(table, "unit", unitNoun, lang),
             content: (row: number) => (doc.units[row] ?? []).map((unit) => table.label("unit", unit)[lang]).join(", "),
+            tells: (row: number) => (doc.units[row] ?? []).length > 0,
           },
         ]
       : []),
-    ...(has("time") ? [{ id: "time", title: t.time, content: (row: number) => doc.time[row] ?? "" }] : []),
+    ...(has("time")
+      ? [{ id: "time", title: t.time, content: (row: number) => doc.time[row] ?? "", tells: () => true }]
+      : []),
     ...shownVariables(table).map((variable) => ({
       id: variable.id,
       title: variable.title[lang],
       isNumber: variable.type.kind === "rubric" || variable.type.kind === "number",
       content: (row: number) => <CellValue table={table} variable={variable} row={row} lang={lang} />,
+      tells: (row: number) => tells(table.cell(variable.id, row)),
     })),
     ...(doc.place.some((text) => text !== "") && !table.spec.variables.some(({ type }) => type.kind === "rubric")
-      ? [{ id: "place", title: t.place, content: place }]
+      ? [{ id: "place", title: t.place, content: place, tells: (row: number) => doc.place[row] !== "" }]
       : []),
   ]
 }
+
+const tells = (cell: Cell) =>
+  cell !== null && cell !== "" && cell !== "unknown" && !(Array.isArray(cell) && cell.length === 0)
 
 /** Facets and rubrics. The questions that a rubric sums are left to the record's page: the sum stands for them. */
 function shownVariables(table: EvidenceTable): readonly Variable[] {
@@ -102,6 +114,35 @@ function shownVariables(table: EvidenceTable): readonly Variable[] {
     ),
   )
   return table.spec.variables.filter(({ id, facet, type }) => (facet && !summed.has(id)) || type.kind === "rubric")
+}
+
+interface SortSelectProps extends Pick<ResultTableProps, "sort" | "onSort"> {
+  readonly columns: readonly Column[]
+}
+
+/** The same on a narrow screen, where the column heads are not shown. */
+function SortSelect({ columns, sort, onSort }: SortSelectProps): ReactNode {
+  const t = useText(evidenceTexts)
+  const heads = [{ id: "name", title: t.name, isNumber: false }, ...columns]
+  return (
+    <label className="field sort-select">
+      <span>{t.sortBy}</span>
+      <select
+        value={sort?.by ?? ""}
+        onChange={({ target: { value } }) => {
+          const head = heads.find(({ id }) => id === value)
+          onSort(head ? { by: head.id, descending: head.isNumber ?? false } : null)
+        }}
+      >
+        <option value="">{t.ownOrder}</option>
+        {heads.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
 }
 
 interface SortHeadProps extends Pick<ResultTableProps, "sort" | "onSort"> {

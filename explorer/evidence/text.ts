@@ -12,7 +12,7 @@ export const evidenceTexts = catalogue({
   noRecords: { en: "This edition has no records.", ko: "이 에디션에는 기록이 없다." },
   tables: { en: "Tables", ko: "표" },
   searchLabel: { en: "Search names and descriptions", ko: "이름과 설명에서 찾기" },
-  searchHint: { en: "Initial consonants find Korean names: ㅅㅁㅌ", ko: "초성으로도 이름을 찾는다. 예: ㅅㅁㅌ" },
+  searchHint: { en: "Korean names by initial consonants too: ㅅㅁㅌ", ko: "초성으로도 찾을 수 있다. 예: ㅅㅁㅌ" },
   filters: { en: "Filters", ko: "필터" },
   showFilters: {
     en: (chosen: number) => (chosen > 0 ? `Filters (${chosen})` : "Filters"),
@@ -37,7 +37,8 @@ export const evidenceTexts = catalogue({
   name: { en: "Record", ko: "기록" },
   time: { en: "Period", ko: "시기" },
   place: { en: "Place in the source", ko: "출처 위치" },
-  fits: { en: "Best match", ko: "관련도순" },
+  sortBy: { en: "Sort by", ko: "정렬" },
+  ownOrder: { en: "Best match, then file order", ko: "관련도순, 파일 순서" },
   gap: { en: "not recorded", ko: "기록 없음" },
   noCode: { en: "none named", ko: "언급 없음" },
   yes: { en: "yes", ko: "예" },
@@ -70,5 +71,4 @@ export const evidenceTexts = catalogue({
   unknownRecord: { en: "There is no such record", ko: "없는 기록이다" },
   toAll: { en: "All records", ko: "전체 기록" },
   more: { en: (n: number) => `${en(n)} more`, ko: (n: number) => `${ko(n)}건 더 보기` },
-  openAddress: { en: "opens another site", ko: "외부 사이트" },
 })
