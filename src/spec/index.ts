@@ -1,3 +1,5 @@
+export { jsonSchemas } from "./json-schema.ts"
 export { type ReadEdition, readEdition } from "./read-edition.ts"
 export { renderDiagnostic } from "./render.ts"
 export type { EditionSource } from "./source.ts"
+export { starterFiles } from "./starter/files.ts"

@@ -1,3 +1,4 @@
+import { measureUnits } from "../../model/index.ts"
 import { byKind, oneWay, plain, settings, settingsOr } from "../yaml/choices.ts"
 import { defaulted, listOf, mapOf, optional, pairOf, record, required } from "../yaml/groups.ts"
 import { localText } from "../yaml/local-text.ts"
@@ -5,6 +6,7 @@ import { name, number, oneOf, word } from "../yaml/scalars.ts"
 import { located, type Of } from "../yaml/shape.ts"
 import { measured } from "./measured.ts"
 
+const weightWord = byKind({ scalar: word() }, "a weight")
 const range = located(pairOf(number()))
 
 const goalposts = record({
@@ -46,13 +48,15 @@ const round = optional(
   number({ whole: true, min: 0, max: 12 }),
   "Decimals that scores are rounded to, half up; default: not rounded.",
 )
-const measure = located(word())
+/** Whether the unit of measure exists is asked later, where the nearest one can be named. */
+const measure = located<string>({ ...word(), schema: () => ({ enum: Object.keys(measureUnits) }) })
+/** Read as a word: what is wrong with it is said where the member's name is known. */
+const weight = located<Of<typeof weightWord>>({ ...weightWord, schema: () => ({ type: "number", minimum: 0 }) })
 
 const members = byKind(
   {
     list: listOf(located(name), 1),
-    // Weights are checked where the members are: a message there can name the member.
-    map: mapOf(located(byKind({ scalar: word() }, "a weight"))),
+    map: mapOf(weight),
   },
   "a list of ids, or ids with weights",
 )

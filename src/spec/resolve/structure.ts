@@ -182,7 +182,7 @@ function warnUnused(
 ): void {
   const hasDimensions = [...drafts.values()].some((node) => node.kind === "dimension")
   for (const node of drafts.values()) {
-    if (parents.has(node.id) || node.id === root) continue
+    if (node.basis !== "scored" || parents.has(node.id) || node.id === root) continue
     if (root !== null || (node.kind === "indicator" && hasDimensions))
       report.warning("node-unused", node.at, { node: node.id, root: root ?? "" })
   }
