@@ -92,12 +92,7 @@ function normalisationWords(voice: Voice, { normalise, transform, direction }: I
 const recordsNamed = 5
 
 /** The records behind a measured value: how many count, out of how many, and the first of them by name. */
-function recordWords(
-  voice: Voice,
-  node: NodeId,
-  unit: UnitId,
-  evidence: EvidenceDocument,
-): string[] {
+function recordWords(voice: Voice, node: NodeId, unit: UnitId, evidence: EvidenceDocument): string[] {
   const { index, lang } = voice
   const drill: Drill | undefined = evidence.drill[index.edition.time]?.[node]?.[unit]
   const method = index.method.indicators.find((m) => m.node === node)

@@ -1,6 +1,6 @@
-import type { EvidenceDocument, IndexDocument, Lang, NodeId, UnitId } from "../../model/index.ts"
+import type { EvidenceDocument, IndexDocument, Lang, Node, NodeId, UnitId } from "../../model/index.ts"
 import { dimensionWords, indicatorWords } from "./computation.ts"
-import { figureLines, sourceLines, statementLines, withMembers } from "./published.ts"
+import { figureLines, saidOf, sourceLines, statementLines, withMembers } from "./published.ts"
 import { standing } from "./standing.ts"
 import { type Voice, voice } from "./words.ts"
 
@@ -19,7 +19,7 @@ export interface Explanation {
 }
 
 const headings = {
-  statements: { en: "What the sources say of it", ko: "출처가 말하는 것" },
+  statements: { en: "What the sources say of its parts", ko: "세부 항목에 대해 출처가 말하는 것" },
   figures: { en: "Figures published for it", ko: "발표된 수치" },
   sources: { en: "Sources", ko: "출처" },
 } as const
@@ -36,7 +36,8 @@ export function explain(
   const nodes = withMembers(speak, node)
   const heading = headingOf(speak, unit, node)
   const sentences = sentencesOf(speak, unit, node, evidence)
-  const statements = statementLines(speak, unit, nodes)
+  // What is said of the node itself stands in the sentences; the lists go on with what lies below it.
+  const statements = statementLines(speak, unit, nodes.slice(1))
   const figures = figureLines(speak, unit, nodes)
   const sources = sourceLines(speak, unit, nodes)
   const lists = { statements, figures, sources }
@@ -49,9 +50,18 @@ export function explain(
 }
 
 function headingOf(speak: Voice, unit: UnitId, node: NodeId): string {
-  const { edition, units } = speak.index
-  const name = units[speak.row(unit)]?.name ?? { en: unit, ko: unit }
-  return `${speak.t(name)} · ${speak.t(speak.node(node).title)} · ${speak.t(edition.title)} (${edition.version})`
+  const { edition } = speak.index
+  return `${nameOf(speak, unit)} · ${speak.t(speak.node(node).title)} · ${speak.t(edition.title)} (${edition.version})`
+}
+
+const nameOf = (speak: Voice, unit: UnitId) =>
+  speak.t(speak.index.units[speak.row(unit)]?.name ?? { en: unit, ko: unit })
+
+/** A title as it stands inside an English sentence: "urban openness", but "GDP per head". */
+function inSentence({ t, lang }: Voice, { title }: Node): string {
+  const words = t(title)
+  const isAcronym = /^[A-Z][A-Z0-9]/.test(words) || /\s[A-Z]/.test(words)
+  return lang === "en" && !isAcronym ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
 function sentencesOf(speak: Voice, unit: UnitId, id: NodeId, evidence: EvidenceDocument): string[] {
@@ -60,9 +70,11 @@ function sentencesOf(speak: Voice, unit: UnitId, id: NodeId, evidence: EvidenceD
   const result = speak.result(id)
   const i = speak.row(unit)
   if (result === undefined) return [nothingComputed(speak)]
-  const sentences = standing(speak, result, i, node.measure)
+  const subject = { unit: nameOf(speak, unit), node: inSentence(speak, node), measure: node.measure }
+  const sentences = standing(speak, result, i, subject)
   const dimension = method.dimensions.find((d) => d.node === id)
   if (dimension !== undefined) sentences.push(dimensionWords(speak, dimension, i))
+  if (dimension === undefined && node.basis === "ordinal") sentences.push(...saidOf(speak, unit, id))
   const indicator = method.indicators.find((m) => m.node === id)
   if (indicator !== undefined) sentences.push(...indicatorWords(speak, indicator, result, unit, evidence))
   if (node.basis === "reconstruction" && edition.reconstructionNote !== null) {

@@ -1,9 +1,43 @@
-import type { NodeId, UnitId } from "../../model/index.ts"
+import type { NodeId, Plain, Statement, UnitId } from "../../model/index.ts"
 import { hedge, placeWords, type Voice } from "./words.ts"
 
 /** The node and everything below it. */
 export function withMembers(voice: Voice, id: NodeId): NodeId[] {
   return [id, ...voice.node(id).members.flatMap((member) => withMembers(voice, member))]
+}
+
+/** What the sources say of the unit in one node: first what its rank rests on, then what is only quoted. */
+export function saidOf(voice: Voice, unit: UnitId, node: NodeId): string[] {
+  const { statements, statementKinds } = voice.index
+  const silent = new Set(statementKinds.filter((kind) => kind.meaning.kind === "none").map((kind) => kind.id))
+  const own = statements.filter((s) => s.node === node && s.units.includes(unit))
+  const ko = voice.lang === "ko"
+  const say = (opening: string, said: readonly string[]) =>
+    said.length === 0 ? [] : [`${opening} ${said.join("; ")}.`]
+  return [
+    ...say(
+      ko ? "근거가 된 진술:" : "It rests on these statements:",
+      quoted(
+        voice,
+        own.filter((s) => !silent.has(s.kind)),
+      ),
+    ),
+    ...say(
+      ko ? "순위에 쓰지 않은 진술:" : "Also said, and not used for the rank:",
+      quoted(
+        voice,
+        own.filter((s) => silent.has(s.kind)),
+      ),
+    ),
+  ]
+}
+
+function quoted(voice: Voice, statements: readonly Plain<Statement>[]): string[] {
+  return statements.map((s) => {
+    const source = voice.index.sources.find((candidate) => candidate.id === s.source)
+    const cited = [source === undefined ? "" : voice.t(source.title), placeWords(voice, s.source, s.place)]
+    return `${voice.t(s.text).replace(/\.$/, "")} (${cited.filter((part) => part !== "").join(", ")})`
+  })
 }
 
 /** What the sources say of the unit in these nodes: one line per statement. */

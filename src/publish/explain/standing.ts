@@ -1,68 +1,100 @@
 import type { NodeResult, RankUncertainty } from "../../model/index.ts"
 import { ordinal, statusWords, type Voice } from "./words.ts"
 
-/** How a unit stands in a node: score, rank and how sure the rank is. */
-export function standing(voice: Voice, result: NodeResult, i: number, measure: string): string[] {
-  const score = result.score[i] ?? null
-  const rank = result.rank[i] ?? null
-  const sentences: string[] = []
-  if (score !== null) sentences.push(scored(voice, result, score, rank, measure))
-  else if (result.uncertainty === null) sentences.push(gap(voice, result, i))
-  if (result.uncertainty !== null) sentences.push(...uncertain(voice, result.uncertainty, i))
-  return sentences
+/** Of whom and of what the sentences speak. */
+export interface Subject {
+  readonly unit: string
+  readonly node: string
+  /** Unit of measurement of the node's score. */
+  readonly measure: string
 }
 
-function scored(voice: Voice, result: NodeResult, score: number, rank: number | null, measure: string): string {
+/** How a unit stands in a node: score, rank and how sure the rank is. */
+export function standing(voice: Voice, result: NodeResult, i: number, subject: Subject): string[] {
+  const score = result.score[i] ?? null
+  const { uncertainty } = result
+  if (score !== null) {
+    const opening = scored(voice, result, i, score, subject)
+    return uncertainty === null ? [opening] : [opening, ...interval(voice, uncertainty, i)]
+  }
+  if (uncertainty === null) return [gap(voice, result, i, subject)]
+  return [ordinalOpening(voice, result, uncertainty, i, subject), basis(voice, uncertainty)]
+}
+
+function scored(voice: Voice, result: NodeResult, i: number, score: number, { unit, node, measure }: Subject): string {
+  const rank = result.rank[i] ?? null
   const ranked = result.rank.filter((r) => r !== null).length
   const amount = voice.amount(score, measure)
   const { many } = voice.index.edition.unitNoun
   if (voice.lang === "ko") {
     const place = rank === null ? "" : `, ${voice.t(many)} ${ranked}곳 가운데 ${ordinal(rank, "ko")}`
-    return `점수는 ${amount}${place}이다.`
+    return `${unit}의 ${node} 점수는 ${amount}${place}이다.`
   }
   const place = rank === null ? "" : `, ${ordinal(rank, "en")} of ${ranked} ${voice.t(many)}`
-  return `Its score is ${amount}${place}.`
+  return `${unit} scores ${amount} in ${node}${place}.`
 }
 
-function gap(voice: Voice, result: NodeResult, i: number): string {
+function gap(voice: Voice, result: NodeResult, i: number, { unit, node }: Subject): string {
   const words = statusWords(voice, result.status[i] ?? "L")
-  return voice.lang === "ko" ? `점수가 없다: ${words}.` : `It has no score: ${words}.`
+  return voice.lang === "ko"
+    ? `${unit}의 ${node}에는 계산된 값이 없다: ${words}.`
+    : `Nothing is computed for ${unit} in ${node}: ${words}.`
 }
 
-function uncertain(voice: Voice, u: RankUncertainty, i: number): string[] {
+/** Where the rank may lie, for a node without scores; and that nothing was said of the unit, where nothing was. */
+function ordinalOpening(voice: Voice, result: NodeResult, u: RankUncertainty, i: number, subject: Subject): string {
+  const { unit, node } = subject
+  const low = u.low[i] ?? 1
+  const high = u.high[i] ?? u.low.length
+  const n = u.low.length
+  const { one, many } = voice.index.edition.unitNoun
+  const isSaid = (result.coverage[i] ?? 0) > 0
+  const average = voice.number(u.expected[i] ?? Number.NaN, 1)
+  if (voice.lang === "ko") {
+    const silence = isSaid
+      ? ""
+      : `출처는 ${node}에서 ${unit}에 대해 말하지 않는다. 다른 ${voice.t(one)}에 대한 말만으로 볼 때 `
+    const place = low === high ? `${low}위이다` : `90 % 확률로 ${low}위에서 ${high}위 사이에 있다(평균 ${average}위)`
+    return `${silence}${unit}의 ${node} 순위는 ${voice.t(many)} ${n}곳 가운데 ${place}.`
+  }
+  const silence = isSaid ? "" : `The sources say nothing of ${unit} in ${node}. By what they say of others, `
+  const place =
+    low === high
+      ? `stands ${ordinal(low, "en")} of ${n} ${voice.t(many)} in ${node}`
+      : `stands between ${ordinal(low, "en")} and ${ordinal(high, "en")} of ${n} ${voice.t(many)} in ${node}, with 90 % probability (${average} on average)`
+  return `${silence}${silence === "" ? unit : "it"} ${place}.`
+}
+
+function interval(voice: Voice, u: RankUncertainty, i: number): string[] {
   const low = u.low[i] ?? null
   const high = u.high[i] ?? null
   if (low === null || high === null) return []
-  const n = u.low.filter((x) => x !== null).length
-  const noun = voice.t(voice.index.edition.unitNoun.many)
-  const expected = voice.number(u.expected[i] ?? Number.NaN, 1)
-  const isOpen = low === 1 && high === n
   if (voice.lang === "ko") {
     const range = low === high ? `${low}위` : `${low}–${high}위`
-    const said = isOpen ? "아는 것이 거의 없어 어느 순위도 가능하다" : `90 % 순위 구간은 ${range}`
-    return [`${noun} ${n}곳 가운데 ${said}(평균 ${expected}위). ${basis(voice, u, n)}`]
+    return [`90 % 순위 구간은 ${range}이다.`, basis(voice, u)]
   }
   const range = low === high ? ordinal(low, "en") : `${ordinal(low, "en")} to ${ordinal(high, "en")}`
-  const said = isOpen ? `Any rank of ${n} is possible` : `Its 90 % rank interval is ${range} of ${n} ${noun}`
-  return [`${said} (${expected} on average). ${basis(voice, u, n)}`]
+  return [`Its 90 % rank interval is ${range}.`, basis(voice, u)]
 }
 
-function basis(voice: Voice, u: RankUncertainty, n: number): string {
+/** What the interval was computed over. */
+function basis(voice: Voice, u: RankUncertainty): string {
   const { robustness } = voice.index.method
   const draws = voice.number(u.draws)
+  const ko = voice.lang === "ko"
   if (u.how === "exact") {
     const orders = power(u.log10Orders ?? 0)
-    return voice.lang === "ko"
-      ? `발표된 내용과 모순되지 않는 ${n}곳의 순서 ${orders}가지를 모두 똑같이 가능한 것으로 센 결과이다.`
-      : `That counts all ${orders} orders of the ${n} that contradict nothing published, each as likely as the other.`
+    return ko
+      ? `발표된 내용과 모순되지 않는 순서 ${orders}가지를 모두 똑같이 가능한 것으로 센 결과이다.`
+      : `That counts all ${orders} orders that contradict nothing published, each as likely as any other.`
   }
   if (u.how === "sampled") {
-    return voice.lang === "ko"
+    return ko
       ? `허용되는 순서 가운데 ${draws}개를 고르게 뽑아 추정했다.`
       : `That is estimated from ${draws} orders drawn evenly from all that are admissible.`
   }
   const weight = voice.number(robustness.weights * 100)
-  return voice.lang === "ko"
+  return ko
     ? `가중치를 각각 ±${weight} % 안에서, 구간으로 발표된 값은 그 구간 안에서 바꾸며 ${draws}번 다시 계산한 결과이다.`
     : `That comes from ${draws} recomputations in which each weight moves by up to ±${weight} % and values published as intervals move within them.`
 }
