@@ -1,4 +1,5 @@
 export { jsonSchemas } from "./json-schema.ts"
+export { nearest } from "./nearest.ts"
 export { type ReadEdition, readEdition } from "./read-edition.ts"
 export { renderDiagnostic } from "./render.ts"
 export type { EditionSource } from "./source.ts"
