@@ -4,7 +4,7 @@ import type { Outcome } from "./normalise/normaliser.ts"
 import { type Plan, plan } from "./plan.ts"
 import { dimensionState, indicatorState } from "./status.ts"
 import { type WeightRow, weightTable } from "./weights.ts"
-import { prepareMember, scoreDimension, scoreIndicator, workspace } from "./workspace.ts"
+import { scoreAfresh, scoreIndicator, workspace } from "./workspace.ts"
 
 /** All scores of one period, with the steps on the way. Arrays have one entry per unit, in the matrix's order. */
 export interface ScoredIndex {
@@ -89,10 +89,7 @@ export function score(method: Method, matrix: IndicatorMatrix): ScoredIndex {
 function scoreAll(scheme: Plan): { scores: readonly Float64Array[]; outcomes: readonly Outcome[] } {
   const space = workspace(scheme)
   const outcomes = scheme.raw.map((raw, j) => scoreIndicator(scheme, space, j, raw))
-  for (const [d, { members, weights }] of scheme.dimensions.entries()) {
-    for (let p = 0; p < members.length; p++) prepareMember(scheme, space, d, p)
-    scoreDimension(scheme, space, d, weights)
-  }
+  for (let d = 0; d < scheme.dimensions.length; d++) scoreAfresh(scheme, space, d)
   return { scores: space.scores, outcomes }
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
-import { rank } from "../../src/stats/index.ts"
+import { rank, rerank } from "../../src/stats/index.ts"
 
 const seed = 20190102
 
@@ -41,6 +41,35 @@ test("ranks do not care about the order of the units", () => {
   fc.assert(
     fc.property(fc.array(value), (values) => {
       assert.deepEqual(ranks(values.toReversed()), ranks(values).toReversed())
+    }),
+    { seed },
+  )
+})
+
+test("starting from another order changes no rank, and nor does a start that is far off", () => {
+  const value = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double(), fc.constant(Number.NaN))
+  const start = fc.array(value, { minLength: 1, maxLength: 120 }).chain((values) =>
+    fc.tuple(
+      fc.constant(values),
+      fc.shuffledSubarray(
+        values.map((_, i) => i),
+        { minLength: values.length },
+      ),
+    ),
+  )
+  fc.assert(
+    fc.property(start, ([values, places]) => {
+      const x = Float64Array.from(values)
+      const order = Int32Array.from(places)
+      for (let again = 0; again < 3; again++) {
+        const out = new Int32Array(values.length)
+        rerank(x, order, new Float64Array(values.length), out)
+        assert.deepEqual([...out], plain(values))
+        assert.deepEqual(
+          [...order].sort((a, b) => a - b),
+          [...values.keys()],
+        )
+      }
     }),
     { seed },
   )

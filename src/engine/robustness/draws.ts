@@ -1,6 +1,7 @@
-import { rank, Stream } from "../../stats/index.ts"
+import { rerank, Stream } from "../../stats/index.ts"
+import { findGaps } from "../missing.ts"
 import type { Plan } from "../plan.ts"
-import { prepareMember, scoreDimension, scoreIndicator, workspace } from "../workspace.ts"
+import { prepareMember, scoreAfresh, scoreDimension, scoreIndicator, workspace } from "../workspace.ts"
 
 /** One method varied again and again over one matrix; `draw(k)` is a function of k alone, in any order of calls. */
 export interface Draws {
@@ -31,20 +32,24 @@ export function prepareDraws(plan: Plan): Draws {
   const space = workspace(plan)
   const stream = new Stream(seed)
   const drawn = plan.method.robustness.values ? drawnIndicators(plan) : []
-  const varies = plan.nodes.map((_, node) => drawn.some(({ j }) => j === node))
+  const valueVaries = plan.nodes.map((_, node) => drawn.some(({ j }) => j === node))
+  const varies = valueVaries.slice()
   const ranks = plan.nodes.map(() => new Int32Array(plan.n))
+  const orders = plan.nodes.map(() => Int32Array.from({ length: plan.n }, (_, i) => i))
   const weights = plan.dimensions.map((dimension) => dimension.weights.slice())
 
-  const rankNode = (node: number) => rank(space.scores[node]!, space.scratch, ranks[node]!)
-  for (let j = 0; j < plan.m; j++) {
-    scoreIndicator(plan, space, j, plan.raw[j]!)
-    rankNode(j)
-  }
+  const rankNode = (node: number) => rerank(space.scores[node]!, orders[node]!, space.scratch, ranks[node]!)
+  for (let j = 0; j < plan.m; j++) scoreIndicator(plan, space, j, plan.raw[j]!)
   for (const [d, { members }] of plan.dimensions.entries()) {
-    for (let p = 0; p < members.length; p++) prepareMember(plan, space, d, p)
-    scoreDimension(plan, space, d, weights[d]!)
-    rankNode(plan.m + d)
+    scoreAfresh(plan, space, d)
+    valueVaries[plan.m + d] = members.some((member) => valueVaries[member])
     varies[plan.m + d] = (width > 0 && members.length > 1) || members.some((member) => varies[member])
+  }
+  for (const [node, order] of orders.entries()) {
+    const scores = space.scores[node]!
+    // Gaps compare with nothing and may leave the order rough: that costs time and no rank.
+    order.sort((a, b) => scores[b]! - scores[a]!)
+    rankNode(node)
   }
 
   return {
@@ -66,6 +71,8 @@ export function prepareDraws(plan: Plan): Draws {
         if (!varies[plan.m + d]) continue
         const { members, weights: nominal } = plan.dimensions[d]!
         for (let p = 0; p < members.length; p++) if (varies[members[p]!]) prepareMember(plan, space, d, p)
+        // Weights never make or mend a gap; a drawn value may (it can lose its logarithm).
+        if (valueVaries[plan.m + d]) findGaps(space.members[d]!, space.gaps[d]!)
         if (width > 0) drawWeights(nominal, width, stream, weights[d]!)
         scoreDimension(plan, space, d, weights[d]!)
         rankNode(plan.m + d)

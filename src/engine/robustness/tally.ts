@@ -8,13 +8,13 @@ const mostPaired = 300
 export interface Tally {
   readonly n: number
   /** n × n: how often unit i had rank r + 1. 4 n² bytes: the memory that robustness of many units is made of. */
-  readonly rank: Uint32Array
+  readonly rank: Int32Array
   /** n × n: how often unit i stood above unit j. Null for n > 300. */
-  readonly above: Uint32Array | null
+  readonly above: Int32Array | null
 }
 
 export function tally(n: number): Tally {
-  return { n, rank: new Uint32Array(n * n), above: n > mostPaired ? null : new Uint32Array(n * n) }
+  return { n, rank: new Int32Array(n * n), above: n > mostPaired ? null : new Int32Array(n * n) }
 }
 
 /** Adds one draw's ranks (0: not ranked), `times` over. */
