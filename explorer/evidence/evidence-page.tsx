@@ -114,6 +114,7 @@ function Browser({ table, state }: BrowserProps): ReactNode {
             table={table}
             unitNoun={unitNoun}
             rows={result.rows}
+            chosen={state.chosen}
             sort={state.sort}
             onSort={(sort) => go({ ...state, sort, page: 1 })}
           />

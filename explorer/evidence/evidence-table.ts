@@ -7,7 +7,7 @@ import type {
   TableSpec,
   Variable,
 } from "../../src/model/index.ts"
-import { type TextIndex, textIndex } from "../search/index.ts"
+import { type TextIndex, textIndex, words } from "../search/index.ts"
 import type { IndexView } from "../view/index-view.ts"
 import { type Bits, bitsOf, has } from "./bits.ts"
 import { type Facet, facetOf } from "./facets.ts"
@@ -26,6 +26,8 @@ export interface EvidenceTable {
   label(variable: string, code: string): LocalText
   definition(variable: string, code: string): LocalText | undefined
   cell(variable: string, row: number): Cell
+  /** Variables worth a column in a list of records: rubrics, and the first facets that tell something often enough. */
+  readonly columns: readonly Variable[]
   /** Row of a key; -1 where there is none. */
   rowOf(key: string): number
   /** Rows that have every word of the query, with their scores; null where the query holds no word. */
@@ -63,15 +65,16 @@ function evidenceTable(view: IndexView, spec: TableSpec, doc: EvidenceTableDocum
     spec,
     doc,
     facets: facetsOf(view, spec, doc, lists, cell),
+    columns: columnsOf(spec, doc),
     variable: (id) => variables.get(id),
     label,
     definition: (variable, code) => codeOf(variable, code)?.definition,
     cell,
     rowOf: (key) => rowByKey.get(key) ?? -1,
     search(query) {
+      if (words(query).length === 0) return null
       index ??= indexOf(spec, doc, label, cell)
-      const hits = index.search(query)
-      if (hits === null) return null
+      const hits = index.search(query) ?? []
       return {
         rows: bitsOf(
           doc.rows,
@@ -123,6 +126,27 @@ function facetsOf(
   )
   const times = facetOf("time", doc.rows, (row) => facetValues(doc.time[row] ?? null), [...new Set(doc.time)].sort())
   return [units, times, ...own].filter((facet) => facet.values.length > 1)
+}
+
+/** Whether a cell says something: it is no gap and not the answer "unknown". */
+export const tells = (cell: Cell): boolean =>
+  cell !== null && cell !== "" && cell !== "unknown" && !(typeof cell === "object" && cell.length === 0)
+
+const mostColumns = 5
+
+/**
+ * Rubrics and up to five facets of which at least a third of the records tells something. The questions that a rubric
+ * sums are left out: the sum stands for them.
+ */
+function columnsOf(spec: TableSpec, doc: EvidenceTableDocument): readonly Variable[] {
+  const rubrics = spec.variables.filter(({ type }) => type.kind === "rubric")
+  const summed = new Set(
+    rubrics.flatMap(({ type }) => (type.kind === "rubric" ? type.points.map((point) => point.variable) : [])),
+  )
+  const telling = spec.variables.filter(
+    ({ id, facet }) => facet && !summed.has(id) && 3 * (doc.values[id]?.filter(tells).length ?? 0) >= doc.rows,
+  )
+  return [...telling.slice(0, mostColumns), ...rubrics]
 }
 
 /** Names, descriptions, free texts and the names of the units; addresses are left out, for their every "www" would count. */

@@ -4,8 +4,9 @@ import { usePage } from "../app/page-context.ts"
 import { useText } from "../text/index.ts"
 import { CellValue } from "./cell-value.tsx"
 import type { EvidenceState } from "./evidence-state.ts"
-import { type Cell, type EvidenceTable, nameOf } from "./evidence-table.ts"
+import { type EvidenceTable, nameOf, tells } from "./evidence-table.ts"
 import { facetTitle } from "./facet-words.ts"
+import type { Chosen } from "./facets.ts"
 import { placeText } from "./record.ts"
 import { evidenceTexts } from "./text.ts"
 
@@ -13,6 +14,8 @@ interface ResultTableProps {
   readonly table: EvidenceTable
   readonly unitNoun: string
   readonly rows: readonly number[]
+  /** Facets in force: their variables get a column. */
+  readonly chosen: Chosen
   readonly sort: EvidenceState["sort"]
   readonly onSort: (sort: EvidenceState["sort"]) => void
 }
@@ -27,9 +30,9 @@ interface Column {
 }
 
 /** One page of records. On a narrow screen each row is its name with its codes in a line below. */
-export function ResultTable({ table, unitNoun, rows, sort, onSort }: ResultTableProps): ReactNode {
+export function ResultTable({ table, unitNoun, rows, chosen, sort, onSort }: ResultTableProps): ReactNode {
   const { lang, paths } = usePage()
-  const columns = useColumns(table, unitNoun)
+  const columns = useColumns(table, unitNoun, chosen)
   const href = (row: number) => paths.record(table.spec.id, table.doc.key[row] ?? "")
   const t = useText(evidenceTexts)
   return (
@@ -70,7 +73,7 @@ export function ResultTable({ table, unitNoun, rows, sort, onSort }: ResultTable
   )
 }
 
-function useColumns(table: EvidenceTable, unitNoun: string): readonly Column[] {
+function useColumns(table: EvidenceTable, unitNoun: string, chosen: Chosen): readonly Column[] {
   const { lang, view } = usePage()
   const t = useText(evidenceTexts)
   const { doc } = table
@@ -90,7 +93,7 @@ function useColumns(table: EvidenceTable, unitNoun: string): readonly Column[] {
     ...(has("time")
       ? [{ id: "time", title: t.time, content: (row: number) => doc.time[row] ?? "", tells: () => true }]
       : []),
-    ...shownVariables(table).map((variable) => ({
+    ...shownVariables(table, chosen).map((variable) => ({
       id: variable.id,
       title: variable.title[lang],
       isNumber: variable.type.kind === "rubric" || variable.type.kind === "number",
@@ -103,18 +106,9 @@ function useColumns(table: EvidenceTable, unitNoun: string): readonly Column[] {
   ]
 }
 
-const tells = (cell: Cell) =>
-  cell !== null && cell !== "" && cell !== "unknown" && !(Array.isArray(cell) && cell.length === 0)
-
-/** Facets and rubrics. The questions that a rubric sums are left to the record's page: the sum stands for them. */
-function shownVariables(table: EvidenceTable): readonly Variable[] {
-  const summed = new Set(
-    table.spec.variables.flatMap(({ type }) =>
-      type.kind === "rubric" ? type.points.map((point) => point.variable) : [],
-    ),
-  )
-  return table.spec.variables.filter(({ id, facet, type }) => (facet && !summed.has(id)) || type.kind === "rubric")
-}
+/** The table's own columns, and the variables that a filter asks about. */
+const shownVariables = (table: EvidenceTable, chosen: Chosen): readonly Variable[] =>
+  table.spec.variables.filter((variable) => table.columns.includes(variable) || chosen[variable.id] !== undefined)
 
 interface SortSelectProps extends Pick<ResultTableProps, "sort" | "onSort"> {
   readonly columns: readonly Column[]

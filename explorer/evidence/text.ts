@@ -12,7 +12,7 @@ export const evidenceTexts = catalogue({
   noRecords: { en: "This edition has no records.", ko: "이 에디션에는 기록이 없다." },
   tables: { en: "Tables", ko: "표" },
   searchLabel: { en: "Search names and descriptions", ko: "이름과 설명에서 찾기" },
-  searchHint: { en: "Korean names by initial consonants too: ㅅㅁㅌ", ko: "초성으로도 찾을 수 있다. 예: ㅅㅁㅌ" },
+  searchHint: { en: "Korean initials work too: ㅅㅁㅌ", ko: "초성으로도 찾을 수 있다. 예: ㅅㅁㅌ" },
   filters: { en: "Filters", ko: "필터" },
   showFilters: {
     en: (chosen: number) => (chosen > 0 ? `Filters (${chosen})` : "Filters"),
