@@ -7,13 +7,20 @@ import { Failure } from "../model/index.ts"
  * error leaves what was there.
  *
  * @param files  contents by path inside the folder, `/` between names
- * @param marker a file that an existing folder must hold to be replaced: no folder of somebody else's is removed
- * @throws Failure when the folder cannot be written, or exists without the marker and is not empty
+ * @param marker a file that an existing folder must hold to be replaced, so that no folder of somebody else's is
+ *               removed; null: an existing folder is never replaced unless it is empty
+ * @throws Failure when the folder cannot be written or must not be replaced
  */
-export function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>, marker: string): void {
+export function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  marker: string | null,
+): void {
   const target = resolve(folder)
-  if (existsSync(target) && !existsSync(join(target, marker)) && !isEmptyFolder(target)) {
-    throw new Failure(`${folder} exists and holds no ${marker}: it is not an earlier output, so it was left as it is.`)
+  const isEarlierOutput = marker !== null && existsSync(join(target, marker))
+  if (existsSync(target) && !isEarlierOutput && !isEmptyFolder(target)) {
+    const why = marker === null ? "is not empty" : `holds no ${marker}, so it is not an earlier output`
+    throw new Failure(`${folder} exists and ${why}; it was left as it is.`)
   }
   let beside: string | null = null
   try {

@@ -14,7 +14,7 @@ export const create: Command = {
   arguments: { least: 1, most: 1 },
   run: async (to, [folder = ""], values) => {
     const files = starterEdition()
-    writeFolder(folder, files, "")
+    writeFolder(folder, files, null)
     if (values.json === true) to.out(JSON.stringify({ out: folder, files: [...files.keys()] }, null, 2))
     else {
       to.out(`A starter edition of ${files.size} files is in ${folder}. Next:`)

@@ -16,7 +16,13 @@ test("help lists every command, and every command has help of its own", async ()
 })
 
 test("a command, option or argument that does not exist is one sentence and exit code 2", async () => {
-  for (const args of [["bild", "x"], ["build"], ["build", "a", "b"], ["check", "x", "--fast"], ["serve", "--port", "many"]]) {
+  for (const args of [
+    ["bild", "x"],
+    ["build"],
+    ["build", "a", "b"],
+    ["check", "x", "--fast"],
+    ["serve", "--port", "many"],
+  ]) {
     const { code, out, err } = await cityindex(...args)
     assert.equal(code, 2, args.join(" "))
     assert.equal(out, "")
@@ -46,7 +52,9 @@ test("mistakes are shown all at once with their place, and exit code 1", async (
   const folder = join(temporaryFolder(t), "mine")
   await cityindex("new", folder)
   const path = join(folder, "index.yaml")
-  const text = readFileSync(path, "utf8").replace(/^format: 1$/m, "formt: 1").replace(/^id: .*$/m, "id: Has Spaces")
+  const text = readFileSync(path, "utf8")
+    .replace(/^format: 1$/m, "formt: 1")
+    .replace(/^id: .*$/m, "id: Has Spaces")
   writeFileSync(path, text)
   const { code, err, out } = await cityindex("check", folder)
   assert.equal(code, 1)
@@ -70,7 +78,10 @@ test("a build that fails leaves the earlier output as it was", async (t) => {
   writeFileSync(join(folder, "index.yaml"), "format: 1\n")
   assert.equal((await cityindex("build", folder)).code, 1)
   assert.equal(readFileSync(join(folder, "build", "index.json"), "utf8"), before)
-  assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith(".")), [])
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.startsWith(".build")),
+    [],
+  )
 })
 
 test("build does not remove a folder that is not an earlier output", async (t) => {
@@ -78,7 +89,7 @@ test("build does not remove a folder that is not an earlier output", async (t) =
   writeFileSync(join(folder, "letter.txt"), "dear reader")
   const { code, err } = await cityindex("build", "human-development-2022", "--out", folder)
   assert.equal(code, 2)
-  assert.match(err, /left as it is|left as it was/)
+  assert.match(err, /left as it is/)
   assert.deepEqual(readdirSync(folder), ["letter.txt"])
 })
 
@@ -104,7 +115,9 @@ test("two builds of the Human Development Index give the same bytes, and the fil
   for (const file of files) {
     assert.ok(readFileSync(join(folder, "a", file)).equals(readFileSync(join(folder, "b", file))), file)
   }
-  const [header, ...rows] = readFileSync(join(folder, "a", "scores.csv"), "utf8").trim().split("\n")
+  const [header, ...rows] = readFileSync(join(folder, "a", "scores.csv"), "utf8")
+    .trim()
+    .split("\n")
   assert.equal(header, "unit,node,level,score,rank,coverage,rank_low,rank_high,status")
   assert.ok(rows.some((row) => row.startsWith("che,hdi,3,0.967,1,1,")))
 })
@@ -113,7 +126,7 @@ test("explain tells of Seoul's openness in both languages, with the lines of the
   const english = await cityindex("explain", "isi-2019", "seoul", "urban_openness")
   assert.equal(english.code, 0)
   assert.match(english.out, /Seoul/)
-  assert.match(english.out, /90 % rank interval is 1st to/)
+  assert.match(english.out, /Seoul stands between 1st and 10th of 20 cities in urban openness/)
   assert.match(english.out, /4,726/)
   assert.match(english.out, /line 761/)
   const korean = await cityindex("explain", "isi-2019", "seoul", "urban_openness", "--lang", "ko")

@@ -27,7 +27,11 @@ function resolves(from: string, target: string): boolean {
 
 const headingsOf = (text: string) =>
   [...text.matchAll(/^#+\s+(.*)$/gm)].map((m) =>
-    (m[1] ?? "").toLowerCase().replaceAll(/[^\p{L}\p{N}\s_-]/gu, "").trim().replaceAll(/\s/g, "-"),
+    (m[1] ?? "")
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+      .trim()
+      .replaceAll(/\s/g, "-"),
   )
 
 test("docs/errors.md explains every diagnostic and no other", () => {
@@ -75,6 +79,10 @@ test("nothing in the project speaks of another machine's paths", () => {
     filesBelow(folder, [".ts", ".tsx", ".mjs", ".md", ".yaml"]),
   )
   const machine = new RegExp(["", "(work|root|home)", "[a-z]"].join("/"))
-  const told = texts.filter((file) => !file.startsWith("test/house/") && machine.test(readFileSync(join(root, file), "utf8").replaceAll(/https?:\S+/g, "")))
+  const told = texts.filter(
+    (file) =>
+      !file.startsWith("test/house/") &&
+      machine.test(readFileSync(join(root, file), "utf8").replaceAll(/https?:\S+/g, "")),
+  )
   assert.deepEqual(told, [])
 })

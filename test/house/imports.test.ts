@@ -33,7 +33,8 @@ test("another floor is entered through its index.ts", () => {
 
 test("a floor uses only the packages that its wall names", () => {
   const foreign = imports.filter(
-    ({ from, to }) => !isFile(to) && !walls[floorOf(from)]?.packages.some((allowed) => allowed.test(to)) && !isAsset(to),
+    ({ from, to }) =>
+      !isFile(to) && !walls[floorOf(from)]?.packages.some((allowed) => allowed.test(to)) && !isAsset(to),
   )
   assert.deepEqual(foreign, [])
 })

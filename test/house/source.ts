@@ -24,7 +24,8 @@ export interface Import {
   readonly to: string
 }
 
-const importPattern = /(?:^|\n)\s*(?:import|export)\b[^"';]*?\bfrom\s*["']([^"']+)["']|(?:^|\n)\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/g
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\b[^"';]*?\bfrom\s*["']([^"']+)["']|(?:^|\n)\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/g
 
 /** Every import of a file, types and lazy ones included. */
 export function importsOf(file: string): Import[] {

@@ -1,5 +1,7 @@
 /** What each floor may import: other floors, and packages. The table in ARCHITECTURE.md says the same in words. */
-export const walls: Readonly<Record<string, { readonly floors: readonly string[]; readonly packages: readonly RegExp[] }>> = {
+export const walls: Readonly<
+  Record<string, { readonly floors: readonly string[]; readonly packages: readonly RegExp[] }>
+> = {
   model: { floors: [], packages: [] },
   stats: { floors: [], packages: [] },
   spec: { floors: ["model"], packages: [/^yaml$/] },

@@ -1,5 +1,5 @@
 import type { NodeId, Plain, Statement, UnitId } from "../../model/index.ts"
-import { hedge, placeWords, type Voice } from "./words.ts"
+import { placeWords, printed, type Voice } from "./words.ts"
 
 /** The node and everything below it. */
 export function withMembers(voice: Voice, id: NodeId): NodeId[] {
@@ -55,13 +55,13 @@ export function statementLines(voice: Voice, unit: UnitId, nodes: readonly NodeI
 
 /** The numbers the sources print for the unit in these nodes: values of indicators first, then other figures. */
 export function figureLines(voice: Voice, unit: UnitId, nodes: readonly NodeId[]): string[] {
-  const { index, lang } = voice
+  const { index } = voice
   const values = index.values
     .filter((v) => v.unit === unit && nodes.includes(v.node) && v.time === index.edition.time && v.value !== null)
     .map((v) => {
       const node = voice.node(v.node)
       const amount = voice.amount(v.value ?? Number.NaN, node.measure)
-      return `${voice.t(node.title)}: ${amount} [${hedge(v.qualifier, lang)}; ${placeWords(voice, v.source, v.place)}]`
+      return `${voice.t(node.title)}: ${amount}${printed(voice, v.qualifier, v.source, v.place)}`
     })
   const figures = index.figures
     .filter((f) => f.unit === unit && f.node !== null && nodes.includes(f.node))
@@ -69,7 +69,7 @@ export function figureLines(voice: Voice, unit: UnitId, nodes: readonly NodeId[]
       const what = [label(voice, "figure_measure", f.measure), label(voice, "figure_category", f.category)]
       const amount = voice.amount(f.value, f.measureUnit)
       const named = what.filter((word) => word !== "").join(", ")
-      return `${named}: ${amount} [${hedge(f.qualifier, lang)}; ${placeWords(voice, f.source, f.place)}]`
+      return `${named}: ${amount}${printed(voice, f.qualifier, f.source, f.place)}`
     })
   return [...values, ...figures]
 }

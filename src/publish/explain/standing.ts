@@ -69,12 +69,18 @@ function interval(voice: Voice, u: RankUncertainty, i: number): string[] {
   const low = u.low[i] ?? null
   const high = u.high[i] ?? null
   if (low === null || high === null) return []
+  const range = low === high ? ordinal(low, voice.lang) : null
   if (voice.lang === "ko") {
-    const range = low === high ? `${low}위` : `${low}–${high}위`
-    return [`90 % 순위 구간은 ${range}이다.`, basis(voice, u)]
+    return [
+      range === null ? `90 % 순위 구간은 ${low}–${high}위이다.` : `재계산의 90 % 이상에서 ${range}이다.`,
+      basis(voice, u),
+    ]
   }
-  const range = low === high ? ordinal(low, "en") : `${ordinal(low, "en")} to ${ordinal(high, "en")}`
-  return [`Its 90 % rank interval is ${range}.`, basis(voice, u)]
+  const opening =
+    range === null
+      ? `Its 90 % rank interval is ${ordinal(low, "en")} to ${ordinal(high, "en")}.`
+      : `It ranks ${range} in at least 90 % of the recomputations.`
+  return [opening, basis(voice, u)]
 }
 
 /** What the interval was computed over. */
@@ -95,8 +101,8 @@ function basis(voice: Voice, u: RankUncertainty): string {
   }
   const weight = voice.number(robustness.weights * 100)
   return ko
-    ? `가중치를 각각 ±${weight} % 안에서, 구간으로 발표된 값은 그 구간 안에서 바꾸며 ${draws}번 다시 계산한 결과이다.`
-    : `That comes from ${draws} recomputations in which each weight moves by up to ±${weight} % and values published as intervals move within them.`
+    ? `가중치를 각각 ±${weight} % 안에서, 구간으로 발표된 값은 그 구간 안에서 바꾸며 ${draws}번 다시 계산했다.`
+    : `There were ${draws} recomputations, in which each weight moves by up to ±${weight} % and values published as intervals move within them.`
 }
 
 /** 2.4 × 10^18 as people write it; small counts in full. */

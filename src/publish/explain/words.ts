@@ -60,15 +60,20 @@ const endings: Record<string, string> = { one: "st", two: "nd", few: "rd", other
 export const ordinal = (rank: number, lang: Lang): string =>
   lang === "ko" ? `${rank}위` : `${rank}${endings[ordinals.select(rank)]}`
 
-const hedges: Record<Qualifier, LocalText> = {
-  exact: { en: "as printed", ko: "표기 그대로" },
+const hedges: Record<Exclude<Qualifier, "exact">, LocalText> = {
   rounded: { en: "rounded in print", ko: "반올림된 표기" },
   approx: { en: "printed as about", ko: "‘약’으로 표기" },
   at_least: { en: "printed as at least", ko: "‘이상’으로 표기" },
   more_than: { en: "printed as more than", ko: "‘넘는’으로 표기" },
   uncertain: { en: "of uncertain meaning in print", ko: "의미가 불확실한 표기" },
 }
-export const hedge = (qualifier: Qualifier, lang: Lang): string => hedges[qualifier][lang]
+
+/** How hedged a figure was printed and where, in brackets; "" when there is nothing to say. */
+export function printed(voice: Voice, qualifier: Qualifier, source: string, place: string): string {
+  const hedge = qualifier === "exact" ? "" : voice.t(hedges[qualifier])
+  const parts = [hedge, placeWords(voice, source, place)].filter((part) => part !== "")
+  return parts.length === 0 ? "" : ` [${parts.join("; ")}]`
+}
 
 export const statusWords = (voice: Voice, status: keyof typeof obsStatus): string => voice.t(obsStatus[status].label)
 
