@@ -9,17 +9,23 @@ import { openYaml } from "./yaml/open.ts"
 import { wordOf } from "./yaml/shape.ts"
 
 /** `index.yaml` as written; null if it cannot be read at all. */
-export function readIndex(source: EditionSource, report: Report): IndexFile | null {
+export function readIndex(
+  source: EditionSource,
+  report: Report,
+): { readonly index: IndexFile; readonly languages: readonly Lang[] } | null {
   const file = "index.yaml"
   const text = readText(source, file, "yaml", report, { at: startOf(file), by: "every edition" })
   const opened = text === null ? null : openYaml(file, text, report)
   if (!opened) return null
   const languages = declaredLanguages(opened.root)
-  const spot = { at: startOf(file), path: file }
+  const spot = { at: startOf(file), path: "" }
   const index = indexFile.decode(opened.root, spot, { file, report, languages, span: opened.span })
+  for (const { value, at } of index.languages)
+    if (value !== "" && !langs.some((lang) => lang === value))
+      report.error("language-unknown", at, { given: value, known: langs.join(", ") })
   checkOnce("language", index.languages, report)
   checkOnce("denominator", index.units.denominators, report)
-  return index
+  return { index, languages }
 }
 
 /** The languages are needed to decode the texts beside them, so they are looked at first; mistakes are reported later. */

@@ -38,9 +38,10 @@ export function readEdition(source: EditionSource): ReadEdition {
 }
 
 function read(source: EditionSource, report: Report): Edition | null {
-  const index = readIndex(source, report)
-  if (!index) return null
-  const reading: Reading = { source, report, languages: index.languages.map((lang) => lang.value) }
+  const opened = readIndex(source, report)
+  if (!opened) return null
+  const { index, languages } = opened
+  const reading: Reading = { source, report, languages }
   const sources = readSources(reading)
   const groups = readGroups(index)
   const units = readUnits(index, groups, reading)
@@ -115,7 +116,7 @@ function read(source: EditionSource, report: Report): Edition | null {
     title: index.title,
     summary: index.summary,
     publisher: index.publisher,
-    languages: reading.languages,
+    languages,
     time,
     licence: { name: index.licence.name, url: index.licence.url ?? null, note: index.licence.note ?? null },
     citation: index.citation,

@@ -14,7 +14,8 @@ export interface EditionSource {
 }
 
 const megabyte = 1_000_000
-const limits = { yaml: 4, csv: 64, md: 1 } as const
+/** Megabytes that are read. The YAML parser takes seconds for each; what is larger than descriptions are is no description. */
+const limits = { yaml: 1, csv: 64, md: 1 } as const
 type Kind = keyof typeof limits
 
 const cures: Readonly<Record<Kind, string>> = {

@@ -90,14 +90,7 @@ function resolveTable(
   sources: Lookup<Source>,
   report: Report,
 ): TableSpec {
-  const why = value.file.value === "" ? null : whyOutside(value.file.value)
-  if (why) report.error("path-outside", value.file.at, { path: value.file.value, why })
-  else if (value.file.value !== "" && !/\.(?:csv|parquet)$/.test(value.file.value))
-    report.error("text-malformed", value.file.at, {
-      of: "an evidence file",
-      given: value.file.value,
-      expected: "the path of a .csv or .parquet file",
-    })
+  reportFile(value.file, report)
   const { source } = value
   const all = source.kind === "scalar" ? source.value : null
   if (all) find(sources, all.value, all.at, report)
@@ -118,6 +111,23 @@ function resolveTable(
     complete: value.complete,
   }
   return value.definition ? { ...base, description: value.definition } : base
+}
+
+/** Why a file cannot hold evidence; "" if its name was reported before, null if it can. */
+export function whyWrongFile(path: string): string | null {
+  if (path === "") return ""
+  return whyOutside(path) ?? (/\.(?:csv|parquet)$/.test(path) ? null : "it is neither .csv nor .parquet")
+}
+
+function reportFile({ value: path, at }: Located<string>, report: Report): void {
+  const outside = path === "" ? null : whyOutside(path)
+  if (outside) report.error("path-outside", at, { path, why: outside })
+  else if (whyWrongFile(path))
+    report.error("text-malformed", at, {
+      of: "an evidence file",
+      given: path,
+      expected: "the path of a .csv or .parquet file",
+    })
 }
 
 /** The column for each language. */

@@ -8,7 +8,7 @@ import { find, type Lookup } from "../lookup.ts"
 import { nearest } from "../nearest.ts"
 import { type Report, unknown } from "../report.ts"
 import { readText } from "../source.ts"
-import type { CodebookLookup, LocatedTable } from "./codebook.ts"
+import { type CodebookLookup, type LocatedTable, whyWrongFile } from "./codebook.ts"
 
 interface Names {
   readonly units: Lookup<Unit>
@@ -26,6 +26,7 @@ interface Names {
 export function readRecords(table: LocatedTable, names: Names, reading: Reading): TableData | null {
   const { source, report } = reading
   const { spec, settings } = table
+  if (whyWrongFile(spec.file) !== null) return null
   const needed = { at: settings.file.at, by: `table "${spec.id}"` }
   if (spec.file.endsWith(".parquet")) {
     if (source.size(spec.file) !== null) return { kind: "parquet", path: spec.file }

@@ -2,7 +2,7 @@ import { gapReasons, langs } from "../../model/index.ts"
 import { defaulted, listOf, mapOf, optional, record, required } from "../yaml/groups.ts"
 import { localText } from "../yaml/local-text.ts"
 import { flag, name, number, oneOf, url, word } from "../yaml/scalars.ts"
-import { located, type Of } from "../yaml/shape.ts"
+import { located, type Of, type Shape } from "../yaml/shape.ts"
 import { dimension, indicator } from "./nodes.ts"
 import { qualifierSettings, statementKinds } from "./ordinal-settings.ts"
 
@@ -16,6 +16,9 @@ const semanticVersion = word({
   what: "a version",
   expected: "three numbers, as in 1.0.0",
 })
+
+/** Whether it is a language is asked where all of them are known. */
+const language: Shape<string> = { ...word(), schema: () => ({ enum: langs }) }
 
 const group = record({
   title: required(localText, "What the grouping is called."),
@@ -80,7 +83,7 @@ export const indexFile = record({
   summary: required(localText, "One or two sentences for the gallery."),
   publisher: required(localText, "Who publishes the index."),
   citation: required(localText, "How to cite it."),
-  languages: required(listOf(located(oneOf(langs, "en")), 1), "Languages that every text has: en, ko or both."),
+  languages: required(listOf(located(language), 1), "Languages that every text has: en, ko or both."),
   time: required(located(word()), "The period that the edition is about, as in 2019."),
   periods: optional(listOf(located(word()), 1), "All periods that are computed; default: `time` alone."),
   licence: required(licence, "Terms of use of the data."),

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq } from "yaml"
 import { unknown } from "../report.ts"
 import { entriesOf, join } from "./groups.ts"
-import { isAbsent, type JsonSchema, type Shape, wordOf, wrongKind } from "./shape.ts"
+import { isAbsent, type JsonSchema, ownerOf, type Shape, wordOf, wrongKind } from "./shape.ts"
 
 type Kinds = { readonly scalar?: Shape<unknown>; readonly list?: Shape<unknown>; readonly map?: Shape<unknown> }
 type KindOf<K extends Kinds> = {
@@ -58,7 +58,10 @@ export function oneWay<V extends Variants>(variants: V): Shape<VariantOf<V>> {
       }
       const variant = Object.hasOwn(variants, given) ? variants[given]! : null
       if (!variant) {
-        file.report.error("word-unknown", entry?.at ?? file.span(node!), { of: spot.path, ...unknown(given, names) })
+        file.report.error("word-unknown", entry?.at ?? file.span(node!), {
+          of: ownerOf(spot, file),
+          ...unknown(given, names),
+        })
         return blank()
       }
       if (variant.shape && entry && !isAbsent(entry.value))

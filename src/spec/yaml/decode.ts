@@ -14,5 +14,5 @@ export function decodeYaml<T>(
 ): T | null {
   const opened = openYaml(file, text, report)
   if (!opened) return null
-  return shape.decode(opened.root, { at: startOf(file), path: file }, { file, report, languages, span: opened.span })
+  return shape.decode(opened.root, { at: startOf(file), path: "" }, { file, report, languages, span: opened.span })
 }

@@ -3,7 +3,7 @@ import type { Span } from "../../model/index.ts"
 import { unknown } from "../report.ts"
 import type { YamlFile } from "./open.ts"
 import { idPattern } from "./scalars.ts"
-import { isAbsent, type JsonSchema, type Shape, type Spot, wordOf, wrongKind } from "./shape.ts"
+import { isAbsent, type JsonSchema, ownerOf, type Shape, type Spot, wordOf, wrongKind } from "./shape.ts"
 
 /** One setting of a record. */
 interface Field<T> {
@@ -56,7 +56,8 @@ export function record<F extends Fields>(
       }
       const found = entriesOf(node, spot, file)
       for (const { key, at } of found.values())
-        if (!Object.hasOwn(fields, key)) file.report.error("key-unknown", at, { of: spot.path, ...unknown(key, keys) })
+        if (!Object.hasOwn(fields, key))
+          file.report.error("key-unknown", at, { of: ownerOf(spot, file), ...unknown(key, keys) })
       const chosen = exactlyOne.filter((key) => found.has(key))
       if (exactlyOne.length > 0 && chosen.length !== 1) reportChoice(exactlyOne, chosen, spot, found, file)
       return Object.fromEntries(
@@ -84,7 +85,7 @@ export function record<F extends Fields>(
 function decodeField<T>(key: string, field: Field<T>, entry: RawEntry | undefined, spot: Spot, file: YamlFile): T {
   if (!entry && !field.required) return field.absent()
   if (!entry || isAbsent(entry.value)) {
-    file.report.error("key-missing", entry?.at ?? spot.at, { key, of: spot.path })
+    file.report.error("key-missing", entry?.at ?? spot.at, { key, of: ownerOf(spot, file) })
     return field.absent()
   }
   return field.shape.decode(entry.value, { at: entry.at, path: join(spot.path, key) }, file)
@@ -99,7 +100,7 @@ function reportChoice(
 ) {
   const at = found.get(chosen[1] ?? "")?.at ?? spot.at
   file.report.error("choice-wrong", at, {
-    of: spot.path,
+    of: ownerOf(spot, file),
     choices: choices.join(", "),
     found: chosen.length === 0 ? "none" : chosen.join(" and "),
   })

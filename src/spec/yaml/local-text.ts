@@ -2,14 +2,14 @@ import { isMap, isScalar } from "yaml"
 import { type LocalText, langs } from "../../model/index.ts"
 import { unknown } from "../report.ts"
 import { entriesOf } from "./groups.ts"
-import { isAbsent, named, type Shape, wordOf, wrongKind } from "./shape.ts"
+import { isAbsent, named, ownerOf, type Shape, wordOf, wrongKind } from "./shape.ts"
 
 /** A text in every declared language, or one plain text where all languages read the same. */
 export const localText: Shape<LocalText> = named("text", {
   decode: (node, spot, file) => {
     if (isScalar(node) && !isAbsent(node)) {
       const text = wordOf(node).trim()
-      if (text === "") file.report.error("text-empty", file.span(node), { of: spot.path })
+      if (text === "") file.report.error("text-empty", file.span(node), { of: ownerOf(spot, file) })
       return { en: text, ko: text }
     }
     if (!isMap(node)) {
@@ -19,15 +19,17 @@ export const localText: Shape<LocalText> = named("text", {
     const entries = entriesOf(node, spot, file)
     for (const { key, at } of entries.values()) {
       const lang = langs.find((candidate) => candidate === key)
-      if (!lang) file.report.error("key-unknown", at, { of: spot.path, ...unknown(key, file.languages) })
-      else if (!file.languages.includes(lang)) file.report.error("language-undeclared", at, { of: spot.path, lang })
+      if (!lang) file.report.error("key-unknown", at, { of: ownerOf(spot, file), ...unknown(key, file.languages) })
+      else if (!file.languages.includes(lang))
+        file.report.error("language-undeclared", at, { of: ownerOf(spot, file), lang })
     }
     const texts = new Map<string, string>()
     for (const lang of file.languages) {
       const entry = entries.get(lang)
       const text = isScalar(entry?.value) && !isAbsent(entry.value) ? wordOf(entry.value).trim() : ""
       if (entry && !isAbsent(entry.value) && !isScalar(entry.value)) wrongKind(entry.value, "a text", spot, file)
-      else if (text === "") file.report.error("translation-missing", entry?.at ?? spot.at, { of: spot.path, lang })
+      else if (text === "")
+        file.report.error("translation-missing", entry?.at ?? spot.at, { of: ownerOf(spot, file), lang })
       texts.set(lang, text)
     }
     const any = texts.values().next().value ?? ""

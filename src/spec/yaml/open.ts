@@ -1,4 +1,4 @@
-import { isAlias, LineCounter, parseAllDocuments, visit, type YAMLParseError, type Node as YamlNode } from "yaml"
+import { isAlias, LineCounter, parseAllDocuments, visit, type Node as YamlNode } from "yaml"
 import type { Lang, Span } from "../../model/index.ts"
 import type { Report } from "../report.ts"
 import { startOf } from "../source.ts"
@@ -41,7 +41,18 @@ export function openYaml(
     }
     if (second) report.error("yaml-documents", place(first.range[1], first.range[1] + 3), { file })
     const mistakes = documents.flatMap((document) => [...document.errors, ...document.warnings])
-    for (const mistake of mistakes) reportSyntax(mistake, place(...mistake.pos), file, report)
+    const said = new Set<number>()
+    if (mistakes.some(({ code }) => code === "RESOURCE_EXHAUSTION")) throw new RangeError("nested too deeply")
+    for (const { message, pos } of mistakes) {
+      const at = place(...pos)
+      // What follows on the same line is mostly the parser's confusion about the first.
+      if (said.has(at.line)) continue
+      said.add(at.line)
+      const start = pos[0] - at.column + 1
+      const tab = /^ *(?=\t)/.exec(text.slice(start, start + 1000))
+      if (tab) report.error("yaml-tab", place(start + tab[0].length, start + tab[0].length + 1), { file })
+      else report.error("yaml-syntax", at, { reason: message.replace(/\s+/g, " ") })
+    }
     if (mistakes.length > 0 || second) return null
     const span = (node: YamlNode) => place(node.range?.[0] ?? 0, node.range?.[1] ?? 1)
     const before = report.errors
@@ -52,19 +63,9 @@ export function openYaml(
     const root = first.contents as YamlNode | null
     return { root: isAlias(root) ? null : root, span }
   } catch (problem) {
-    // The composer is recursive: brackets opened ten thousand deep exhaust the stack.
+    // Composing and visiting are recursive: brackets opened a thousand deep exhaust the stack.
     if (!(problem instanceof RangeError)) throw problem
     report.error("yaml-deep", startOf(file), { file })
     return null
   }
-}
-
-function reportSyntax(
-  mistake: YAMLParseError | { code: string; message: string },
-  at: Span,
-  file: string,
-  report: Report,
-) {
-  if (mistake.code === "TAB_AS_INDENT") report.error("yaml-tab", at, { file })
-  else report.error("yaml-syntax", at, { reason: mistake.message.replace(/\s+/g, " ") })
 }

@@ -1,7 +1,7 @@
 import { isScalar, type Node as YamlNode } from "yaml"
 import { unknown } from "../report.ts"
 import type { YamlFile } from "./open.ts"
-import { isAbsent, type Shape, type Spot, wordOf, wrongKind } from "./shape.ts"
+import { isAbsent, ownerOf, type Shape, type Spot, wordOf, wrongKind } from "./shape.ts"
 
 /** A test that a word must pass, and what to write where it does not. */
 interface Pattern {
@@ -20,7 +20,7 @@ function scalar(node: YamlNode | null, expected: string, spot: Spot, file: YamlF
   }
   const written = wordOf(node).trim()
   if (written !== "") return written
-  file.report.error("text-empty", file.span(node), { of: spot.path })
+  file.report.error("text-empty", file.span(node), { of: ownerOf(spot, file) })
   return null
 }
 
@@ -62,7 +62,7 @@ export function oneOf<const W extends string>(words: readonly W[], blank: NoInfe
       const written = scalar(node, `one of: ${words.join(", ")}`, spot, file)
       const found = words.find((candidate) => candidate === written)
       if (written === null || found !== undefined) return found ?? blank
-      file.report.error("word-unknown", file.span(node!), { of: spot.path, ...unknown(written, words) })
+      file.report.error("word-unknown", file.span(node!), { of: ownerOf(spot, file), ...unknown(written, words) })
       return blank
     },
     blank: () => blank,
@@ -99,7 +99,7 @@ export function number(bounds: Bounds = {}): Shape<number> {
         return Number.NaN
       }
       if (typeof node.value === "number" && within(node.value, bounds)) return node.value
-      file.report.error("number-wrong", file.span(node), { of: spot.path, given: wordOf(node), expected })
+      file.report.error("number-wrong", file.span(node), { of: ownerOf(spot, file), given: wordOf(node), expected })
       return Number.NaN
     },
     blank: () => Number.NaN,

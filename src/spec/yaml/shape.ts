@@ -24,6 +24,9 @@ export interface Shape<T> {
   readonly schema: (definitions: Definitions) => JsonSchema
 }
 
+/** What holds a value, in words: the way to it, or the file at its root. */
+export const ownerOf = (spot: Spot, file: YamlFile): string => spot.path || file.file
+
 export type Of<S> = S extends Shape<infer T> ? T : never
 
 /** A value with the place where it stands. */
@@ -78,5 +81,5 @@ export function wordOf(node: Scalar): string {
 
 export function wrongKind(node: YamlNode | null, expected: string, spot: Spot, file: YamlFile): void {
   const at = node === null || isAbsent(node) ? spot.at : file.span(node)
-  file.report.error("kind-wrong", at, { of: spot.path, expected, found: kindOf(node) })
+  file.report.error("kind-wrong", at, { of: ownerOf(spot, file), expected, found: kindOf(node) })
 }
