@@ -1,3 +1,4 @@
+import type { Random } from "../../stats/index.ts"
 import type { Block } from "./blocks.ts"
 import { type Classes, classes } from "./classes.ts"
 import { Ideals } from "./ideals.ts"
@@ -9,11 +10,19 @@ export interface Counted {
   readonly ideals: Ideals
 }
 
-/** Counts the orders of a block over its order ideals; null when it has more than `limit` of them. */
-export function count(block: Block, limit: number): Counted | null {
-  const of = classes(block)
-  const ideals = new Ideals(of, limit)
-  return ideals.complete ? { block, classes: of, ideals } : null
+/** Order ideals that are counted at most by default: seconds, and some 100 MB. */
+export const mostStates = 3_000_000
+
+/** Counts the orders of each block over its order ideals, all within one budget; null for a block beyond it. */
+export function countBlocks(parts: readonly Block[], limit = mostStates): (Counted | null)[] {
+  let states = limit
+  return parts.map((block) => {
+    const of = classes(block)
+    const ideals = new Ideals(of, states)
+    if (!ideals.complete) return null
+    states -= ideals.states
+    return { block, classes: of, ideals }
+  })
 }
 
 /** log10 of the number of orders of the block. */
@@ -105,5 +114,28 @@ function pairwise(block: Block, classes: Classes, g: number, sums: Float64Array,
     // Classes come by the end of their windows: where the order is settled, the earlier class stands above.
     const p = free[k] === h ? sums[k++]! / (alike.length * others.length) : 1
     for (const i of alike) for (const j of others) set(i, j, p)
+  }
+}
+/** Draws one order of a counted block, each as likely as any other, into the positions of the whole problem. */
+export function drawCounted({ block, classes, ideals }: Counted, random: Random, positions: Int32Array): void {
+  const left = classes.members.map((alike) => [...alike])
+  let state = 0
+  for (let t = 0; t < block.units.length; t++) {
+    const children = ideals.children(state, t)
+    let u = random.uniform()
+    let c = 0
+    while (c + 1 < children) {
+      u -= ideals.probability(state, ideals.child[c]!)
+      if (u < 0) break
+      c++
+    }
+    // Rounding may leave u at the last child, which is dead when nothing completes it.
+    while (ideals.probability(state, ideals.child[c]!) === 0) c--
+    state = ideals.child[c]!
+    const alike = left[ideals.via[c]!]!
+    const k = random.integer(alike.length)
+    positions[block.units[alike[k]!]!] = block.offset + t + 1
+    alike[k] = alike[alike.length - 1]!
+    alike.pop()
   }
 }

@@ -56,7 +56,8 @@ export class Ideals {
     this.child = new Int32Array(classes)
     this.via = new Int32Array(classes)
     this.left = new Int32Array(classes)
-    this.#limit = Math.min(limit, Math.floor((4 * limit) / words))
+    // Many classes make every state dearer; the limit is for states of a few dozen.
+    this.#limit = Math.min(limit, Math.floor((64 * limit) / classes))
     this.#direct = words === 1 && bits <= directBits
     this.#table = new Int32Array(this.#direct ? 2 ** bits : 1024)
     this.#keys = new Uint32Array(1024 * words)
@@ -70,7 +71,7 @@ export class Ideals {
 
   #list(): void {
     const m = this.#size.reduce((sum, size) => sum + size, 0)
-    this.#find(new Uint32Array(this.#words))
+    if (this.#find(new Uint32Array(this.#words)) < 0) return
     this.start.push(0)
     for (let t = 0; t < m; t++) {
       const from = this.start[t]!

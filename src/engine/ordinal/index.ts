@@ -1,4 +1,5 @@
 export { constraints, type OrderReason, type OrdinalEvidence, type ReasonedProblem } from "./constraints.ts"
 export { contradiction } from "./contradiction.ts"
-export { countOrders } from "./distribution.ts"
+export { countOrders, rankDistribution, type Sampling } from "./distribution.ts"
+export { type AdmissibleOrders, type Limits, orderSampler, type Refusal } from "./sampler.ts"
 export type { KnownInterval } from "./values.ts"
