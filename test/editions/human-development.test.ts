@@ -46,12 +46,14 @@ test("all 193 published ranks of 2022 come out", () => {
     assert.equal(resultOf("2022").rank[row(cell(known, "unit"))], Number(known.rank), known.unit)
 })
 
-test("North Korea and Monaco get neither a score nor a rank in any year", () => {
+test("North Korea and Monaco get neither a score nor a rank nor a rank interval in any year", () => {
   for (const time of built.index.periods)
     for (const unit of ["prk", "mco"]) {
       assert.equal(resultOf(time).score[row(unit)], null)
       assert.equal(resultOf(time).rank[row(unit)], null)
       assert.equal(resultOf(time).status[row(unit)], "L")
+      assert.equal(resultOf(time).uncertainty?.low[row(unit)] ?? null, null)
+      assert.equal(resultOf(time).uncertainty?.high[row(unit)] ?? null, null)
     }
 })
 
