@@ -2,13 +2,15 @@ import type { ReactNode } from "react"
 import { usePage } from "../app/page-context.ts"
 import { useText } from "../text/index.ts"
 import { CellValue } from "./cell-value.tsx"
-import { type EvidenceTable, nameOf } from "./evidence-table.ts"
+import { type EvidenceTable, nameOf, tells } from "./evidence-table.ts"
 import { evidenceTexts } from "./text.ts"
 import "./record.css"
 
 interface RecordListProps {
   readonly table: EvidenceTable
   readonly rows: readonly number[]
+  /** How many there are, where `rows` are only the first; default as many as `rows`. */
+  readonly total?: number
   /** Records shown; default 10. */
   readonly most?: number
   /** Variables whose value stands beside the name; default the first two facets. */
@@ -18,7 +20,14 @@ interface RecordListProps {
 }
 
 /** Records as a short list of links, for pages about something else. */
-export function RecordList({ table, rows, most = 10, variables, moreHref }: RecordListProps): ReactNode {
+export function RecordList({
+  table,
+  rows,
+  total = rows.length,
+  most = 10,
+  variables,
+  moreHref,
+}: RecordListProps): ReactNode {
   const { lang, paths } = usePage()
   const t = useText(evidenceTexts)
   const beside = variables
@@ -31,18 +40,20 @@ export function RecordList({ table, rows, most = 10, variables, moreHref }: Reco
           <li key={row}>
             <a href={paths.record(table.spec.id, table.doc.key[row] ?? "")}>{nameOf(table.doc, row, lang)}</a>
             <span className="record-beside">
-              {beside.map((variable) => (
-                <span key={variable.id}>
-                  <CellValue table={table} variable={variable} row={row} lang={lang} />
-                </span>
-              ))}
+              {beside
+                .filter(({ id }) => tells(table.cell(id, row)))
+                .map((variable) => (
+                  <span key={variable.id}>
+                    <CellValue table={table} variable={variable} row={row} lang={lang} />
+                  </span>
+                ))}
             </span>
           </li>
         ))}
       </ul>
-      {rows.length > most && moreHref !== undefined && (
+      {total > most && moreHref !== undefined && (
         <p className="small">
-          <a href={moreHref}>{t.more(rows.length - most)}</a>
+          <a href={moreHref}>{t.more(total - most)}</a>
         </p>
       )}
     </>
