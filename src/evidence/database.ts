@@ -86,8 +86,16 @@ export async function openDatabase(limits: Limits, folders: readonly string[]): 
       return result.columnNames().map((name, j) => ({ name, type: String(result.columnType(j)) }))
     })
 
+  // Dates in an author's SQL must not depend on where the machine stands.
+  await run("SET TimeZone = 'UTC'")
   await run("SET allowed_directories = $1", [folders])
   await run("SET enable_external_access = false")
   await run("SET lock_configuration = true")
   return { run, shape, use, close: () => instance.closeSync() }
+}
+
+/** DuckDB's message without its class name and its repetition of the statement. */
+export function reasonOf(thrown: unknown): string {
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  return (message.split("\n")[0] ?? "").replace(/^([A-Z][A-Za-z-]* )+Error: /, "").trim()
 }

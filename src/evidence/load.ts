@@ -3,7 +3,7 @@ import { DuckDBDataChunk, INTEGER, VARCHAR } from "@duckdb/node-api"
 import type { Codebook, Diagnostic, SourceId, TableData, TableSpec, UnitId, VariableId } from "../model/index.ts"
 import { error, Failure } from "../model/index.ts"
 import { checkKeys, checkRows, type RowCheck } from "./check.ts"
-import type { Database } from "./database.ts"
+import { type Database, reasonOf } from "./database.ts"
 import type { Field, Relation } from "./relation.ts"
 import { rubricPoints } from "./rubric.ts"
 import { literal, quoted } from "./sql.ts"
@@ -132,12 +132,6 @@ async function viewParquet(
     if (thrown instanceof Failure) throw thrown
     return error("parquet-unreadable", at, { file: spec.file, reason: reasonOf(thrown) })
   }
-}
-
-/** DuckDB's message without its class name and its repetition of the statement. */
-export function reasonOf(thrown: unknown): string {
-  const message = thrown instanceof Error ? thrown.message : String(thrown)
-  return (message.split("\n")[0] ?? "").replace(/^([A-Z][A-Za-z]* )+Error: /, "").trim()
 }
 
 interface ColumnPlan {

@@ -19,6 +19,7 @@ import { documentOf } from "./documents.ts"
 import { type Drilled, drillTable } from "./drill.ts"
 import { loadLists, loadTable } from "./load.ts"
 import { type DeclaredIndicator, measureDeclared } from "./measure.ts"
+import { measureSql } from "./measure-sql.ts"
 import { type Relation, type Relations, relationOf } from "./relation.ts"
 
 /** An indicator that is measured over records, and where its author declared it. */
@@ -73,7 +74,8 @@ export async function openStore(
   const { codebook, tables, units, sources = null, parquetFolder } = input
   const limits = { ...defaultLimits, ...input.limits }
   const folders = parquetFolder === undefined ? [] : [realpathSync(parquetFolder)]
-  const database = guarded(await openDatabase(limits, folders))
+  const open = await openDatabase(limits, folders)
+  const database = guarded(open)
   const relations = new Map<TableId, Relation>()
   const diagnostics: Diagnostic[] = []
   try {
@@ -93,10 +95,17 @@ export async function openStore(
     database.close()
     return { store: null, diagnostics }
   }
-  return { store: storeOver(database, relations, units), diagnostics }
+  return { store: storeOver(database, open, relations, units, limits), diagnostics }
 }
 
-function storeOver(database: Database, relations: Relations, units: readonly UnitId[]): EvidenceStore {
+/** `open` is the same database for authors' SQL, whose failures are theirs to mend. */
+function storeOver(
+  database: Database,
+  open: Database,
+  relations: Relations,
+  units: readonly UnitId[],
+  limits: Limits,
+): EvidenceStore {
   return {
     async measure(indicators, period, denominators) {
       const byNode = new Map<NodeId, Measured>()
@@ -106,6 +115,13 @@ function storeOver(database: Database, relations: Relations, units: readonly Uni
         const declared = group.filter((indicator): indicator is DeclaredIndicator => indicator.measure.kind !== "sql")
         for (const measured of await measureDeclared(database, relation, declared, units, period, denominators)) {
           byNode.set(measured.node, measured)
+        }
+        for (const { node, measure, at } of group) {
+          if (measure.kind !== "sql") continue
+          const indicator = { node, measure, ...(at && { at }) }
+          const own = await measureSql(open, relation, indicator, units.length, period, limits.seconds)
+          byNode.set(node, own.measured)
+          diagnostics.push(...own.diagnostics)
         }
       }
       return { measured: indicators.map(({ node }) => byNode.get(node)!), diagnostics }
