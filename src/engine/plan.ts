@@ -18,7 +18,7 @@ export interface Plan {
   readonly dimensions: readonly DimensionPlan[]
 }
 
-export interface DimensionPlan {
+interface DimensionPlan {
   readonly method: DimensionMethod
   /** Numbers of the members that carry weight. One with a weight of 0 is left out: it changes nothing, gap or not. */
   readonly members: readonly number[]

@@ -1,4 +1,4 @@
-export interface Summary {
+interface Summary {
   /** Number of values that are no gaps. */
   readonly count: number
   readonly low: number

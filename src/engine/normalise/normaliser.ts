@@ -4,7 +4,7 @@ import type { Direction, Normalisation } from "../../model/index.ts"
 export type Outcome = "ok" | "constant"
 
 /** One indicator's settings, as a normalisation wants them. */
-export interface Setting<H extends Normalisation> {
+interface Setting<H extends Normalisation> {
   readonly how: H
   readonly direction: Direction
   /** NaN where the transform has no value (the logarithm of 0). Never falls as its argument grows. */

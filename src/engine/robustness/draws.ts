@@ -9,7 +9,7 @@ export interface Draws {
   readonly varies: readonly boolean[]
   /** Per node, n ranks of the last draw; 0: not ranked. A node that does not vary keeps its nominal ranks. */
   readonly ranks: readonly Int32Array[]
-  /** Computes draw k into `ranks`. Allocates nothing. */
+  /** Computes draw k into `ranks`; makes no arrays. */
   draw(k: number): void
 }
 
