@@ -16,24 +16,42 @@ const means = {
   "inverse-geometric": { en: "inverse geometric mean", ko: "역기하평균" },
 } as const
 
-/** How a dimension's score follows from its members, with the numbers. */
+/** How a dimension's score follows from its members, with the numbers; or which members it lacks. */
 export function dimensionWords(voice: Voice, method: DimensionMethod, i: number): string {
-  const parts = method.members.map((member) => {
-    const title = voice.t(voice.node(member.node).title)
-    const result = voice.result(member.node)
-    const score = result?.score[i] ?? null
-    const said = score === null ? statusWords(voice, result?.status[i] ?? "L") : voice.number(score, 4)
-    const share = voice.number(member.share * 100, 1)
-    return voice.lang === "ko" ? `${title} ${said}(가중치 ${share} %)` : `${title} ${said} (weight ${share} %)`
-  })
+  const { round, members } = method
+  const isEqual = members.every((member) => member.share === members[0]?.share)
+  const title = (node: NodeId) => voice.t(voice.node(node).title)
+  const scoreOf = (node: NodeId) => voice.result(node)?.score[i] ?? null
+  const missing = members.filter(({ node }) => scoreOf(node) === null)
+  const parts = members
+    .filter(({ node }) => scoreOf(node) !== null)
+    .map(({ node, share }) => {
+      const score = voice.number(scoreOf(node) ?? Number.NaN, 4)
+      const percent = `${voice.number(share * 100, 1)} %`
+      if (isEqual) return `${title(node)} ${score}`
+      return voice.lang === "ko"
+        ? `${title(node)} ${score}(가중치 ${percent})`
+        : `${title(node)} ${score} (weight ${percent})`
+    })
+  const lacking = missing.map(
+    ({ node }) => `${title(node)} (${statusWords(voice, voice.result(node)?.status[i] ?? "L")})`,
+  )
   const mean = voice.t(means[method.aggregate.kind])
-  const { round } = method
   if (voice.lang === "ko") {
-    const rounded = round === null ? "" : ` 소수점 아래 ${round}자리로 반올림한다.`
-    return `계산: ${parts.join(", ")}의 ${mean}.${rounded}`
+    const rounded =
+      round === null ? "" : round === 0 ? " 정수로 반올림한다." : ` 소수점 아래 ${round}자리로 반올림한다.`
+    const gaps = lacking.length === 0 ? "" : ` 빠진 것: ${lacking.join(", ")}.`
+    return parts.length === 0
+      ? gaps.trim()
+      : `계산: ${parts.join(", ")}의 ${mean}${isEqual ? "(같은 가중치)" : ""}.${rounded}${gaps}`
   }
-  const rounded = round === null ? "" : `, rounded half up to ${round} decimal${round === 1 ? "" : "s"}`
-  return `It is the ${mean} of ${voice.list(parts)}${rounded}.`
+  const to = round === 0 ? "a whole number" : `${round} decimal${round === 1 ? "" : "s"}`
+  const rounded = round === null ? "" : `, rounded half up to ${to}`
+  const gaps = lacking.length === 0 ? "" : ` Missing: ${voice.list(lacking)}.`
+  if (parts.length === 0) return gaps.trim()
+  const isScored = voice.result(method.node)?.score[i] !== null
+  const opening = isScored ? "It is" : "It would be"
+  return `${opening} the ${mean} of ${voice.list(parts)}${isEqual ? ", with equal weights" : ""}${rounded}.${gaps}`
 }
 
 /** How an indicator's score follows from its value, and where the value comes from. */

@@ -17,7 +17,7 @@ export function standing(voice: Voice, result: NodeResult, i: number, subject: S
     const opening = scored(voice, result, i, score, subject)
     return uncertainty === null ? [opening] : [opening, ...interval(voice, uncertainty, i)]
   }
-  if (uncertainty === null) return [gap(voice, result, i, subject)]
+  if (uncertainty === null || (uncertainty.low[i] ?? null) === null) return [gap(voice, result, i, subject)]
   return [ordinalOpening(voice, result, uncertainty, i, subject), basis(voice, uncertainty)]
 }
 
