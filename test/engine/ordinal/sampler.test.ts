@@ -4,6 +4,7 @@ import fc from "fast-check"
 import { countOrders, orderSampler, rankDistribution } from "../../../src/engine/ordinal/index.ts"
 import type { OrderProblem, RankDistribution } from "../../../src/model/index.ts"
 import { Stream } from "../../../src/stats/index.ts"
+import { assertAgrees } from "./agreement.ts"
 import { admissibleOrders, soluble } from "./brute-force.ts"
 
 const chainsOnly = { states: 0 }
@@ -82,25 +83,6 @@ test("draw 417 is the same alone and after 416 others", () => {
     assert.deepEqual(after, alone)
   }
 })
-
-/**
- * Frequencies from d draws against exact probabilities. d draws of a walk are worth 0.9 d independent ones, so a
- * frequency has a standard error of sqrt(p (1 − p) / 0.9 d). Tolerated: 5.5 of them in any of the n² cells (once in
- * some 10,000 seeds), 1.15 in the quadratic mean over all, and the walk's own 10⁻³.
- */
-export function assertAgrees(sampled: Float64Array, exact: Float64Array, draws: number) {
-  let sum = 0
-  let cells = 0
-  exact.forEach((p, k) => {
-    const error = Math.sqrt((p * (1 - p)) / (0.9 * draws))
-    const apart = Math.abs(sampled[k]! - p)
-    assert.ok(apart <= 5.5 * error + 1e-3, `cell ${k}: ${sampled[k]} sampled, ${p} exact`)
-    if (error === 0) return
-    sum += (apart / error) ** 2
-    cells++
-  })
-  assert.ok(Math.sqrt(sum / cells) < 1.15, `quadratic mean of errors ${Math.sqrt(sum / cells)}`)
-}
 
 test("a sampled distribution agrees with the counted one, for 20 units and some 50 random precedences", () => {
   const random = new Stream(5)
