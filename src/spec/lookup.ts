@@ -26,6 +26,12 @@ export interface Lookup<T = unknown> {
 export function find<T>(lookup: Lookup<T>, given: string, at: Span, report: Report): T | undefined {
   const found = lookup.all.get(given)
   if (found === undefined && given !== "" && !lookup.partial)
-    report.error(lookup.code, at, () => unknown(given, lookup.all.keys()))
+    report.error(lookup.code, at, () => describe(given, lookup))
   return found
+}
+
+/** 2017 is not a misspelt 2018: of periods, those that there are say more than the nearest. */
+function describe(given: string, { code, all }: Lookup) {
+  const found = unknown(given, all.keys())
+  return code === "period-unknown" ? { ...found, closest: "" } : found
 }

@@ -30,11 +30,15 @@ export function editionOf(files: Files): Edition {
   return edition
 }
 
-/** The sample's file with one text replaced; the text must stand there once. */
-export function edit(file: string, from: string, to: string): Files {
-  const text = sample[file] ?? ""
-  assert.equal(text.split(from).length, 2, `${JSON.stringify(from)} does not stand exactly once in ${file}`)
-  return { [file]: text.replace(from, () => to) }
+/** The sample's file with texts replaced, given as from, to, from, to, …; each must stand there once. */
+export function edit(file: string, ...changes: readonly string[]): Files {
+  let text = sample[file] ?? ""
+  for (let i = 0; i < changes.length; i += 2) {
+    const [from = "", to = ""] = changes.slice(i, i + 2)
+    assert.equal(text.split(from).length, 2, `${JSON.stringify(from)} does not stand exactly once in ${file}`)
+    text = text.replace(from, () => to)
+  }
+  return { [file]: text }
 }
 
 /**

@@ -51,9 +51,8 @@ function checkColumns(csv: Csv, columns: Columns, { report, languages }: Reading
           allowed.filter((other) => !header.includes(other)),
         ),
       )
-    for (const lang of langs)
-      if (columns[name]?.endsWith("text") && header.includes(`${name}_${lang}`))
-        report.error("column-conflict", csv.span(-1, j), { column: name, other: `${name}_${lang}` })
+    const other = columns[name]?.endsWith("text") && langs.find((lang) => header.includes(`${name}_${lang}`))
+    if (other) report.error("column-conflict", csv.span(-1, j), { column: name, other: `${name}_${other}` })
   })
   let complete = true
   const miss = (column: string) => {

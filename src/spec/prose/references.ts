@@ -24,7 +24,7 @@ interface Context {
   readonly report: Report
 }
 
-const token = /\{\{(.*?)\}\}|\{\{[^}]*$|\p{Nd}+(?:[.,]\p{Nd}+)*/gu
+const token = /\{\{(.*?)\}\}|\{\{[^}]*\}?|\p{Nd}+(?:[.,]\p{Nd}+)*/gu
 
 /** One line of prose with its references filled in. Numbers that are not references are reported. */
 export function fillProse(line: string, at: Span, context: Context): string {

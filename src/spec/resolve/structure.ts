@@ -41,8 +41,8 @@ export function resolveStructure(index: IndexFile, report: Report): Structure {
   for (const [id, node] of drafts) members.set(id, readMembers(node, lookup, report))
   for (const [id, node] of drafts) drafts.set(id, { ...node, members: members.get(id)! })
 
-  const parents = findParents(drafts, report)
   breakCycles(drafts, report)
+  const parents = findParents(drafts, report)
   const root = index.index && find(lookup, index.index.value, index.index.at, report) ? nodeId(index.index.value) : null
   const order = readingOrder(drafts, parents, root)
   warnUnused(drafts, parents, root, report)
