@@ -5,6 +5,7 @@ import "pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css"
 import "./design/tokens.css"
 import "./design/base.css"
 import "./design/frame.css"
+import "./design/parts.css"
 import { router } from "./app/router.tsx"
 
 const place = document.getElementById("app")

@@ -95,6 +95,56 @@ const pages = [
     path: "/ranking",
     component: lazyRouteComponent(() => import("../pages/ranking/ranking-page.tsx"), "RankingPage"),
   }),
+  createRoute({
+    ...inEdition,
+    path: "/units",
+    component: lazyRouteComponent(() => import("../pages/unit/units-page.tsx"), "UnitsPage"),
+  }),
+  createRoute({
+    ...inEdition,
+    path: "/units/$unit",
+    component: lazyRouteComponent(() => import("../pages/unit/unit-page.tsx"), "UnitPage"),
+  }),
+  createRoute({
+    ...inEdition,
+    path: "/units/$unit/$node",
+    component: lazyRouteComponent(() => import("../pages/cell/cell-page.tsx"), "CellPage"),
+  }),
+  createRoute({
+    ...inEdition,
+    path: "/nodes",
+    component: lazyRouteComponent(() => import("../pages/node/nodes-page.tsx"), "NodesPage"),
+  }),
+  createRoute({
+    ...inEdition,
+    path: "/nodes/$node",
+    component: lazyRouteComponent(() => import("../pages/node/node-page.tsx"), "NodePage"),
+  }),
+  createRoute({
+    ...inEdition,
+    path: "/method",
+    component: lazyRouteComponent(() => import("../pages/method/method-page.tsx"), "MethodPage"),
+  }),
+  createRoute({
+    ...inEdition,
+    path: "/findings",
+    component: lazyRouteComponent(() => import("../pages/findings/findings-page.tsx"), "FindingsPage"),
+  }),
+  createRoute({
+    ...inEdition,
+    path: "/sources",
+    component: lazyRouteComponent(() => import("../pages/sources/sources-page.tsx"), "SourcesPage"),
+  }),
+  createRoute({
+    ...inEdition,
+    path: "/evidence",
+    component: lazyRouteComponent(() => import("../evidence/evidence-page.tsx"), "EvidencePage"),
+  }),
+  createRoute({
+    ...inEdition,
+    path: "/evidence/$table/$key",
+    component: lazyRouteComponent(() => import("../evidence/record-page.tsx"), "RecordPage"),
+  }),
 ]
 
 export const router = createRouter({

@@ -29,8 +29,8 @@ export const galleryTexts = catalogue({
         : `발표된 점수 ${n(of, "ko")}개 가운데 ${n(equal, "ko")}개를 끝자리까지 재현`,
   },
   noScores: {
-    en: "The source prints no scores: rank intervals follow from what it says, and there is no overall ranking",
-    ko: "원문에 점수가 없어 서술에서 순위 구간을 도출하며 종합 순위는 없다",
+    en: "The source prints no scores: ranks are intervals that follow from what it says",
+    ko: "원문에 점수가 없어, 원문의 서술과 수치에서 순위 구간을 도출한다",
   },
   notPublished: {
     en: "No published scores to hold the computation against",

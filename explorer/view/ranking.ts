@@ -1,6 +1,6 @@
 import type { Lang, Node, NodeResult, Unit } from "../../src/model/index.ts"
 import type { IndexView } from "./index-view.ts"
-import { isRanked, mainNodes, membersOf } from "./structure.ts"
+import { isRanked, membersOf } from "./structure.ts"
 
 /** One unit in the ranking of one node. null: not known or not computed. */
 export interface RankingRow {
@@ -21,12 +21,6 @@ export interface MemberCell {
   readonly rank: number | null
   readonly low: number | null
   readonly high: number | null
-}
-
-/** The node that a ranking opens with: the root; without one, the first that can be ranked. */
-export function defaultNode(view: IndexView): Node | undefined {
-  const { root } = view.doc.edition
-  return (root === null ? undefined : view.node(root)) ?? mainNodes(view).find((node) => isRanked(view, node.id))
 }
 
 /** One row per unit, best first; units without any standing come last, by name as the file has them. */

@@ -1,6 +1,13 @@
 import type { Node } from "../../src/model/index.ts"
 import type { IndexView } from "./index-view.ts"
 
+/** The node on top of the structure, where it has scores; undefined where the edition has no composite of its own. */
+export function scoredRoot(view: IndexView): Node | undefined {
+  const { root } = view.doc.edition
+  const node = root === null ? undefined : view.node(root)
+  return node?.basis === "scored" ? node : undefined
+}
+
 /** The nodes that the edition compares side by side: members of its root; without one, its topmost dimensions. */
 export function mainNodes(view: IndexView): readonly Node[] {
   const { root } = view.doc.edition

@@ -42,7 +42,7 @@ function Gallery({ editions }: { editions: readonly EditionCard[] }): ReactNode 
 function Card({ edition }: { edition: EditionCard }): ReactNode {
   const lang = useLang()
   const t = useText(galleryTexts)
-  const { recomputed, hasComposite } = edition
+  const { recomputed, counts } = edition
   return (
     <li className="edition">
       <div>
@@ -56,9 +56,9 @@ function Card({ edition }: { edition: EditionCard }): ReactNode {
         <p className="edition-trust">
           {recomputed
             ? t.recomputed(recomputed.equal, recomputed.compared)
-            : hasComposite
-              ? t.notPublished
-              : t.noScores}
+            : counts.statements > 0
+              ? t.noScores
+              : t.notPublished}
         </p>
       </div>
       <dl className="edition-counts">

@@ -1,3 +1,49 @@
-export function HomePage() {
-  return <h1>home</h1>
+import type { ReactNode } from "react"
+import { usePage } from "../../app/page-context.ts"
+import { useTitle } from "../../app/use-title.ts"
+import { FindingList } from "../../parts/finding-list.tsx"
+import { Section } from "../../parts/section.tsx"
+import { homeTexts } from "../../text/home.ts"
+import { useText } from "../../text/index.ts"
+import { keySentences } from "../../view/home.ts"
+import { scoredRoot } from "../../view/structure.ts"
+import { Doors } from "./doors.tsx"
+import { FirstRows } from "./first-rows.tsx"
+import { SurelyFirst } from "./surely-first.tsx"
+import "./home.css"
+
+/** What the edition is in plain words, how far it can be trusted, and the ways in. */
+export function HomePage(): ReactNode {
+  const { lang, view, paths } = usePage()
+  const t = useText(homeTexts)
+  const { edition, findings } = view.doc
+  useTitle(edition.title[lang])
+  return (
+    <>
+      <div className="page-head">
+        <p className="trail">
+          <span>{edition.publisher[lang]}</span>
+        </p>
+        <h1>{edition.title[lang]}</h1>
+        <p className="lead">{edition.summary[lang]}</p>
+      </div>
+      <Section id="trust" title={t.trust}>
+        <ul className="key-sentences plain-list keep">
+          {keySentences(view, lang).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Section>
+      <Doors />
+      {scoredRoot(view) ? <FirstRows /> : <SurelyFirst />}
+      {findings.length > 0 && (
+        <Section id="findings" title={t.findings}>
+          <FindingList findings={findings.slice(0, 3)} />
+          <p className="small home-more">
+            <a href={paths.findings()}>{t.findingsAll(findings.length)}</a>
+          </p>
+        </Section>
+      )}
+    </>
+  )
 }

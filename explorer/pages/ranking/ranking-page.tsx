@@ -3,7 +3,7 @@ import { usePage } from "../../app/page-context.ts"
 import { textParam } from "../../app/search-params.ts"
 import { NotFound } from "../../app/states.tsx"
 import { useSearchState } from "../../app/use-search-state.ts"
-import { defaultNode } from "../../view/ranking.ts"
+import { scoredRoot } from "../../view/structure.ts"
 import { Matrix } from "./matrix.tsx"
 import { NodeRanking } from "./node-ranking.tsx"
 import "./matrix.css"
@@ -14,7 +14,8 @@ export function RankingPage(): ReactNode {
   const { view } = usePage()
   const { search } = useSearchState()
   const wanted = textParam(search, "node")
-  if (wanted === undefined && view.doc.edition.root === null) return <Matrix />
-  const node = wanted === undefined ? defaultNode(view) : view.node(wanted)
+  const root = scoredRoot(view)
+  if (wanted === undefined) return root ? <NodeRanking node={root} /> : <Matrix />
+  const node = view.node(wanted)
   return node ? <NodeRanking node={node} /> : <NotFound />
 }

@@ -1,0 +1,88 @@
+import type { ReactNode } from "react"
+import { type Node, obsStatus, type Unit } from "../../../src/model/index.ts"
+import { usePage } from "../../app/page-context.ts"
+import { RankStrip } from "../../charts/index.ts"
+import { cellTexts } from "../../text/cell.ts"
+import { decimalsOf, formatMeasure, formatNumber, formatRanks, useText } from "../../text/index.ts"
+import { statusName } from "../../text/values.ts"
+
+/** The numbers of the cell, large, and why there is none where there is none. */
+export function CellHero({ unit, node }: { unit: Unit; node: Node }): ReactNode {
+  const { lang, view, paths } = usePage()
+  const t = useText(cellTexts)
+  const { edition, units } = view.doc
+  const i = view.unitIndex.get(unit.id) ?? -1
+  const result = view.result(node.id)
+  const score = result?.score[i] ?? null
+  const raw = result?.raw?.[i] ?? null
+  const rank = result?.rank[i] ?? null
+  const low = result?.uncertainty?.low[i] ?? null
+  const high = result?.uncertainty?.high[i] ?? null
+  const status = result?.status[i] ?? "A"
+  const n = (result?.rank ?? []).filter(
+    (each, at) => each !== null || (result?.uncertainty?.expected[at] ?? null) !== null,
+  ).length
+  const scoreText = score === null ? null : formatNumber(score, lang, decimalsOf(result?.score ?? []))
+  const rawText = raw === null ? null : formatMeasure(raw, node.measure, lang)
+  const isGap = node.kind === "indicator" && raw === null && (node.basis === "scored" || obsStatus[status].gap)
+  const note = edition.absent.note
+  return (
+    <header className="cell-hero">
+      <p className="trail">
+        <a href={paths.unit(unit.id)}>{unit.name[lang]}</a>
+        <span aria-hidden="true">/</span>
+        <a href={paths.node(node.id)}>{node.title[lang]}</a>
+      </p>
+      <p className="cell-question small quiet">{t.question}</p>
+      <h1>
+        {unit.name[lang]}, {node.title[lang]}
+      </h1>
+      {node.basis === "reconstruction" && (
+        <p className="note">
+          <strong>{t.reconstruction}.</strong> {edition.reconstructionNote?.[lang]}
+        </p>
+      )}
+      <dl className="cell-numbers">
+        {rawText !== null && <Big name={t.value} text={rawText} />}
+        {scoreText !== null && scoreText !== rawText && <Big name={t.score} text={scoreText} />}
+        {rank !== null && <Big name={t.rank} text={lang === "ko" ? `${rank}위` : String(rank)} aside={t.of(n)} />}
+        {low !== null && high !== null && (
+          <Big name={t.interval} text={formatRanks(low, high)} aside={t.of(units.length)} />
+        )}
+        {status !== "A" && !isGap && <Big name={t.status} text={statusName(status, lang)} />}
+      </dl>
+      {isGap && (
+        <p className="note">
+          <strong>{t.gap}:</strong> {statusName(status, lang)}.{" "}
+          {view.value(unit.id, node.id)?.note?.[lang] ?? (note === null ? "" : `${note[lang]}.`)}
+        </p>
+      )}
+      {result?.uncertainty && low !== null && (
+        <div className="cell-strip">
+          <RankStrip
+            n={units.length}
+            strip={result.uncertainty.strips[i] ?? null}
+            low={low}
+            high={high}
+            at={rank ?? result.uncertainty.expected[i] ?? null}
+            width={Math.min(340, units.length > 40 ? 340 : units.length * 17)}
+            height={34}
+            accent
+          />
+        </div>
+      )}
+    </header>
+  )
+}
+
+function Big({ name, text, aside }: { name: string; text: string; aside?: string }): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="number">
+        {text}
+        {aside !== undefined && <span className="big-aside"> {aside}</span>}
+      </dd>
+    </div>
+  )
+}

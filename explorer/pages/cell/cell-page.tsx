@@ -1,0 +1,78 @@
+import { useParams } from "@tanstack/react-router"
+import { type ReactNode, Suspense } from "react"
+import type { Node, Unit } from "../../../src/model/index.ts"
+import { usePage } from "../../app/page-context.ts"
+import { NotFound } from "../../app/states.tsx"
+import { useTitle } from "../../app/use-title.ts"
+import { FigureTable } from "../../parts/figure-table.tsx"
+import { FindingList } from "../../parts/finding-list.tsx"
+import { Section } from "../../parts/section.tsx"
+import { StepsTable } from "../../parts/steps-table.tsx"
+import { cellTexts } from "../../text/cell.ts"
+import { useText } from "../../text/index.ts"
+import { cellFigures, cellFindings } from "../../view/cell.ts"
+import { computation } from "../../view/computation.ts"
+import { CellHero } from "./cell-hero.tsx"
+import { CellMembers } from "./cell-members.tsx"
+import { CellOrder } from "./cell-order.tsx"
+import { CellRecords } from "./cell-records.tsx"
+import "./cell.css"
+
+/** Where the standing of one unit in one node comes from, down to records and lines of the source. */
+export function CellPage(): ReactNode {
+  const { view } = usePage()
+  const { unit: unitId = "", node: nodeId = "" }: { unit?: string; node?: string } = useParams({ strict: false })
+  const unit = view.unit(unitId)
+  const node = view.node(nodeId)
+  return unit && node ? <Found unit={unit} node={node} /> : <NotFound />
+}
+
+function Found({ unit, node }: { unit: Unit; node: Node }): ReactNode {
+  const { lang, view, paths } = usePage()
+  const t = useText(cellTexts)
+  const { edition, method } = view.doc
+  const steps = computation(view, unit.id, node.id, lang)
+  const figures = cellFigures(view, unit.id, node.id, lang)
+  const findings = cellFindings(view, unit.id, node.id)
+  const isMeasured = method.indicators.some((each) => each.node === node.id && each.from.kind === "measured")
+  useTitle(`${unit.name[lang]}, ${node.title[lang]}`, edition.title[lang])
+  return (
+    <article>
+      <CellHero unit={unit} node={node} />
+      {steps.length > 0 && (
+        <Section id="computation" title={t.computation}>
+          <div className="scroll">
+            <StepsTable caption={t.computation} steps={steps} />
+          </div>
+          {node.members.length > 0 && (
+            <p className="small computation-more">
+              <a href={`${paths.method()}?unit=${encodeURIComponent(unit.id)}#worked`}>{t.computationMore}</a>
+            </p>
+          )}
+        </Section>
+      )}
+      {figures.here.length > 0 && (
+        <Section id="values" title={node.kind === "indicator" ? t.valueHere : t.figures}>
+          <FigureTable caption={t.valueHere} rows={figures.here} />
+        </Section>
+      )}
+      {isMeasured && (
+        <Suspense fallback={<div className="skeleton cell-pending" />}>
+          <CellRecords unit={unit} node={node} />
+        </Suspense>
+      )}
+      <CellOrder unit={unit} node={node} />
+      <CellMembers unit={unit} node={node} />
+      {figures.below.length > 0 && (
+        <Section id="figures" title={t.figuresBelow}>
+          <FigureTable caption={t.figuresBelow} rows={figures.below} />
+        </Section>
+      )}
+      {findings.length > 0 && (
+        <Section id="findings" title={t.findings}>
+          <FindingList findings={findings} withFigures />
+        </Section>
+      )}
+    </article>
+  )
+}

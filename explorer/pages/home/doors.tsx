@@ -1,0 +1,41 @@
+import type { ReactNode } from "react"
+import { usePage } from "../../app/page-context.ts"
+import { homeTexts } from "../../text/home.ts"
+import { capital, formatNumber, useText } from "../../text/index.ts"
+import { scoredRoot } from "../../view/structure.ts"
+
+/** The ways into the edition, each with what is behind it. */
+export function Doors(): ReactNode {
+  const { lang, view, paths } = usePage()
+  const t = useText(homeTexts)
+  const { edition, units, nodes, codebook } = view.doc
+  const records = codebook.tables.reduce((sum, table) => sum + table.records, 0)
+  const doors = [
+    { href: paths.ranking(), name: t.ranking, about: scoredRoot(view) ? t.rankingAbout : t.matrixAbout },
+    { href: paths.units(), name: `${capital(edition.unitNoun.many[lang])} ${units.length}`, about: t.unitsAbout },
+    {
+      href: paths.nodes(),
+      name: `${t.nodes} ${nodes.filter((node) => node.kind === "dimension").length}`,
+      about: t.nodesAbout,
+    },
+    ...(records > 0
+      ? [{ href: paths.evidence(), name: `${t.evidence} ${formatNumber(records, lang)}`, about: t.evidenceAbout }]
+      : []),
+    { href: paths.method(), name: t.method, about: t.methodAbout },
+  ]
+  return (
+    <nav className="section" aria-labelledby="doors">
+      <h2 id="doors">{t.doors}</h2>
+      <ul className="entry plain-list">
+        {doors.map((door) => (
+          <li key={door.href}>
+            <a href={door.href}>
+              <span className="entry-name">{door.name}</span>
+              <span className="entry-about small">{door.about}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

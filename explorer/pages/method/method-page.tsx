@@ -1,0 +1,46 @@
+import type { ReactNode } from "react"
+import { usePage } from "../../app/page-context.ts"
+import { useTitle } from "../../app/use-title.ts"
+import { Section } from "../../parts/section.tsx"
+import { useText } from "../../text/index.ts"
+import { methodTexts } from "../../text/method.ts"
+import { statusName } from "../../text/values.ts"
+import { Agreement } from "./agreement.tsx"
+import { Qualifiers } from "./qualifiers.tsx"
+import { StatementKinds } from "./statement-kinds.tsx"
+import { Structure } from "./structure.tsx"
+import { Worked } from "./worked.tsx"
+import "./method.css"
+
+/** The method of the edition, written out from the value that computed its numbers. */
+export function MethodPage(): ReactNode {
+  const { lang, view } = usePage()
+  const t = useText(methodTexts)
+  const { edition, method } = view.doc
+  const { draws, seed, weights, values } = method.robustness
+  useTitle(t.title, edition.title[lang])
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t.title}</h1>
+        <p className="lead">{t.lead}</p>
+      </div>
+      <Structure />
+      <Worked />
+      <Agreement />
+      <StatementKinds />
+      <Qualifiers />
+      <Section id="absent" title={t.absent}>
+        <p className="prose">
+          {statusName(edition.absent.status, lang)}
+          {edition.absent.note && ` (${edition.absent.note[lang]})`}.
+        </p>
+      </Section>
+      {method.dimensions.length > 0 && (
+        <Section id="robustness" title={t.robustness}>
+          <p className="prose">{t.robustnessText(draws, weights, values, seed)}</p>
+        </Section>
+      )}
+    </>
+  )
+}

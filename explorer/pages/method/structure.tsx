@@ -1,0 +1,75 @@
+import type { ReactNode } from "react"
+import { usePage } from "../../app/page-context.ts"
+import { Section } from "../../parts/section.tsx"
+import { formatShare, useText } from "../../text/index.ts"
+import { methodTexts } from "../../text/method.ts"
+import { basisText } from "../../view/basis.ts"
+import { nodeFormula } from "../../view/formulas.ts"
+import { outline } from "../../view/structure.ts"
+
+/** The tree of nodes with what is computed at each. */
+export function Structure(): ReactNode {
+  const { lang, view, paths } = usePage()
+  const t = useText(methodTexts)
+  const { weights } = view.doc
+  const rows = outline(view).map(({ node, depth }) => ({ node, depth, formula: nodeFormula(view, node.id, lang) }))
+  const hasShares = Object.keys(weights).length > 0
+  const hasRules = rows.some(({ formula }) => formula.missing !== "")
+  const hasRounding = rows.some(({ formula }) => formula.round !== "")
+  return (
+    <Section id="structure" title={t.structure} {...(hasShares ? { about: t.structureAbout } : {})}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="scroll" tabIndex={0} aria-label={t.structure}>
+        <table className="wide-table structure">
+          <thead>
+            <tr>
+              <th scope="col">{t.node}</th>
+              <th scope="col">{t.formula}</th>
+              {hasShares && (
+                <th scope="col" className="right">
+                  {t.share}
+                </th>
+              )}
+              {hasShares && (
+                <th scope="col" className="right">
+                  {t.ofWhole}
+                </th>
+              )}
+              {hasRules && <th scope="col">{t.missingRule}</th>}
+              {hasRounding && <th scope="col">{t.rounding}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ node, depth, formula }) => {
+              const weight = weights[node.id]
+              const siblings =
+                node.parent === null ? undefined : view.doc.method.dimensions.find((d) => d.node === node.parent)
+              const share = siblings?.members.find((member) => member.node === node.id)?.share
+              return (
+                <tr key={node.id}>
+                  <th scope="row" className={`depth-${Math.min(depth, 3)}`}>
+                    <a href={paths.node(node.id)}>{node.title[lang]}</a>
+                  </th>
+                  <td className="structure-formula">
+                    {formula.measured !== "" && <span className="measured">{formula.measured}</span>}
+                    {formula.formula === "" ? (
+                      <span className="quiet">{basisText(node.basis, t)}</span>
+                    ) : (
+                      formula.formula
+                    )}
+                  </td>
+                  {hasShares && <td className="right">{share === undefined ? "" : formatShare(share, lang, 1)}</td>}
+                  {hasShares && (
+                    <td className="right">{weight === undefined ? "" : formatShare(weight.share, lang, 1)}</td>
+                  )}
+                  {hasRules && <td className="quiet">{formula.missing}</td>}
+                  {hasRounding && <td className="quiet">{formula.round}</td>}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+    </Section>
+  )
+}

@@ -1,0 +1,90 @@
+import { useParams } from "@tanstack/react-router"
+import { type ReactNode, Suspense } from "react"
+import type { Unit } from "../../../src/model/index.ts"
+import { usePage } from "../../app/page-context.ts"
+import { NotFound } from "../../app/states.tsx"
+import { useTitle } from "../../app/use-title.ts"
+import { FigureTable } from "../../parts/figure-table.tsx"
+import { FindingList } from "../../parts/finding-list.tsx"
+import { Section } from "../../parts/section.tsx"
+import { StatementList } from "../../parts/statement-list.tsx"
+import { useText } from "../../text/index.ts"
+import { unitTexts } from "../../text/unit.ts"
+import { publishedRows, sourcesOf, statementsAbout } from "../../view/unit.ts"
+import { Indicators } from "./indicators.tsx"
+import { Peers } from "./peers.tsx"
+import { Standing } from "./standing.tsx"
+import { Strengths } from "./strengths.tsx"
+import { UnitEvidence } from "./unit-evidence.tsx"
+import { UnitHero } from "./unit-hero.tsx"
+import "./unit.css"
+
+/** All that is known about one unit, and where from. */
+export function UnitPage(): ReactNode {
+  const { view } = usePage()
+  const { unit: id = "" }: { unit?: string } = useParams({ strict: false })
+  const unit = view.unit(id)
+  return unit ? <Found unit={unit} /> : <NotFound />
+}
+
+function Found({ unit }: { unit: Unit }): ReactNode {
+  const { lang, view, paths } = usePage()
+  const t = useText(unitTexts)
+  const { edition, codebook } = view.doc
+  const profile = view.profile("unit", unit.id, lang)
+  const figures = publishedRows(view, unit.id, lang)
+  const statements = statementsAbout(view, unit.id)
+  const findings = view.findingsOfUnit(unit.id)
+  const sources = sourcesOf(view, unit.id)
+  useTitle(unit.name[lang], edition.title[lang])
+  return (
+    <article>
+      <UnitHero unit={unit} />
+      <Standing unit={unit} />
+      <Strengths unit={unit} />
+      {profile && profile.paragraphs.length > 0 && (
+        <section className="section prose" aria-label={profile.headline || unit.name[lang]}>
+          {profile.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      )}
+      <Indicators unit={unit} />
+      {statements.length > 0 && (
+        <Section id="statements" title={t.statements}>
+          <StatementList statements={statements} withNode />
+        </Section>
+      )}
+      {figures.length > 0 && (
+        <Section id="figures" title={t.figures} about={t.figuresAbout}>
+          <FigureTable caption={t.figures} rows={figures} />
+        </Section>
+      )}
+      {codebook.tables.length > 0 && (
+        <Section id="evidence" title={t.evidence}>
+          <Suspense fallback={<div className="skeleton evidence-pending" />}>
+            <UnitEvidence unit={unit} />
+          </Suspense>
+        </Section>
+      )}
+      {findings.length > 0 && (
+        <Section id="findings" title={t.findings}>
+          <FindingList findings={findings} />
+        </Section>
+      )}
+      <Peers unit={unit} />
+      {sources.length > 0 && (
+        <Section id="sources" title={t.sources}>
+          <ul className="plain-list small">
+            {sources.map((source) => (
+              <li key={source.id}>
+                <a href={paths.sources(source.id)}>{source.title[lang]}</a>, {source.publisher}
+                {source.date !== "" && ` (${source.date})`}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,60 @@
+import { type ReactNode, useId } from "react"
+import { usePage } from "../../app/page-context.ts"
+import { textParam } from "../../app/search-params.ts"
+import { useSearchState } from "../../app/use-search-state.ts"
+import { useTitle } from "../../app/use-title.ts"
+import { useText } from "../../text/index.ts"
+import { unitsCounted } from "../../text/sentences.ts"
+import { unitTexts } from "../../text/unit.ts"
+import { unitGroups } from "../../view/units.ts"
+import "./units.css"
+
+/** All units by group, each with its rank or its headline. */
+export function UnitsPage(): ReactNode {
+  const { lang, view, paths } = usePage()
+  const { search, patch } = useSearchState()
+  const t = useText(unitTexts)
+  const id = useId()
+  const { edition, units } = view.doc
+  const find = textParam(search, "find")
+  const groups = unitGroups(view, find, t.other, lang)
+  const title = unitsCounted(units.length, edition.unitNoun, lang)
+  useTitle(title, edition.title[lang])
+  return (
+    <>
+      <div className="page-head">
+        <h1>{title}</h1>
+        <p className="lead">{t.listLead}</p>
+      </div>
+      {units.length > 25 && (
+        <div className="controls">
+          <label className="field" htmlFor={id}>
+            <span>{t.find}</span>
+            <input
+              id={id}
+              type="search"
+              value={find ?? ""}
+              placeholder={edition.unitNoun.one[lang]}
+              onChange={(event) => patch({ find: event.target.value || undefined })}
+            />
+          </label>
+        </div>
+      )}
+      {groups.length === 0 && <p className="empty">{t.nobody}</p>}
+      {groups.map((group) => (
+        <section key={group.id} className="unit-group" aria-labelledby={`group-${group.id}`}>
+          {group.label !== "" && <h2 id={`group-${group.id}`}>{group.label}</h2>}
+          <ul className={group.hasHeadlines ? "plain-list unit-list unit-list-told" : "plain-list unit-list"}>
+            {group.units.map(({ unit, rank, headline }) => (
+              <li key={unit.id}>
+                <a href={paths.unit(unit.id)}>{unit.name[lang]}</a>
+                {rank !== "" && <span className="small quiet number"> {rank}</span>}
+                {headline !== "" && <p className="small quiet keep">{headline}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { Fragment, type ReactNode } from "react"
+import type { Finding } from "../../src/model/index.ts"
+import { usePage } from "../app/page-context.ts"
+import { useText } from "../text/index.ts"
+import { partTexts } from "../text/parts.ts"
+import { rowById } from "../view/figures.ts"
+import { FigureTable } from "./figure-table.tsx"
+import { SourceLine } from "./source-line.tsx"
+import { UnitLinks } from "./unit-links.tsx"
+
+interface FindingListProps {
+  readonly findings: readonly Finding[]
+  /** Shows the figures that each finding compares. */
+  readonly withFigures?: boolean
+  /** Level of the titles; default 3. */
+  readonly level?: 2 | 3
+}
+
+export const findingKindKeys = {
+  contradiction: "kindContradiction",
+  arithmetic: "kindArithmetic",
+  gap: "kindGap",
+  agreement: "kindAgreement",
+} as const
+
+/** What a reader of the source should know: each with its kind in a word, its text and its lines. */
+export function FindingList({ findings, withFigures = false, level = 3 }: FindingListProps): ReactNode {
+  const { lang, view, paths } = usePage()
+  const t = useText(partTexts)
+  const Title = `h${level}` as const
+  return (
+    <ul className="rows findings">
+      {findings.map((finding) => {
+        const figures = finding.figures.map((id) => rowById(view, id, lang)).filter((row) => row !== null)
+        return (
+          <li key={finding.id} id={finding.id}>
+            <Title>
+              <a href={paths.findings(finding.id)}>{finding.title[lang]}</a>
+            </Title>
+            <p className="prose">{finding.text[lang]}</p>
+            <p className="small quiet finding-facts">
+              <span className="tag">{t[findingKindKeys[finding.kind]]}</span>
+              {finding.nodes.map((id) => (
+                <Fragment key={id}>
+                  {" "}
+                  <a href={paths.node(id)}>{view.node(id)?.title[lang] ?? id}</a>
+                </Fragment>
+              ))}
+              {finding.units.length > 0 && (
+                <>
+                  {" · "}
+                  <UnitLinks units={finding.units} />
+                </>
+              )}
+            </p>
+            <SourceLine source={finding.source} place={finding.places.join(";")} />
+            {withFigures && figures.length > 0 && (
+              <div className="finding-figures">
+                <FigureTable caption={t.figuresInvolved} rows={figures} />
+              </div>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from "react"
+import type { Plain, Statement } from "../../src/model/index.ts"
+import { usePage } from "../app/page-context.ts"
+import { useText } from "../text/index.ts"
+import { partTexts } from "../text/parts.ts"
+import { SourceLine } from "./source-line.tsx"
+import { UnitLinks } from "./unit-links.tsx"
+
+interface StatementListProps {
+  readonly statements: readonly Plain<Statement>[]
+  /** Names the node of each, where they come from several. */
+  readonly withNode?: boolean
+}
+
+/** What a source says about where units stand: in our words, with what it was read as and the line it stands on. */
+export function StatementList({ statements, withNode = false }: StatementListProps): ReactNode {
+  const { lang, view, paths } = usePage()
+  const t = useText(partTexts)
+  return (
+    <ul className="rows statements">
+      {statements.map((statement) => {
+        const kind = view.statementKind(statement.kind)
+        const node = view.node(statement.node)
+        return (
+          <li key={statement.id} id={`statement-${statement.id}`}>
+            <p>{statement.text[lang]}</p>
+            <p className="small quiet">
+              {withNode && node && (
+                <>
+                  <a href={paths.node(node.id)}>{node.title[lang]}</a> ·{" "}
+                </>
+              )}
+              {t.reads} <span className="tag">{kind?.label[lang] ?? statement.kind}</span>{" "}
+              <UnitLinks units={statement.units} node={statement.node} />
+            </p>
+            {statement.note && <p className="small quiet">{statement.note[lang]}</p>}
+            <SourceLine source={statement.source} place={statement.place} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,101 @@
+import type { Lang, LocalText } from "../../src/model/index.ts"
+import { catalogue } from "./catalogue.ts"
+import { josa } from "./josa.ts"
+import { counted, formatNumber, listOf } from "./numbers.ts"
+import { unitsCounted } from "./sentences.ts"
+
+const n = formatNumber
+
+export const homeTexts = catalogue({
+  trust: { en: "What it is, and how far it can be trusted", ko: "무엇이며 얼마나 믿을 수 있는가" },
+  doors: { en: "Where to go", ko: "둘러보기" },
+  ranking: { en: "Ranking", ko: "순위" },
+  rankingAbout: { en: "Everyone in order, each rank with its interval", ko: "모든 순위와 그 구간" },
+  matrixAbout: { en: "The interval of every rank that the evidence allows", ko: "근거가 허용하는 모든 순위의 구간" },
+  unitsAbout: { en: "One page each, with all that is known", ko: "하나하나에 대해 알려진 모든 것" },
+  nodes: { en: "Dimensions", ko: "분야" },
+  nodesAbout: { en: "What each measures, and what is published about it", ko: "무엇을 재며 무엇이 발표되었는가" },
+  evidence: { en: "Evidence", ko: "근거" },
+  evidenceAbout: { en: "Search and filter the records", ko: "기록을 찾고 거르기" },
+  method: { en: "Method", ko: "방법" },
+  methodAbout: { en: "Formulas, weights, a worked example", ko: "계산식, 가중치, 따라가는 계산" },
+  first: { en: (k: number) => `The first ${k}`, ko: (k: number) => `상위 ${k}` },
+  all: { en: "The whole ranking", ko: "전체 순위" },
+  fixed: { en: "Who is surely near the top", ko: "앞자리가 확실한 곳" },
+  fixedAbout: {
+    en: (bound: number) => `Those whose 90% interval lies within the first ${bound} of a dimension.`,
+    ko: (bound: number) => `분야별로 90% 구간이 ${bound}위 안에 드는 대상이다.`,
+  },
+  fixedNone: { en: "nobody, by what is published", ko: "발표된 내용으로는 없음" },
+  whole: { en: "The whole table", ko: "전체 표" },
+  findings: { en: "What to know about the source", ko: "원문에 대해 알아 둘 점" },
+  findingsAll: { en: (k: number) => `All ${n(k, "en")} findings`, ko: (k: number) => `발견 ${n(k, "ko")}건 모두 보기` },
+})
+
+type Noun = { readonly one: LocalText; readonly many: LocalText }
+interface Size {
+  readonly units: number
+  readonly indicators: number
+  readonly records: number
+  readonly figures: number
+  readonly statements: number
+}
+
+/** "It compares 122 places by 13 indicators, from 1,586 evidence records." */
+export function sizeSentence(size: Size, noun: Noun, lang: Lang): string {
+  const units = unitsCounted(size.units, noun, lang)
+  const parts =
+    lang === "ko"
+      ? [
+          size.records > 0 ? `근거 기록 ${n(size.records, lang)}건` : "",
+          size.figures > 0 ? `발표 수치 ${n(size.figures, lang)}개` : "",
+          size.statements > 0 ? `서술 ${n(size.statements, lang)}건` : "",
+        ].filter((part) => part !== "")
+      : [
+          size.records > 0 ? counted(size.records, "evidence record", "evidence records") : "",
+          size.figures > 0 ? counted(size.figures, "published figure", "published figures") : "",
+          size.statements > 0 ? counted(size.statements, "statement", "statements") : "",
+        ].filter((part) => part !== "")
+  if (lang === "ko") {
+    const from = parts.length === 0 ? "" : `${josa(parts.join(", "), "을/를")} 바탕으로 `
+    return `${from}${josa(units, "을/를")} 지표 ${n(size.indicators, lang)}개로 비교한다.`
+  }
+  const by = `It compares ${units} by ${counted(size.indicators, "indicator", "indicators")}`
+  return parts.length === 0 ? `${by}.` : `${by}, from ${listOf(parts, lang)}.`
+}
+
+/** How far the publisher's own scores come out of the computation. */
+export function recomputedSentence(equal: number, compared: number, lang: Lang): string {
+  if (equal === compared)
+    return lang === "ko"
+      ? `발표된 점수 ${n(compared, lang)}개가 공개된 근거에서 모두 끝자리까지 다시 나온다.`
+      : `All ${n(compared, lang)} published scores come out of the published evidence again, to the last digit.`
+  return lang === "ko"
+    ? `발표된 점수 ${n(compared, lang)}개 가운데 ${n(equal, lang)}개가 공개된 근거에서 끝자리까지 다시 나온다. 나머지는 방법 페이지에 적었다.`
+    : `${n(equal, lang)} of ${n(compared, lang)} published scores come out of the published evidence again, to the last digit; the others are listed on the method page.`
+}
+
+/** How much of a matrix of rank intervals the evidence settles. */
+export function settledSentence(cells: number, named: number, exact: number, lang: Lang): string {
+  return lang === "ko"
+    ? `원문에는 점수가 없다. 순위 ${n(cells, lang)}자리 가운데 원문이 직접 말하는 것은 ${n(named, lang)}자리이고, 그 가운데 하나의 순위로 정해지는 것은 ${n(exact, lang)}자리이다. 나머지는 구간으로만 알 수 있다.`
+    : `The source prints no scores. Of ${n(cells, lang)} places in the rankings it speaks of ${n(named, lang)}, and ${n(exact, lang)} of those come down to a single rank; everything else is known as an interval.`
+}
+
+/** How many of the strengths that the source names the computation bears out. */
+export function strengthsSentence(supported: number, named: number, lang: Lang): string {
+  return lang === "ko"
+    ? `원문이 꼽은 강점 ${n(named, lang)}개 가운데 ${n(supported, lang)}개는 계산에서도 가장 앞서는 분야에 든다.`
+    : `Of the ${n(named, lang)} strengths that the source names, the computation bears out ${n(supported, lang)}.`
+}
+
+/** How many findings there are, by what they are. */
+export function findingsSentence(contradictions: number, all: number, lang: Lang): string {
+  if (contradictions === 0)
+    return lang === "ko"
+      ? `원문에 대해 알아 둘 점 ${n(all, lang)}가지를 따로 적었다.`
+      : `${counted(all, "thing", "things")} to know about the source ${all === 1 ? "is" : "are"} written down.`
+  return lang === "ko"
+    ? `원문이 스스로 어긋나는 곳 ${n(contradictions, lang)}가지를 포함해 알아 둘 점 ${n(all, lang)}가지를 적었다.`
+    : `${counted(all, "thing", "things")} to know about the source ${all === 1 ? "is" : "are"} written down, ${n(contradictions, lang)} of them contradictions in itself.`
+}

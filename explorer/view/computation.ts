@@ -1,0 +1,171 @@
+import { type DimensionMethod, type IndicatorMethod, type Lang, type NodeId, nodeId } from "../../src/model/index.ts"
+import { summary } from "../../src/stats/index.ts"
+import { formatMeasure, formatNumber } from "../text/numbers.ts"
+import type { IndexView } from "./index-view.ts"
+import { unrounded } from "./recompute.ts"
+
+/** One line of a worked example: what is done, with the real numbers, and what comes out. */
+export interface Step {
+  readonly kind: "raw" | "capped" | "normalised" | "aggregated" | "rounded"
+  readonly expression: string
+  readonly result: string
+  /** Decimals, for a rounding. */
+  readonly decimals: number | null
+}
+
+export interface Computation {
+  readonly node: NodeId
+  readonly steps: readonly Step[]
+}
+
+/** Digits after the point that a worked example shows of a number that has more. */
+const shown = 6
+
+const write = (x: number, lang: Lang): string => {
+  const text = formatNumber(Number(x.toFixed(shown)), lang)
+  return Number(x.toFixed(shown)) === x ? text : `${text}…`
+}
+
+/** The steps from a unit's value or members to its score in a node; empty where it has no score. */
+export function computation(view: IndexView, unit: string, node: string, lang: Lang): readonly Step[] {
+  const i = view.unitIndex.get(unit)
+  const score = i === undefined ? null : (view.result(node)?.score[i] ?? null)
+  if (i === undefined || score === null) return []
+  const indicator = view.doc.method.indicators.find((each) => each.node === node)
+  const dimension = view.doc.method.dimensions.find((each) => each.node === node)
+  const before = unrounded(view, nodeId(node))[i] ?? Number.NaN
+  const steps = indicator
+    ? indicatorSteps(view, indicator, i, before, lang)
+    : dimension
+      ? [aggregateStep(view, dimension, i, before, lang)]
+      : []
+  const round = (indicator ?? dimension)?.round ?? null
+  return round === null
+    ? steps
+    : [
+        ...steps,
+        { kind: "rounded", expression: write(before, lang), result: formatNumber(score, lang, round), decimals: round },
+      ]
+}
+
+/** The computations of a node and of all below it, the node last: a whole worked example. */
+export function worked(view: IndexView, unit: string, node: string, lang: Lang): readonly Computation[] {
+  return view
+    .branch(node)
+    .toReversed()
+    .map((each) => ({ node: each.id, steps: computation(view, unit, each.id, lang) }))
+    .filter(({ steps }) => steps.length > 0)
+}
+
+function indicatorSteps(
+  view: IndexView,
+  method: IndicatorMethod,
+  i: number,
+  score: number,
+  lang: Lang,
+): readonly Step[] {
+  const raw = view.result(method.node)?.raw?.[i] ?? null
+  const measure = view.node(method.node)?.measure ?? ""
+  if (raw === null) return []
+  const how = method.normalise
+  const floor =
+    how.kind === "goalposts" && (how.cap === "lower" || how.cap === "both") ? how.low : Number.NEGATIVE_INFINITY
+  const ceiling =
+    how.kind === "goalposts" && (how.cap === "upper" || how.cap === "both") ? how.high : Number.POSITIVE_INFINITY
+  const value = Math.min(Math.max(raw, floor), ceiling)
+  const rawStep: Step = { kind: "raw", expression: "", result: formatMeasure(raw, measure, lang), decimals: null }
+  const capStep: Step = {
+    kind: "capped",
+    expression: formatMeasure(raw, measure, lang),
+    result: formatMeasure(value, measure, lang),
+    decimals: null,
+  }
+  const steps = value === raw ? [rawStep] : [rawStep, capStep]
+  if (how.kind === "none" && method.transform.kind === "none" && method.direction === 1) return steps
+  return [
+    ...steps,
+    {
+      kind: "normalised",
+      expression: normaliseNumbers(view, method, value, lang),
+      result: write(score, lang),
+      decimals: null,
+    },
+  ]
+}
+
+/** The formula of the normalisation with the numbers of one unit in it. */
+function normaliseNumbers(view: IndexView, method: IndicatorMethod, value: number, lang: Lang): string {
+  const how = method.normalise
+  const isLog = method.transform.kind === "log"
+  const f = (x: number) => (isLog ? `ln ${formatNumber(x, lang)}` : formatNumber(x, lang))
+  const g = (x: number) => (isLog ? Math.log(x) : x)
+  const part = (low: string, high: string) =>
+    method.direction === 1
+      ? `(${f(value)} − ${low}) ÷ (${high} − ${low})`
+      : `(${high} − ${f(value)}) ÷ (${high} − ${low})`
+  switch (how.kind) {
+    case "goalposts":
+      return scaled(part(f(how.low), f(how.high)), how.to.low, how.to.high, lang)
+    case "min-max": {
+      const raws = valuesOf(view, method.node)
+      const [low, high] = [Math.min(...raws), Math.max(...raws)]
+      return scaled(part(f(low), f(high)), how.to.low, how.to.high, lang)
+    }
+    case "z-score": {
+      const { mean, sd } = summary(Float64Array.from(valuesOf(view, method.node), g))
+      return `${method.direction === 1 ? "" : "−"}(${f(value)} − ${write(mean, lang)}) ÷ ${write(sd, lang)}`
+    }
+    case "rank": {
+      const worse = valuesOf(view, method.node).filter((other) => (other - value) * method.direction < 0).length
+      return `1 + ${worse}`
+    }
+    case "none":
+      return `${method.direction === 1 ? "" : "−"}${f(value)}`
+  }
+}
+
+const valuesOf = (view: IndexView, node: NodeId): readonly number[] =>
+  (view.result(node)?.raw ?? []).filter((value) => value !== null)
+
+const scaled = (share: string, low: number, high: number, lang: Lang): string =>
+  low === 0 && high === 1
+    ? share
+    : `${low === 0 ? "" : `${formatNumber(low, lang)} + `}${formatNumber(high - low, lang)} × ${share}`
+
+function aggregateStep(view: IndexView, method: DimensionMethod, i: number, score: number, lang: Lang): Step {
+  const present = method.members
+    .map((member) => ({ weight: member.weight, score: view.result(member.node)?.score[i] ?? null }))
+    .filter((member) => member.score !== null && member.weight > 0)
+    .map((member) => ({ weight: member.weight, score: member.score ?? 0 }))
+  const total = present.reduce((sum, member) => sum + member.weight, 0)
+  const isEqual = present.every((member) => member.weight === present[0]?.weight)
+  const x = (value: number) => write(value, lang)
+  const shares = present.map((member) => ({ share: x(member.weight / total), score: member.score }))
+  return { kind: "aggregated", expression: expression(), result: write(score, lang), decimals: null }
+
+  function expression(): string {
+    const how = method.aggregate
+    if (present.length === 1 && how.kind !== "inverse-geometric" && how.kind !== "sum") return x(present[0]?.score ?? 0)
+    switch (how.kind) {
+      case "arithmetic":
+        return isEqual
+          ? `(${present.map((member) => x(member.score)).join(" + ")}) ÷ ${present.length}`
+          : shares.map((member) => `${member.share} × ${x(member.score)}`).join(" + ")
+      case "sum":
+        return present
+          .map((member) => (member.weight === 1 ? x(member.score) : `${x(member.weight)} × ${x(member.score)}`))
+          .join(" + ")
+      case "geometric":
+        return isEqual
+          ? `(${present.map((member) => x(member.score)).join(" × ")}) ^ (1/${present.length})`
+          : shares.map((member) => `${x(member.score)} ^ ${member.share}`).join(" × ")
+      case "inverse-geometric": {
+        const top = x(how.top)
+        const factors = shares.map(
+          (member) => `((${top} − ${x(member.score)}) ÷ ${top} × ${x(how.top - 1)} + 1) ^ ${member.share}`,
+        )
+        return `(${top} − ${factors.join(" × ")}) ÷ ${x(how.top - 1)} × ${top}`
+      }
+    }
+  }
+}

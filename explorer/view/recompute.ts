@@ -1,0 +1,50 @@
+import { type ScoredNode, score } from "../../src/engine/index.ts"
+import {
+  emptyMatrix,
+  type IndicatorMatrix,
+  type Method,
+  type NodeId,
+  type Period,
+  stateOf,
+} from "../../src/model/index.ts"
+import type { IndexView } from "./index-view.ts"
+
+/** The values that the scores of a period were computed from, as the engine takes them. */
+export function matrixOf(view: IndexView, period: Period = view.doc.edition.time): IndicatorMatrix {
+  const units = view.doc.units.map((unit) => unit.id)
+  const indicators = view.doc.method.indicators.map((indicator) => indicator.node)
+  const matrix = emptyMatrix(units, indicators)
+  for (const [j, node] of indicators.entries()) {
+    const result = view.result(node, period)
+    for (let i = 0; i < units.length; i++) {
+      const at = j * units.length + i
+      const raw = result?.raw?.[i] ?? null
+      const status = result?.status[i]
+      if (status !== undefined) matrix.states[at] = stateOf(status)
+      if (raw === null) continue
+      matrix.values[at] = raw
+      matrix.lower[at] = raw
+      matrix.upper[at] = raw
+    }
+  }
+  return matrix
+}
+
+/**
+ * The scores of one node as they are before its own rounding, with everything below it rounded as the method says:
+ * what a worked example needs to show the last step. Computed by the engine, like every other number. NaN: a gap.
+ */
+export function unrounded(view: IndexView, node: NodeId, period?: Period): Float64Array {
+  const found = score(withoutRounding(view.doc.method, node), matrixOf(view, period)).nodes.get(node)
+  if (!found) throw new RangeError(`the method scores no node called ${node}`)
+  return found.score
+}
+
+function withoutRounding(method: Method, node: NodeId): Method {
+  const plain = <T extends { readonly node: NodeId }>(each: T) => (each.node === node ? { ...each, round: null } : each)
+  return { ...method, indicators: method.indicators.map(plain), dimensions: method.dimensions.map(plain) }
+}
+
+/** All scores again, from the values in the document: for the test that the page computes what the document holds. */
+export const rescored = (view: IndexView, period?: Period): ReadonlyMap<NodeId, ScoredNode> =>
+  score(view.doc.method, matrixOf(view, period)).nodes

@@ -1,0 +1,46 @@
+import type { Lang, Unit } from "../../src/model/index.ts"
+import type { IndexView } from "./index-view.ts"
+import { namesOf } from "./ranking.ts"
+import { scoredRoot } from "./structure.ts"
+
+interface ListedUnit {
+  readonly unit: Unit
+  /** "19위", "19": in the whole index; "" where there is no rank. */
+  readonly rank: string
+  readonly headline: string
+}
+
+export interface UnitGroup {
+  readonly id: string
+  readonly label: string
+  readonly hasHeadlines: boolean
+  readonly units: readonly ListedUnit[]
+}
+
+/** Units whose name or country holds the text, by the codes of the first group scheme, by name inside each. */
+export function unitGroups(view: IndexView, find: string | undefined, other: string, lang: Lang): readonly UnitGroup[] {
+  const needle = find?.trim().toLowerCase() ?? ""
+  const root = scoredRoot(view)
+  const ranks = root ? view.result(root.id)?.rank : undefined
+  const listed = view.doc.units
+    .map((unit, i) => {
+      const rank = ranks?.[i] ?? null
+      return {
+        unit,
+        rank: rank === null ? "" : lang === "ko" ? `${rank}위` : String(rank),
+        headline: view.profile("unit", unit.id, lang)?.headline ?? "",
+      }
+    })
+    .filter(({ unit }) => needle === "" || namesOf(unit).some((name) => name.toLowerCase().includes(needle)))
+    .toSorted((a, b) => a.unit.name[lang].localeCompare(b.unit.name[lang], lang))
+  const [scheme] = view.doc.groups
+  const codes = scheme ? scheme.codes.map((code) => ({ id: code.id, label: code.label[lang] })) : []
+  const sections = [...codes, { id: "", label: codes.length > 0 ? other : "" }].map((code) => {
+    const units = listed.filter(({ unit }) => {
+      const at = scheme ? (unit.groups[scheme.id] ?? "") : ""
+      return codes.some((each) => each.id === at) ? at === code.id : code.id === ""
+    })
+    return { ...code, units, hasHeadlines: units.some(({ headline }) => headline !== "") }
+  })
+  return sections.filter(({ units }) => units.length > 0)
+}
