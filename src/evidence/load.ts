@@ -1,19 +1,23 @@
 import { realpathSync } from "node:fs"
+import { resolve } from "node:path"
 import { DuckDBDataChunk, INTEGER, VARCHAR } from "@duckdb/node-api"
 import type { Codebook, Diagnostic, SourceId, TableData, TableSpec, UnitId, VariableId } from "../model/index.ts"
 import { error, Failure } from "../model/index.ts"
-import { checkKeys, checkRows, type RowCheck } from "./check.ts"
+import { checkKeys, checkRows, checkSources, type RowCheck } from "./check.ts"
 import { type Database, reasonOf } from "./database.ts"
+import { near } from "./near.ts"
 import type { Field, Relation } from "./relation.ts"
 import { rubricPoints } from "./rubric.ts"
 import { literal, quoted } from "./sql.ts"
-import { expectedType, listColumn, type Raw, type Typed, textColumn, typedColumn } from "./typing.ts"
+import { expectedType, listColumn, periodColumn, type Raw, type Typed, textColumn, typedColumn } from "./typing.ts"
 
 /** What every table of an edition shares. */
 export interface Lists {
   readonly units: readonly UnitId[]
   /** Null: sources are not checked. */
   readonly sources: readonly SourceId[] | null
+  /** Where paths of Parquet files start. */
+  readonly folder: string
   readonly codes: ReadonlyMap<string, { readonly enumType: string; readonly codes: readonly string[] }>
 }
 
@@ -25,6 +29,7 @@ export async function loadLists(
   codebook: Codebook,
   units: readonly UnitId[],
   sources: readonly SourceId[] | null,
+  folder: string,
 ): Promise<Lists> {
   const create = (name: string, members: readonly string[]) =>
     database.run(`CREATE TYPE ${name} AS ENUM (SELECT unnest($1))`, [[...new Set(["", ...members])]])
@@ -35,7 +40,7 @@ export async function loadLists(
     await create(`list_${k}`, ids)
     codes.push([list.id, { enumType: `list_${k}`, codes: ids }])
   }
-  return { units, sources, codes: new Map(codes) }
+  return { units, sources, folder, codes: new Map(codes) }
 }
 
 /** The file's columns by header, as SQL over the relation `from`, which also has the record number `row`. */
@@ -57,14 +62,21 @@ export async function loadTable(
   data: TableData,
   lists: Lists,
 ): Promise<{ relation: Relation | null; diagnostics: Diagnostic[] }> {
-  const raw = data.kind === "columns" ? await appendColumns(database, k, data) : await viewParquet(database, spec, data)
+  const raw =
+    data.kind === "columns"
+      ? await appendColumns(database, k, data)
+      : await viewParquet(database, spec, data, lists.folder)
   if (!("from" in raw)) return { relation: null, diagnostics: [raw] }
 
   const plan = planColumns(spec, raw, lists)
   const diagnostics = [...plan.diagnostics]
   const at = (row: number) => ({ file: spec.file, line: raw.lineOf(row), column: 1, length: 0 })
   diagnostics.push(...(await checkRows(database, raw.from, plan.checks, at)))
-  if (plan.key) diagnostics.push(...(await checkKeys(database, raw.from, plan.key, at)))
+  if (plan.key) diagnostics.push(...(await checkKeys(database, raw.from, plan.key.sql, spec.roles.key, at)))
+  if (plan.source && "column" in spec.roles.source) {
+    const { column } = spec.roles.source
+    diagnostics.push(...(await checkSources(database, raw.from, plan.source, column, lists.sources, at)))
+  }
   if (diagnostics.length > 0) return { relation: null, diagnostics }
 
   const records = `records_${k}`
@@ -116,11 +128,12 @@ async function viewParquet(
   database: Database,
   spec: TableSpec,
   data: TableData & { kind: "parquet" },
+  folder: string,
 ): Promise<RawTable | Diagnostic> {
   const at = { file: spec.file, line: 1, column: 1, length: 0 }
   try {
     // The real path: DuckDB compares names with the allowed folder, and a link would lead out of it.
-    const read = `read_parquet(${literal(realpathSync(data.path))}, file_row_number = true, hive_partitioning = false)`
+    const read = `read_parquet(${literal(realpathSync(resolve(folder, data.path)))}, file_row_number = true, hive_partitioning = false)`
     const shape = await database.shape(`SELECT * EXCLUDE (file_row_number) FROM ${read}`)
     const names = shape.map(({ name }, j) => `${quoted(name)} AS c${j}`).join(", ")
     return {
@@ -142,7 +155,8 @@ interface ColumnPlan {
   readonly fields: Map<VariableId, Field>
   readonly columns: Map<string, string>
   readonly checks: RowCheck[]
-  readonly key: string | null
+  readonly key: Typed | null
+  readonly source: Typed | null
   readonly diagnostics: Diagnostic[]
 }
 
@@ -159,7 +173,13 @@ function planColumns(spec: TableSpec, raw: RawTable, lists: Lists): ColumnPlan {
   function take(name: string, from: string, expected: string, read: (raw: Raw) => Typed | null): Typed | null {
     const column = raw.columns.get(from)
     if (!column) {
-      diagnostics.push(error("column-missing", header, { column: from, file: spec.file, closest: "" }))
+      diagnostics.push(
+        error("column-missing", header, {
+          column: from,
+          file: spec.file,
+          closest: near(from, [...raw.columns.keys()]).closest,
+        }),
+      )
       return null
     }
     const typed = read(column)
@@ -192,22 +212,21 @@ function planColumns(spec: TableSpec, raw: RawTable, lists: Lists): ColumnPlan {
   if (unit) checks.push({ kind: "unit", typed: unit, known: lists.units })
   const key = takeText("key", roles.key)
   takeText("place", roles.place)
-  takeText("time", roles.time)
+  const time = roles.time === null ? null : take("time", roles.time, "text or a year", periodColumn)
+  if (time) checks.push({ kind: "period", typed: time })
   takeText("name_en", roles.name?.en)
   takeText("name_ko", roles.name?.ko)
   takeText("description_en", roles.description?.en)
   takeText("description_ko", roles.description?.ko)
-  if ("column" in roles.source) {
-    const source = takeText("source", roles.source.column)
-    if (source && lists.sources) checks.push({ kind: "source", typed: source, known: lists.sources })
-    columns.set(roles.source.column, "source")
-  }
+  const sourceColumn = "column" in roles.source ? roles.source.column : null
+  const source = takeText("source", sourceColumn)
   for (const [name, column] of [
     [roles.key, "key"],
+    [sourceColumn, "source"],
     [roles.place, "place"],
     [roles.time, "time"],
   ] as const) {
     if (name !== null && !columns.has(name)) columns.set(name, column)
   }
-  return { select, rubrics, fields, columns, checks, key: key?.sql ?? null, diagnostics }
+  return { select, rubrics, fields, columns, checks, key, source, diagnostics }
 }

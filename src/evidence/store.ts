@@ -57,7 +57,7 @@ export interface StoreInput {
   readonly units: readonly UnitId[]
   /** Ids that a record's source column may hold; left out: any. */
   readonly sources?: readonly SourceId[]
-  /** The folder that Parquet files are read from; nothing outside it can be. Left out: no Parquet. */
+  /** The folder that paths of Parquet files start in; nothing outside it can be read. Left out: no Parquet. */
   readonly parquetFolder?: string
   readonly limits?: Partial<Limits>
 }
@@ -73,13 +73,13 @@ export async function openStore(
 ): Promise<{ store: EvidenceStore | null; diagnostics: readonly Diagnostic[] }> {
   const { codebook, tables, units, sources = null, parquetFolder } = input
   const limits = { ...defaultLimits, ...input.limits }
-  const folders = parquetFolder === undefined ? [] : [realpathSync(parquetFolder)]
-  const open = await openDatabase(limits, folders)
+  const folder = parquetFolder === undefined ? null : realpathSync(parquetFolder)
+  const open = await openDatabase(limits, folder === null ? [] : [folder])
   const database = guarded(open)
   const relations = new Map<TableId, Relation>()
   const diagnostics: Diagnostic[] = []
   try {
-    const lists = await loadLists(database, codebook, units, sources)
+    const lists = await loadLists(database, codebook, units, sources, folder ?? ".")
     for (const [k, spec] of codebook.tables.entries()) {
       const data = tables.get(spec.id)
       if (!data) throw new Error(`no data was given for the evidence table "${spec.id}"`)

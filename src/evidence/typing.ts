@@ -34,6 +34,8 @@ function parts(raw: Raw): string {
 const largest = "1e290"
 const numberPattern = String.raw`[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?`
 const datePattern = String.raw`\d{4}(-\d{2}(-\d{2})?)?`
+const periodPattern = String.raw`\d{4}(-Q[1-4]|-H[12]|-\d{2}(-\d{2})?)?`
+const urlPattern = String.raw`https?://\S+`
 
 const never = { wrong: "false", shown: "''" }
 const plain = (sql: string): Typed => ({ sql, ...never })
@@ -46,6 +48,15 @@ const checked = (raw: Raw, typed: string): Typed => ({
 
 /** A text column: names, places, keys, periods. Whole numbers are read as their digits. Null: the type cannot be it. */
 export const textColumn = (raw: Raw): Typed | null => (isText(raw) || isWhole(raw) ? plain(text(raw)) : null)
+
+/** `sql` where the whole of `of` fits the pattern, else NULL. */
+const fitting = (of: string, pattern: string, sql = of) =>
+  `CASE WHEN regexp_full_match(${of}, '${pattern}') THEN ${sql} END`
+
+/** A period as an edition writes it: a year, half, quarter, month or day. */
+export function periodColumn(raw: Raw): Typed | null {
+  return isText(raw) || isWhole(raw) ? checked(raw, fitting(text(raw), periodPattern)) : null
+}
 
 /** Several values of a DuckDB enum in one cell, as list; `of` maps one of them further. */
 export function listColumn(raw: Raw, enumType: string, of = (member: string) => member): Typed | null {
@@ -73,27 +84,25 @@ export function typedColumn(raw: Raw, type: Exclude<VariableType, { kind: "rubri
     case "texts":
       return isText(raw) || isTextList(raw) ? plain(parts(raw)) : null
     case "text":
-    case "url":
       return isText(raw) ? plain(text(raw)) : null
+    case "url":
+      return isText(raw) ? checked(raw, fitting(text(raw), urlPattern)) : null
     case "number": {
       // DuckDB's own cast is too kind: it takes "nan", "1_000" and " 12 ".
       const number = isNumber(raw)
         ? `CAST(${raw.sql} AS DOUBLE)`
-        : `CASE WHEN regexp_full_match(${text(raw)}, '${numberPattern}') THEN TRY_CAST(${text(raw)} AS DOUBLE) END`
+        : fitting(text(raw), numberPattern, `TRY_CAST(${text(raw)} AS DOUBLE)`)
       const bounded = `CASE WHEN abs(${number}) <= ${largest} THEN ${number} END`
       return isText(raw) || isNumber(raw) ? checked(raw, bounded) : null
     }
-    case "year": {
-      const year = isWhole(raw)
-        ? `CASE WHEN ${raw.sql} BETWEEN -9999 AND 9999 THEN CAST(${raw.sql} AS INTEGER) END`
-        : `CASE WHEN regexp_full_match(${text(raw)}, '-?\\d{1,4}') THEN TRY_CAST(${text(raw)} AS INTEGER) END`
-      return isText(raw) || isWhole(raw) ? checked(raw, year) : null
-    }
+    case "year":
+      if (!isText(raw) && !isWhole(raw)) return null
+      return checked(raw, fitting(text(raw), String.raw`\d{4}`, `CAST(${text(raw)} AS INTEGER)`))
     case "date": {
       // Kept as text: a month or a year alone stays what it is.
       if (raw.type === "DATE") return plain(text(raw))
-      const whole = `TRY_CAST(left(${text(raw)} || '-01-01', 10) AS DATE)`
-      const date = `CASE WHEN regexp_full_match(${text(raw)}, '${datePattern}') AND ${whole} IS NOT NULL THEN ${text(raw)} END`
+      const day = `TRY_CAST(left(${text(raw)} || '-01-01', 10) AS DATE)`
+      const date = fitting(text(raw), datePattern, `CASE WHEN ${day} IS NOT NULL THEN ${text(raw)} END`)
       return isText(raw) ? checked(raw, date) : null
     }
     case "boolean": {
