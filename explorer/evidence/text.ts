@@ -47,8 +47,8 @@ export const evidenceTexts = catalogue({
   about: { en: "Description", ko: "설명" },
   codes: { en: "What was recorded", ko: "기록된 내용" },
   codesAbout: {
-    en: "“not applicable” and “unknown” are answers of the coding; “not recorded” means that the cell is empty.",
-    ko: "‘해당 없음’과 ‘모름’은 코딩에서 고른 답이고, ‘기록 없음’은 값이 비어 있다는 뜻이다.",
+    en: "A dashed line marks a cell that was left empty. All else was recorded so, “unknown” and “none” included.",
+    ko: "점선은 빈칸이라는 표시이다. ‘모름’과 ‘해당 없음’을 포함한 나머지는 모두 그렇게 기록된 값이다.",
   },
   points: { en: "How the points come about", ko: "점수 계산" },
   question: { en: "Question", ko: "질문" },

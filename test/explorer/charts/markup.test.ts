@@ -1,0 +1,81 @@
+import assert from "node:assert/strict"
+import { resolve } from "node:path"
+import { after, before, test } from "node:test"
+import { createElement, type FunctionComponent } from "react"
+import { renderToStaticMarkup } from "react-dom/server"
+import { createServer, type ViteDevServer } from "vite"
+
+let vite: ViteDevServer
+let charts: Readonly<Record<string, FunctionComponent<Record<string, unknown>>>>
+
+before(async () => {
+  const root = resolve(import.meta.dirname, "../../../explorer")
+  vite = await createServer({ root, server: { middlewareMode: true, ws: false }, logLevel: "error", appType: "custom" })
+  charts = (await vite.ssrLoadModule("/charts/index.ts")) as typeof charts
+})
+after(() => vite.close())
+
+const row = { id: "a", label: "서울", value: 3, low: 1, high: 5, valueLabel: "3", all: [1, 2, null, 19], mean: 4 }
+const strip = { n: 20, strip: { from: 1, p: [0.5, 0.3, 0.2] }, low: 1, high: 3, at: 1 }
+const label = "서울은 3위이다"
+
+/** Every chart with what it needs. */
+const examples: Readonly<Record<string, Record<string, unknown>>> = {
+  RankStrip: { ...strip, label },
+  IntervalDot: { value: 3, low: 1, high: 5, domain: [0, 10], label },
+  RankIntervalCell: { n: 20, low: 1, high: 5, expected: 2.5, label },
+  DotPlot: { rows: [row], domain: [20, 1], ends: ["20위", "1위"], label, width: 720 },
+  RankedDots: { rows: [row], format: String, label, width: 720 },
+  ShareBars: { rows: [row], label, width: 340 },
+  PeriodLine: {
+    points: [
+      { period: "1990", value: 0.7 },
+      { period: "2022", value: 0.9 },
+    ],
+    format: String,
+    label,
+  },
+  Sparkline: { points: [{ period: "1990", value: 0.7 }], label },
+  UnitMap: { units: [{ id: "a", label: "서울", lat: 37.6, lon: 127, tint: 1 }], label, width: 720 },
+}
+
+const markup = (name: string, props: Record<string, unknown>) =>
+  renderToStaticMarkup(createElement(charts[name]!, props))
+
+for (const [name, props] of Object.entries(examples)) {
+  test(`${name} is drawn without a browser, says its takeaway, and has no place that is not a number`, () => {
+    const svg = markup(name, props)
+    assert.match(svg, /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/)
+    assert.match(svg, /role="img" aria-label="서울은 3위이다"/)
+    assert.doesNotMatch(svg, /NaN|undefined|Infinity/)
+  })
+
+  test(`${name} gives the same bytes for the same data, and no text below 12 px`, () => {
+    const svg = markup(name, props)
+    assert.equal(svg, markup(name, props))
+    for (const [, size] of svg.matchAll(/font-size="(\d+)"/g)) assert.ok(Number(size) >= 12)
+  })
+}
+
+test("a strip beside printed figures is decoration and stays silent", () => {
+  assert.match(markup("RankStrip", strip), /aria-hidden="true"/)
+})
+
+test("a chart whose rows are links is a group, since the parts of an image cannot be reached", () => {
+  assert.match(markup("RankedDots", { ...examples.RankedDots, rows: [{ ...row, href: "/ko" }] }), /role="group"/)
+})
+
+test("a chart without a width is drawn for wide and for narrow places", () => {
+  const { width: _, ...fluid } = examples.DotPlot!
+  const html = markup("DotPlot", fluid)
+  assert.match(html, /class="chart-wide"/)
+  assert.match(html, /class="chart-narrow"/)
+})
+
+test("the table below a figure has a row head and a column head for every number", () => {
+  const table = { columns: ["도시", "순위"], rows: [["서울", "3"]] }
+  const html = markup("Figure", { lang: "ko", title: label, source: "ISi", table, children: null })
+  assert.match(html, /<th scope="col">순위<\/th>/)
+  assert.match(html, /<th scope="row">서울<\/th><td>3<\/td>/)
+  assert.match(html, /표로 보기/)
+})
