@@ -21,6 +21,8 @@ export const add = (bits: Bits, row: number): void => {
 }
 export const has = (bits: Bits, row: number): boolean => (bits[row >>> 5]! & (1 << (row & 31))) !== 0
 
+export const sameBits = (a: Bits, b: Bits): boolean => a.every((word, w) => word === b[w])
+
 /** Rows in both sets. */
 export function intersection(a: Bits, b: Bits): Bits {
   const out = new Uint32Array(a.length)

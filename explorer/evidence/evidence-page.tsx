@@ -35,6 +35,7 @@ export function EvidencePage(): ReactNode {
         <p className="lead">{table ? t.lead(tables.reduce((sum, { records }) => sum + records, 0)) : t.noRecords}</p>
       </div>
       {tables.length > 1 && spec && <Tables current={spec.id} />}
+      {spec?.description && <p className="table-about">{spec.description[lang]}</p>}
       {table && <Browser key={table.spec.id} table={table} state={state} />}
     </>
   )

@@ -9,7 +9,7 @@ import type {
 } from "../../src/model/index.ts"
 import { type TextIndex, textIndex, words } from "../search/index.ts"
 import type { IndexView } from "../view/index-view.ts"
-import { type Bits, bitsOf, has } from "./bits.ts"
+import { type Bits, bitsOf, has, sameBits } from "./bits.ts"
 import { type Facet, facetOf } from "./facets.ts"
 
 /** The content of one cell of a record. */
@@ -19,7 +19,8 @@ export type Cell = EvidenceTableDocument["values"][string][number]
 export interface EvidenceTable {
   readonly spec: TableSpec
   readonly doc: EvidenceTableDocument
-  /** `unit` and `time` where they tell records apart, then the variables that the codebook offers as facets. */
+  /** `unit` and `time` where they tell records apart, and no variable says the same as `time`; then the variables that
+   *  the codebook offers as facets. */
   readonly facets: readonly Facet[]
   variable(id: string): Variable | undefined
   /** Label of a code in a variable; the code itself where no list has it. */
@@ -125,7 +126,10 @@ function facetsOf(
     view.doc.units.map((unit) => unit.id),
   )
   const times = facetOf("time", doc.rows, (row) => facetValues(doc.time[row] ?? null), [...new Set(doc.time)].sort())
-  return [units, times, ...own].filter((facet) => facet.values.length > 1)
+  const isRepeated = own.some(({ values, sets }) =>
+    times.values.every((value, i) => values[i] === value && sameBits(sets[i]!, times.sets[i]!)),
+  )
+  return [units, ...(isRepeated ? [] : [times]), ...own].filter((facet) => facet.values.length > 1)
 }
 
 /** Whether a cell says something: it is no gap and not the answer "unknown". */

@@ -61,10 +61,11 @@ export function usesOf(index: IndexDocument, evidence: EvidenceDocument, table: 
   return uses.sort((a, b) => (place.get(a.node) ?? 0) - (place.get(b.node) ?? 0))
 }
 
-/** Where in its source a record stands: "line 374", "374행"; a place that is no number follows its noun in both. */
+/** Where in its source a record stands: "line 374", "374행"; an address stands alone. */
 export function placeText(source: Source | undefined, place: string, lang: "en" | "ko"): string {
   const noun = source?.placeNoun[lang] ?? ""
   if (place === "") return ""
   if (noun === "" || /^https?:/.test(place)) return place
-  return lang === "ko" && /^[\d–,; -]+$/.test(place) ? `${place}${noun}` : `${noun} ${place}`
+  if (lang === "en") return `${noun} ${place}`
+  return /\d$/.test(place) && !place.includes(" ") ? `${place}${noun}` : `${place} ${noun}`
 }

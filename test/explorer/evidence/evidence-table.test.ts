@@ -101,6 +101,7 @@ test("a place reads as line 374 and 374행, and an address as an address", () =>
   const source = { placeNoun: { en: "line", ko: "행" } } as Parameters<typeof placeText>[0]
   assert.equal(placeText(source, "374", "en"), "line 374")
   assert.equal(placeText(source, "374", "ko"), "374행")
+  assert.equal(placeText(source, "ae, budget", "ko"), "ae, budget 행")
   assert.equal(placeText(source, "https://example.org/a", "ko"), "https://example.org/a")
   assert.equal(placeText(undefined, "", "ko"), "")
 })
