@@ -1,7 +1,6 @@
 import type { Classes } from "./classes.ts"
+import { StateTable } from "./state-table.ts"
 
-/** States with more bits than this go through a hash; up to it the key itself is the place in the table. */
-const directBits = 22
 const big = 2 ** 512
 
 /**
@@ -11,100 +10,88 @@ const big = 2 ** 512
  * one addition and "all of these classes are used up" one comparison per word.
  */
 export class Ideals {
-  /** Number of states. */
-  states = 0
+  /** False when there are more states than allowed; then nothing else holds. */
+  readonly complete: boolean
   /** First state of each layer t = 0 … m, and the number of states at the end. */
-  readonly start: number[] = []
+  readonly start: number[] = [0]
   /** After `children`: the states that follow, and the class that leads there. */
   readonly child: Int32Array
   readonly via: Int32Array
   /** After `children`: units left per class. */
   readonly left: Int32Array
   /** Ways to complete each state, members of a class not told apart, in units of 2^(512 × `scale`). */
-  ways: Float64Array = new Float64Array(0)
-  scale: Int32Array = new Int32Array(0)
+  ways = new Float64Array(0)
+  scale = new Int32Array(0)
 
   readonly #classes: Classes
   readonly #size: Int32Array
-  readonly #word: Int32Array
-  readonly #shift: Int32Array
-  readonly #mask: Int32Array
+  readonly #fields: Fields
   readonly #needs: readonly (readonly Need[])[]
-  readonly #words: number
-  readonly #limit: number
-  #keys: Uint32Array
-  #table: Int32Array
-  readonly #direct: boolean
+  readonly #table: StateTable
   readonly #next: Uint32Array
-  #complete = false
 
   /**
-   * Lists all states, unless there are more than `limit`; then `complete` is false and nothing else holds.
-   * Deadlines are looked ahead: no state is made from which too many units share too few positions.
+   * Lists the states and counts the ways to complete each. Deadlines are looked ahead: no state is made from which
+   * too many units share too few positions.
+   *
+   * @param limit  states at most, for up to 64 classes; fewer for more, because each state is dearer then
    */
   constructor(of: Classes, limit: number) {
-    this.#classes = of
     const classes = of.members.length
+    this.#classes = of
     this.#size = Int32Array.from(of.members, (alike) => alike.length)
-    const layout = fields(this.#size)
-    const { words, bits } = layout
-    this.#word = layout.word
-    this.#shift = layout.shift
-    this.#mask = layout.mask
-    this.#words = words
-    this.#needs = of.directlyInFront.map((front) => needs(front, this.#size, layout))
+    this.#fields = fieldsOf(this.#size)
+    this.#needs = of.directlyInFront.map((front) => needsOf(front, this.#size, this.#fields))
+    this.#table = new StateTable(
+      this.#fields.words,
+      this.#fields.bits,
+      Math.min(limit, Math.floor((64 * limit) / classes)),
+    )
+    this.#next = new Uint32Array(this.#fields.words)
     this.child = new Int32Array(classes)
     this.via = new Int32Array(classes)
     this.left = new Int32Array(classes)
-    // Many classes make every state dearer; the limit is for states of a few dozen.
-    this.#limit = Math.min(limit, Math.floor((64 * limit) / classes))
-    this.#direct = words === 1 && bits <= directBits
-    this.#table = new Int32Array(this.#direct ? 2 ** bits : 1024)
-    this.#keys = new Uint32Array(1024 * words)
-    this.#next = new Uint32Array(words)
-    this.#list()
+    this.complete = this.#list()
+    if (this.complete) this.#count()
   }
 
-  get complete(): boolean {
-    return this.#complete
+  get states(): number {
+    return this.#table.size
   }
 
-  #list(): void {
-    const m = this.#size.reduce((sum, size) => sum + size, 0)
-    if (this.#find(new Uint32Array(this.#words)) < 0) return
-    this.start.push(0)
-    for (let t = 0; t < m; t++) {
-      const from = this.start[t]!
-      const to = this.states
+  #list(): boolean {
+    const units = this.#size.reduce((sum, size) => sum + size, 0)
+    if (this.#table.find(this.#next.fill(0)) < 0) return false
+    for (let t = 0; t < units; t++) {
+      const [from, to] = [this.start[t]!, this.states]
       this.start.push(to)
-      for (let s = from; s < to; s++) if (this.children(s, t) < 0) return
+      for (let s = from; s < to; s++) if (this.children(s, t) < 0) return false
     }
     this.start.push(this.states)
-    this.#complete = true
-    this.#count()
+    return true
   }
 
   /** The states one unit after state s of layer t, in `child`, `via` and `left`. Returns how many; −1: over the limit. */
   children(s: number, t: number): number {
     const { low, high } = this.#classes
-    const keys = this.#keys
-    const words = this.#words
-    const at = s * words
+    const { words, word, shift, mask } = this.#fields
+    const { keys } = this.#table
+    const { left } = this
     const size = this.#size
     const classes = size.length
-    const left = this.left
-    // Where as many units are left as positions until a deadline, only they may come next.
+    const at = s * words
+    // Where as many units are due by a deadline as positions are left until it, only they may come next.
     let tight = classes
     let due = 0
     for (let g = 0; g < classes; g++) {
-      left[g] = size[g]! - ((keys[at + this.#word[g]!]! >>> this.#shift[g]!) & this.#mask[g]!)
+      left[g] = size[g]! - ((keys[at + word[g]!]! >>> shift[g]!) & mask[g]!)
       due += left[g]!
       const lastOfDeadline = g + 1 === classes || high[g + 1]! > high[g]!
       if (tight === classes && lastOfDeadline && due > 0 && due === high[g]! - t) tight = g + 1
     }
     let found = 0
     for (let g = 0; g < tight; g++) {
-      if (left[g] === 0 || low[g]! > t + 1 || !this.#ready(at, g)) continue
+      if (left[g] === 0 || low[g]! > t + 1 || !this.#isReady(at, g)) continue
       const state = this.#take(at, g)
       if (state < 0) return -1
       this.child[found] = state
@@ -113,79 +100,18 @@ export class Ideals {
     return found
   }
 
-  #ready(at: number, g: number): boolean {
-    for (const need of this.#needs[g]!) if ((this.#keys[at + need.word]! & need.mask) !== need.full) return false
+  #isReady(at: number, g: number): boolean {
+    const { keys } = this.#table
+    for (const need of this.#needs[g]!) if ((keys[at + need.word]! & need.mask) !== need.full) return false
     return true
   }
 
   #take(at: number, g: number): number {
-    const words = this.#words
     const next = this.#next
-    for (let w = 0; w < words; w++) next[w] = this.#keys[at + w]!
-    next[this.#word[g]!]! += 2 ** this.#shift[g]!
-    return this.#find(next)
-  }
-
-  /** State with this key, made if it is new; −1 when that would be one too many. */
-  #find(key: Uint32Array): number {
-    if (this.#direct) {
-      const place = key[0]!
-      if (this.#table[place] === 0) {
-        if (this.states >= this.#limit) return -1
-        this.#append(key)
-        this.#table[place] = this.states
-      }
-      return this.#table[place]! - 1
-    }
-    let place = this.#probe(key)
-    if (this.#table[place] === 0) {
-      if (this.states >= this.#limit) return -1
-      this.#append(key)
-      if (this.states * 2 > this.#table.length) {
-        this.#rehash()
-        place = this.#probe(key)
-      }
-      this.#table[place] = this.states
-    }
-    return this.#table[place]! - 1
-  }
-
-  #append(key: Uint32Array): void {
-    const words = this.#words
-    if ((this.states + 1) * words > this.#keys.length) {
-      const grown = new Uint32Array(this.#keys.length * 2)
-      grown.set(this.#keys)
-      this.#keys = grown
-    }
-    for (let w = 0; w < words; w++) this.#keys[this.states * words + w] = key[w]!
-    this.states++
-  }
-
-  /** Place of the key in the table, or the empty place where it belongs (linear probing). */
-  #probe(key: Uint32Array): number {
-    const words = this.#words
-    const last = this.#table.length - 1
-    let hash = 0
-    for (let w = 0; w < words; w++) {
-      hash = Math.imul(hash ^ key[w]!, 0x9e3779b1)
-      hash ^= hash >>> 15
-    }
-    for (let place = hash & last; ; place = (place + 1) & last) {
-      const entry = this.#table[place]!
-      if (entry === 0) return place
-      let w = 0
-      while (w < words && this.#keys[(entry - 1) * words + w] === key[w]) w++
-      if (w === words) return place
-    }
-  }
-
-  #rehash(): void {
-    const entries = this.states - 1
-    this.#table = new Int32Array(this.#table.length * 4)
-    for (let s = 0; s < entries; s++) {
-      const key = this.#keys.subarray(s * this.#words, (s + 1) * this.#words)
-      this.#table[this.#probe(key)] = s + 1
-    }
+    const { keys } = this.#table
+    for (let w = 0; w < next.length; w++) next[w] = keys[at + w]!
+    next[this.#fields.word[g]!]! += 2 ** this.#fields.shift[g]!
+    return this.#table.find(next)
   }
 
   /** Fills `ways` from the full state back to the empty one. */
@@ -200,17 +126,14 @@ export class Ideals {
         for (let c = 0; c < children; c++) if (scale[this.child[c]!]! > top) top = scale[this.child[c]!]!
         let sum = 0
         for (let c = 0; c < children; c++) {
-          const k = this.child[c]!
-          // What is 2^1024 times smaller than its sibling is beyond the last digit.
-          if (scale[k] === top) sum += ways[k]!
-          else if (scale[k] === top - 1) sum += ways[k]! / big
+          const child = this.child[c]!
+          // What is two scales below its sibling is beyond the last digit.
+          if (scale[child] === top) sum += ways[child]!
+          else if (scale[child] === top - 1) sum += ways[child]! / big
         }
-        if (sum >= big) {
-          sum /= big
-          top++
-        }
-        ways[s] = sum
-        scale[s] = top
+        const isBig = sum >= big
+        ways[s] = isBig ? sum / big : sum
+        scale[s] = isBig ? top + 1 : top
       }
     }
     this.ways = ways
@@ -225,6 +148,36 @@ export class Ideals {
   }
 }
 
+/** Where in a key each class has its bits: as many as its size needs, never across two words. */
+interface Fields {
+  readonly word: Int32Array
+  readonly shift: Int32Array
+  readonly mask: Int32Array
+  readonly words: number
+  /** Bits in use of the last word. */
+  readonly bits: number
+}
+
+function fieldsOf(size: Int32Array): Fields {
+  const word = new Int32Array(size.length)
+  const shift = new Int32Array(size.length)
+  const mask = new Int32Array(size.length)
+  let last = 0
+  let bits = 0
+  size.forEach((members, g) => {
+    const width = 32 - Math.clz32(members)
+    if (bits + width > 32) {
+      last++
+      bits = 0
+    }
+    word[g] = last
+    shift[g] = bits
+    mask[g] = 2 ** width - 1
+    bits += width
+  })
+  return { word, shift, mask, words: last + 1, bits }
+}
+
 /** A class can be taken from once the fields of the classes in front of it, picked out by `mask`, read `full`. */
 interface Need {
   readonly word: number
@@ -232,28 +185,7 @@ interface Need {
   readonly full: number
 }
 
-/** Gives each class the bits that its size needs, never across two words. */
-function fields(size: Int32Array) {
-  const word = new Int32Array(size.length)
-  const shift = new Int32Array(size.length)
-  const mask = new Int32Array(size.length)
-  let words = 0
-  let bits = 0
-  size.forEach((members, g) => {
-    const width = 32 - Math.clz32(members)
-    if (bits + width > 32) {
-      words++
-      bits = 0
-    }
-    word[g] = words
-    shift[g] = bits
-    mask[g] = 2 ** width - 1
-    bits += width
-  })
-  return { word, shift, mask, words: words + 1, bits }
-}
-
-function needs(front: readonly number[], size: Int32Array, fields: Fields): Need[] {
+function needsOf(front: readonly number[], size: Int32Array, fields: Fields): Need[] {
   const byWord = new Map<number, { mask: number; full: number }>()
   for (const f of front) {
     const word = fields.word[f]!
@@ -264,5 +196,3 @@ function needs(front: readonly number[], size: Int32Array, fields: Fields): Need
   }
   return [...byWord].map(([word, need]) => ({ word, ...need }))
 }
-
-type Fields = ReturnType<typeof fields>

@@ -114,6 +114,20 @@ for (const [a, b] of [
   })
 }
 
+test("ten pairs of which the one stands above the other: 20!/2^10 orders over 3^10 ideals, ranks in a straight line", () => {
+  const n = 20
+  const before = range(0, 10).map((k) => ({ first: k, second: k + 10, reasons: [0] }))
+  const d = counted({ n, before, windows: [] })
+  assert.ok(Math.abs(d.log10Orders - Math.log10(2432902008176640000 / 1024)) < 1e-12)
+  close(
+    rowOf(d, 3),
+    range(1, n + 1).map((r) => (2 * (n - r)) / (n * (n - 1))),
+  )
+  // Of two pairs' firsts and seconds, 5 of 6 orders put this first above that second.
+  assert.ok(Math.abs(d.above[3 * n + 14]! - 5 / 6) < 1e-12)
+  assert.ok(Math.abs(d.above[3 * n + 4]! - 1 / 2) < 1e-12)
+})
+
 test("numbers of orders beyond the largest double do not disturb the probabilities", () => {
   // 200 of 600 units are not last: C(600, 200) alone is beyond 10^154, and 600! beyond 10^1400.
   const n = 600
