@@ -9,11 +9,13 @@ const bundledFolder = join(home, "editions")
 /** Folder of the explorer as built for the browser. */
 export const explorerFolder = join(home, ".cache", "explorer")
 
-/** Ids of the editions that come with cityindex. */
+/** The edition that the gallery opens with: the index that this workbench was made for. */
+const first = "isi-2019"
+
+/** Ids of the editions that come with cityindex, in the gallery's order. */
 export function bundledEditions(): string[] {
-  return readdirSync(bundledFolder)
-    .filter((name) => existsSync(join(bundledFolder, name, "index.yaml")))
-    .sort()
+  const ids = readdirSync(bundledFolder).filter((name) => existsSync(join(bundledFolder, name, "index.yaml")))
+  return ids.sort((a, b) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1))
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { EditionCard, IndexDocument } from "../model/index.ts"
+import type { EditionCard, IndexDocument, Node } from "../model/index.ts"
 
 /** What the gallery says of an edition. */
 export function cardOf(index: IndexDocument): EditionCard {
   const { id, version, title, summary, publisher, time, unitNoun } = index.edition
-  const of = (kind: "indicator" | "dimension") => index.nodes.filter((node) => node.kind === kind).length
+  const root = index.nodes.find((node) => node.id === index.edition.root)
   return {
     id,
     version,
@@ -13,9 +13,10 @@ export function cardOf(index: IndexDocument): EditionCard {
     time,
     unitNoun,
     counts: {
-      units: index.units.length,
-      indicators: of("indicator"),
-      dimensions: of("dimension"),
+      units: comparedUnits(index, root),
+      indicators: index.nodes.filter((node) => node.kind === "indicator").length,
+      // What stands at the top is the index itself, not one of its dimensions.
+      dimensions: index.nodes.filter((node) => node.kind === "dimension" && node !== root).length,
       records: index.codebook.tables.reduce((sum, table) => sum + table.records, 0),
       figures: index.values.length + index.figures.length,
       statements: index.statements.length,
@@ -25,6 +26,12 @@ export function cardOf(index: IndexDocument): EditionCard {
     recomputed: recomputed(index),
     hasComposite: index.edition.root !== null,
   }
+}
+
+/** Units that have a place in the index: the ranked ones where there are scores, else all. */
+function comparedUnits(index: IndexDocument, root: Node | undefined): number {
+  if (root?.basis !== "scored") return index.units.length
+  return index.results[index.edition.time]?.[root.id]?.rank.filter((rank) => rank !== null).length ?? 0
 }
 
 /** Published scores of all nodes and periods, and how many of them the computation meets. */
