@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs"
-import { resolve } from "node:path"
+import { relative, resolve } from "node:path"
 import { DuckDBDataChunk, INTEGER, VARCHAR } from "@duckdb/node-api"
 import type { Codebook, Diagnostic, SourceId, TableData, TableSpec, UnitId, VariableId } from "../model/index.ts"
 import { error, Failure } from "../model/index.ts"
@@ -131,9 +131,14 @@ async function viewParquet(
   folder: string,
 ): Promise<RawTable | Diagnostic> {
   const at = { file: spec.file, line: 1, column: 1, length: 0 }
+  const path = realPath(resolve(folder, data.path))
+  if (path === null) return error("file-missing", at, { file: spec.file, neededBy: `table "${spec.id}"` })
+  // DuckDB would refuse it too; this says why.
+  if (relative(folder, path).startsWith("..")) {
+    return error("path-outside", at, { path: data.path, why: "it leads out of the edition's folder" })
+  }
+  const read = `read_parquet(${literal(path)}, file_row_number = true, hive_partitioning = false)`
   try {
-    // The real path: DuckDB compares names with the allowed folder, and a link would lead out of it.
-    const read = `read_parquet(${literal(realpathSync(resolve(folder, data.path)))}, file_row_number = true, hive_partitioning = false)`
     const shape = await database.shape(`SELECT * EXCLUDE (file_row_number) FROM ${read}`)
     const names = shape.map(({ name }, j) => `${quoted(name)} AS c${j}`).join(", ")
     return {
@@ -143,7 +148,16 @@ async function viewParquet(
     }
   } catch (thrown) {
     if (thrown instanceof Failure) throw thrown
-    return error("parquet-unreadable", at, { file: spec.file, reason: reasonOf(thrown) })
+    return error("parquet-unreadable", at, { file: spec.file, reason: reasonOf(thrown).replaceAll(path, spec.file) })
+  }
+}
+
+/** The path without links; null where there is nothing. */
+function realPath(path: string): string | null {
+  try {
+    return realpathSync(path)
+  } catch {
+    return null
   }
 }
 

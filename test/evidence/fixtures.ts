@@ -3,6 +3,7 @@ import type {
   Code,
   Codebook,
   CodeList,
+  Diagnostic,
   Filter,
   LocalText,
   Measure,
@@ -26,8 +27,10 @@ export const variable = (id: string, type: VariableType): Variable => ({
   facet: false,
 })
 
+export type TableSettings = Partial<Omit<TableSpec, "roles">> & { readonly roles?: Partial<TableSpec["roles"]> }
+
 /** A table called `cases` with the columns `id` and `city`, and what else is asked for. */
-export function table(variables: Variable[], more: Partial<TableSpec> & { roles?: Partial<TableSpec["roles"]> } = {}) {
+export function table(variables: readonly Variable[], more: TableSettings = {}): TableSpec {
   const { roles, ...rest } = more
   const spec: TableSpec = {
     id: tableId("cases"),
@@ -87,12 +90,19 @@ export const cases = tableId("cases")
 export const where = (conditions: Readonly<Record<string, readonly string[]>>): Filter =>
   Object.entries(conditions).map(([id, values]) => ({ variable: variableId(id), kind: "in", values }))
 
+export interface MeasuredCells {
+  readonly cells: readonly (number | string)[]
+  readonly numerators: readonly number[]
+  readonly denominators: readonly number[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** Measures one indicator: what each unit has, a number or the letter of its gap. */
 export async function measureOne(
   store: EvidenceStore,
   measure: Measure,
   options: { period?: string; denominators?: Readonly<Record<string, Float64Array>> } = {},
-) {
+): Promise<MeasuredCells> {
   const { period = null, denominators = {} } = options
   const { measured, diagnostics } = await store.measure(
     [{ node: nodeId("x"), measure }],
@@ -106,7 +116,6 @@ export async function measureOne(
     cells,
     numerators: [...one.numerators],
     denominators: [...one.denominators],
-    states: one.states,
     diagnostics,
   }
 }
