@@ -8,7 +8,7 @@ import { Picture } from "./picture.tsx"
 import { type Domain, percent } from "./place.ts"
 import { Axis, Plot, RowText } from "./row-text.tsx"
 
-export interface DotPlotProps {
+interface DotPlotProps {
   readonly rows: readonly DotPlotRow[]
   /** Common scale; its first end is drawn at the left, so [n, 1] puts the best rank at the right. */
   readonly domain: Domain

@@ -3,12 +3,12 @@ import type { Lang } from "../../src/model/index.ts"
 import { chartText } from "./text.ts"
 
 /** The data of a figure as a table; the first column names the row. */
-export interface FigureTable {
+interface FigureTable {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
 
-export interface FigureProps {
+interface FigureProps {
   readonly lang: Lang
   /** What the figure shows, as a sentence. */
   readonly title: ReactNode

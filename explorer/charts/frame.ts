@@ -34,7 +34,7 @@ export const fluidFrames = {
   narrow: { ...narrow, width: "100%", labelWidth: narrowest * 0.72 },
 } as const satisfies Record<string, Frame>
 
-export const labelSize = 13
+const labelSize = 13
 const lineHeight = 16
 
 export interface RowPlace {

@@ -4,7 +4,7 @@ import { paint } from "./paint.ts"
 import { Picture } from "./picture.tsx"
 import { type Domain, percent } from "./place.ts"
 
-export interface IntervalDotProps extends IntervalMark {
+interface IntervalDotProps extends IntervalMark {
   /** Scale shared by all rows of the table. */
   readonly domain: Domain
   /** px; default 180. */

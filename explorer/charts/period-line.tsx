@@ -4,7 +4,7 @@ import { type PeriodPoint, type PlacedPoint, periodLine } from "./period-line-st
 import { Picture } from "./picture.tsx"
 import { type Domain, percent, place, ticks } from "./place.ts"
 
-export interface PeriodLineProps {
+interface PeriodLineProps {
   readonly points: readonly PeriodPoint[]
   /** Other units over the same periods, drawn grey. */
   readonly others?: readonly (readonly PeriodPoint[])[]
@@ -103,7 +103,7 @@ function End({ point, y, floor, format }: EndProps): ReactNode {
   )
 }
 
-export interface SparklineProps {
+interface SparklineProps {
   readonly points: readonly PeriodPoint[]
   readonly domain?: Domain
   /** px; default 96. */

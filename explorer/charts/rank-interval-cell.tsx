@@ -4,7 +4,7 @@ import { Picture } from "./picture.tsx"
 import { percent } from "./place.ts"
 import { rankInterval } from "./rank-interval-state.ts"
 
-export interface RankIntervalCellProps {
+interface RankIntervalCellProps {
   readonly n: number
   readonly low: number | null
   readonly high: number | null

@@ -4,7 +4,7 @@ import { Picture } from "./picture.tsx"
 import { percent } from "./place.ts"
 import { type RankMark, rankStrip } from "./rank-strip-state.ts"
 
-export interface RankStripProps extends RankMark {
+interface RankStripProps extends RankMark {
   /** px; default 15 per rank, 300 at most. */
   readonly width?: number
   /** px; default 24. */

@@ -8,7 +8,7 @@ import { type Domain, place, ticks } from "./place.ts"
 import { type RankedDotsRow, rankedDots } from "./ranked-dots-state.ts"
 import { Axis, Plot, RowText } from "./row-text.tsx"
 
-export interface RankedDotsProps {
+interface RankedDotsProps {
   readonly rows: readonly RankedDotsRow[]
   /** Default "descending"; "ascending" for ranks. */
   readonly order?: "descending" | "ascending"

@@ -7,7 +7,7 @@ import { percent } from "./place.ts"
 import { Plot, RowText } from "./row-text.tsx"
 import { type ShareBarsRow, shareBars } from "./share-bars-state.ts"
 
-export interface ShareBarsProps {
+interface ShareBarsProps {
   readonly rows: readonly ShareBarsRow[]
   /** Default "descending". */
   readonly order?: "descending" | "given"

@@ -7,7 +7,7 @@ import { paint } from "./paint.ts"
 import { percent, round } from "./place.ts"
 import { dotRadius, type MapDot, type MapUnit, unitMap } from "./unit-map-state.ts"
 
-export interface UnitMapProps {
+interface UnitMapProps {
   readonly units: readonly MapUnit[]
   /** One sentence with what the picture says. */
   readonly label: string

@@ -1,2 +1,2 @@
-export { type Hit, type Searchable, type TextIndex, textIndex } from "./text-index.ts"
-export { fold, words } from "./tokens.ts"
+export { type TextIndex, textIndex } from "./text-index.ts"
+export { words } from "./tokens.ts"

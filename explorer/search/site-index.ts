@@ -4,7 +4,7 @@ import type { IndexView } from "../view/index-view.ts"
 import { type TextIndex, textIndex } from "./text-index.ts"
 
 /** What of an edition can be found besides its records, in the order the groups are shown in. */
-export const kinds = ["unit", "node", "statement", "finding", "source"] as const
+const kinds = ["unit", "node", "statement", "finding", "source"] as const
 export type Kind = (typeof kinds)[number]
 
 export interface SiteEntry {

@@ -1,12 +1,12 @@
 import { haystack, initialsOf, isInitials, needles } from "./tokens.ts"
 
 /** What one entry is found by. A word in a name counts for more than a word in a text. */
-export interface Searchable {
+interface Searchable {
   readonly names: readonly string[]
   readonly texts: readonly string[]
 }
 
-export interface Hit {
+interface Hit {
   /** Number of the entry, as given. */
   readonly entry: number
   /** 4 for each word that opens the name, 3 for one inside it, 1 for one in the texts. */
