@@ -52,7 +52,10 @@ export interface IndexDocument {
   readonly groups: readonly GroupScheme[]
   readonly nodes: readonly Node[]
   readonly method: Method
-  /** Share of the root that each node carries, by nominal weights; absent outside the root's tree. */
+  /**
+   * Nominal weights of weighted nodes: as written, as a share among siblings, and as a share of the top (`effective`,
+   * the product of shares from there down).
+   */
   readonly weights: Readonly<
     Record<string, { readonly weight: number; readonly share: number; readonly effective: number }>
   >
