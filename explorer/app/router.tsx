@@ -145,6 +145,11 @@ const pages = [
     path: "/evidence/$table/$key",
     component: lazyRouteComponent(() => import("../evidence/record-page.tsx"), "RecordPage"),
   }),
+  createRoute({
+    ...inEdition,
+    path: "/search",
+    component: lazyRouteComponent(() => import("../search/search-page.tsx"), "SearchPage"),
+  }),
 ]
 
 export const router = createRouter({

@@ -68,7 +68,7 @@ function LanguageSwitch({ lang, label }: { lang: Lang; label: string }): ReactNo
           hrefLang={other}
           lang={other}
           aria-current={other === lang ? "true" : undefined}
-          aria-label={names[other].full}
+          aria-label={`${names[other].short} ${names[other].full}`}
         >
           {names[other].short}
         </a>

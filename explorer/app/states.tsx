@@ -38,15 +38,19 @@ export function NotFound(): ReactNode {
 
 /** Content of the page when the data did not come, or a page broke. */
 export function Failed({ error }: ErrorComponentProps): ReactNode {
+  const isMissing = error instanceof LoadError && error.status === 404
+  return isMissing ? <NotFound /> : <Broken reason={error instanceof Error ? error.message : String(error)} />
+}
+
+function Broken({ reason }: { reason: string }): ReactNode {
   const t = useText(shellTexts)
   const router = useRouter()
   useTitle(t.failed)
-  if (error instanceof LoadError && error.status === 404) return <NotFound />
   return (
     <div className="prose">
       <h1>{t.failed}</h1>
       <p className="lead">{t.failedHelp}</p>
-      <p className="small quiet">{error instanceof Error ? error.message : String(error)}</p>
+      <p className="small quiet">{reason}</p>
       <p>
         <button type="button" onClick={() => void router.invalidate()}>
           {t.again}

@@ -33,31 +33,38 @@ export function FindingList({ findings, withFigures = false, level = 3 }: Findin
       {findings.map((finding) => {
         const figures = finding.figures.map((id) => rowById(view, id, lang)).filter((row) => row !== null)
         return (
-          <li key={finding.id} id={finding.id}>
-            <Title>
-              <a href={paths.findings(finding.id)}>{finding.title[lang]}</a>
-            </Title>
-            <p className="prose">{finding.text[lang]}</p>
-            <p className="small quiet finding-facts">
-              <span className="tag">{t[findingKindKeys[finding.kind]]}</span>
-              {finding.nodes.map((id) => (
-                <Fragment key={id}>
-                  {" "}
-                  <a href={paths.node(id)}>{view.node(id)?.title[lang] ?? id}</a>
-                </Fragment>
-              ))}
-              {finding.units.length > 0 && (
-                <>
-                  {" · "}
-                  <UnitLinks units={finding.units} />
-                </>
-              )}
-            </p>
-            <SourceLine source={finding.source} place={finding.places.join(";")} />
+          <li key={finding.id} id={finding.id} className="finding">
+            <div>
+              <Title>
+                <a href={paths.findings(finding.id)}>{finding.title[lang]}</a>
+              </Title>
+              <p className="finding-text">{finding.text[lang]}</p>
+            </div>
+            <div className="finding-facts small quiet">
+              <p>
+                <span className="tag">{t[findingKindKeys[finding.kind]]}</span>
+                {finding.nodes.map((id, k) => (
+                  <Fragment key={id}>
+                    {k === 0 ? " " : ", "}
+                    <a href={paths.node(id)}>{view.node(id)?.title[lang] ?? id}</a>
+                  </Fragment>
+                ))}
+                {finding.units.length > 0 && (
+                  <>
+                    {" · "}
+                    <UnitLinks units={finding.units} />
+                  </>
+                )}
+              </p>
+              <p>
+                <SourceLine source={finding.source} place={finding.places.join(";")} />
+              </p>
+            </div>
             {withFigures && figures.length > 0 && (
-              <div className="finding-figures">
-                <FigureTable caption={t.figuresInvolved} rows={figures} />
-              </div>
+              <details className="finding-figures">
+                <summary>{t.figuresInvolved(figures.length)}</summary>
+                <FigureTable caption={t.figuresInvolved(figures.length)} rows={figures} />
+              </details>
             )}
           </li>
         )

@@ -1,8 +1,6 @@
 import type { ReactNode } from "react"
 import type { Plain, Statement } from "../../src/model/index.ts"
 import { usePage } from "../app/page-context.ts"
-import { useText } from "../text/index.ts"
-import { partTexts } from "../text/parts.ts"
 import { SourceLine } from "./source-line.tsx"
 import { UnitLinks } from "./unit-links.tsx"
 
@@ -15,25 +13,26 @@ interface StatementListProps {
 /** What a source says about where units stand: in our words, with what it was read as and the line it stands on. */
 export function StatementList({ statements, withNode = false }: StatementListProps): ReactNode {
   const { lang, view, paths } = usePage()
-  const t = useText(partTexts)
   return (
     <ul className="rows statements">
       {statements.map((statement) => {
         const kind = view.statementKind(statement.kind)
         const node = view.node(statement.node)
         return (
-          <li key={statement.id} id={`statement-${statement.id}`}>
-            <p>{statement.text[lang]}</p>
+          <li key={statement.id} id={`statement-${statement.id}`} className="statement">
+            <div>
+              <p>{statement.text[lang]}</p>
+              {statement.note && <p className="small quiet">{statement.note[lang]}</p>}
+            </div>
             <p className="small quiet">
               {withNode && node && (
                 <>
-                  <a href={paths.node(node.id)}>{node.title[lang]}</a> ·{" "}
+                  <a href={paths.node(node.id)}>{node.title[lang]}</a>{" "}
                 </>
               )}
-              {t.reads} <span className="tag">{kind?.label[lang] ?? statement.kind}</span>{" "}
+              <span className="tag">{kind?.label[lang] ?? statement.kind}</span>{" "}
               <UnitLinks units={statement.units} node={statement.node} />
             </p>
-            {statement.note && <p className="small quiet">{statement.note[lang]}</p>}
             <SourceLine source={statement.source} place={statement.place} />
           </li>
         )

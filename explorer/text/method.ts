@@ -8,7 +8,7 @@ import type {
   StatementMeaning,
 } from "../../src/model/index.ts"
 import { catalogue } from "./catalogue.ts"
-import { formatNumber, formatShare } from "./numbers.ts"
+import { counted, formatNumber, formatShare } from "./numbers.ts"
 
 export const methodTexts = catalogue({
   title: { en: "How it is computed", ko: "어떻게 계산하는가" },
@@ -29,6 +29,21 @@ export const methodTexts = catalogue({
   rounding: { en: "Rounding", ko: "반올림" },
   basisScored: { en: "scored", ko: "점수" },
   basisOrdinal: { en: "ranks from statements and values", ko: "서술과 값에서 도출한 순위" },
+  ordinalFrom: {
+    en: (statements: number, values: number) => {
+      const from = [
+        statements > 0 ? counted(statements, "statement", "statements") : "",
+        values > 0 ? counted(values, "value", "values") : "",
+      ].filter((part) => part !== "")
+      return from.length === 0 ? "nothing published orders anyone here" : `ranks from ${from.join(" and ")}`
+    },
+    ko: (statements: number, values: number) => {
+      const from = [statements > 0 ? `서술 ${statements}건` : "", values > 0 ? `값 ${values}개` : ""].filter(
+        (part) => part !== "",
+      )
+      return from.length === 0 ? "순서를 말해 주는 발표 내용이 없음" : `${from.join("과 ")}에서 도출한 순위`
+    },
+  },
   basisReconstruction: { en: "reader’s reconstruction", ko: "독자 재구성" },
   basisShown: { en: "shown, not computed", ko: "표시만 하고 계산하지 않음" },
   statements: { en: "What a statement is taken to mean", ko: "서술을 어떻게 해석하는가" },

@@ -22,11 +22,17 @@ export const unitTexts = catalogue({
   noValue: { en: "no value", ko: "값 없음" },
   strengths: { en: "Strengths that the source names", ko: "원문이 꼽은 강점" },
   strengthsAbout: {
-    en: "Never used to compute. The mark says whether the computation puts the same dimension among the unit’s best.",
-    ko: "계산에는 쓰지 않는다. 표시는 계산에서도 그 분야가 이 대상의 가장 앞서는 분야에 드는지를 말한다.",
+    en: "Never used to compute. The mark says whether the computation agrees.",
+    ko: "계산에는 쓰지 않으며, 계산 결과와 맞는지를 함께 적었다.",
   },
-  agrees: { en: "computation agrees", ko: "계산과 일치" },
-  disagrees: { en: "not borne out by the computation", ko: "계산으로는 확인되지 않음" },
+  agrees: {
+    en: (k: number) => `among its best ${k} by the computation too`,
+    ko: (k: number) => `계산에서도 상위 ${k}개 분야에 듦`,
+  },
+  disagrees: {
+    en: (k: number) => `not among its best ${k} by the computation`,
+    ko: (k: number) => `계산에서는 상위 ${k}개 분야에 들지 않음`,
+  },
   indicators: { en: "All indicators", ko: "모든 지표" },
   indicator: { en: "Indicator", ko: "지표" },
   value: { en: "Value", ko: "값" },

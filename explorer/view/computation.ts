@@ -50,12 +50,16 @@ export function computation(view: IndexView, unit: string, node: string, lang: L
 
 /** The computations of a node and of all below it, the node last: a whole worked example. */
 export function worked(view: IndexView, unit: string, node: string, lang: Lang): readonly Computation[] {
-  return view
-    .branch(node)
-    .toReversed()
-    .map((each) => ({ node: each.id, steps: computation(view, unit, each.id, lang) }))
+  return upwards(view, nodeId(node))
+    .map((each) => ({ node: each, steps: computation(view, unit, each, lang) }))
     .filter(({ steps }) => steps.length > 0)
 }
+
+/** A node and everything below it, members before the node that they make. */
+const upwards = (view: IndexView, node: NodeId): readonly NodeId[] => [
+  ...(view.node(node)?.members ?? []).flatMap((member) => upwards(view, member)),
+  node,
+]
 
 function indicatorSteps(
   view: IndexView,

@@ -70,7 +70,8 @@ export function rowById(view: IndexView, id: string, lang: Lang): FigureRow | nu
 
 /**
  * Figures about the whole sample that split one whole by category, as groups to be drawn as bars: same measure, same
- * pool, at least three categories.
+ * pool, at least three categories. A source may print a category twice, in its text and in a chart; the bars then
+ * show the one that stands nearest to the others, so that they come from one place as far as possible.
  */
 export function shareGroups(figures: readonly Plain<Figure>[]): readonly (readonly Plain<Figure>[])[] {
   const groups = new Map<string, Plain<Figure>[]>()
@@ -79,5 +80,17 @@ export function shareGroups(figures: readonly Plain<Figure>[]): readonly (readon
     const key = `${figure.pool}\n${figure.measure}`
     groups.set(key, [...(groups.get(key) ?? []), figure])
   }
-  return [...groups.values()].filter((group) => group.length >= 3)
+  return [...groups.values()].map(onePerCategory).filter((group) => group.length >= 3)
+}
+
+function onePerCategory(group: readonly Plain<Figure>[]): readonly Plain<Figure>[] {
+  const places = group.map((figure) => Number.parseInt(figure.place, 10)).toSorted((a, b) => a - b)
+  const middle = places[Math.floor(places.length / 2)] ?? 0
+  const distance = (figure: Plain<Figure>) => Math.abs(Number.parseInt(figure.place, 10) - middle)
+  const kept = new Map<string, Plain<Figure>>()
+  for (const figure of group) {
+    const before = kept.get(figure.category)
+    if (!before || distance(figure) < distance(before)) kept.set(figure.category, figure)
+  }
+  return [...kept.values()]
 }

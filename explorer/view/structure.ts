@@ -46,3 +46,13 @@ export function outline(view: IndexView): readonly { readonly node: Node; readon
   ]
   return view.tops.flatMap((top) => below(top, 0))
 }
+
+/** How many units have a standing in a node: the last rank there can be. */
+export function standingCount(view: IndexView, node: string): number {
+  const result = view.result(node)
+  const expected = result?.uncertainty?.expected
+  const count = view.doc.units.filter(
+    (_, i) => (result?.rank[i] ?? null) !== null || (expected?.[i] ?? null) !== null,
+  ).length
+  return count || view.doc.units.length
+}

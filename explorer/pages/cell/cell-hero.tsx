@@ -5,12 +5,13 @@ import { RankStrip } from "../../charts/index.ts"
 import { cellTexts } from "../../text/cell.ts"
 import { decimalsOf, formatMeasure, formatNumber, formatRanks, useText } from "../../text/index.ts"
 import { statusName } from "../../text/values.ts"
+import { standingCount } from "../../view/structure.ts"
 
 /** The numbers of the cell, large, and why there is none where there is none. */
 export function CellHero({ unit, node }: { unit: Unit; node: Node }): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(cellTexts)
-  const { edition, units } = view.doc
+  const { edition } = view.doc
   const i = view.unitIndex.get(unit.id) ?? -1
   const result = view.result(node.id)
   const score = result?.score[i] ?? null
@@ -19,9 +20,7 @@ export function CellHero({ unit, node }: { unit: Unit; node: Node }): ReactNode 
   const low = result?.uncertainty?.low[i] ?? null
   const high = result?.uncertainty?.high[i] ?? null
   const status = result?.status[i] ?? "A"
-  const n = (result?.rank ?? []).filter(
-    (each, at) => each !== null || (result?.uncertainty?.expected[at] ?? null) !== null,
-  ).length
+  const n = standingCount(view, node.id)
   const scoreText = score === null ? null : formatNumber(score, lang, decimalsOf(result?.score ?? []))
   const rawText = raw === null ? null : formatMeasure(raw, node.measure, lang)
   const isGap = node.kind === "indicator" && raw === null && (node.basis === "scored" || obsStatus[status].gap)
@@ -46,29 +45,31 @@ export function CellHero({ unit, node }: { unit: Unit; node: Node }): ReactNode 
         {rawText !== null && <Big name={t.value} text={rawText} />}
         {scoreText !== null && scoreText !== rawText && <Big name={t.score} text={scoreText} />}
         {rank !== null && <Big name={t.rank} text={lang === "ko" ? `${rank}위` : String(rank)} aside={t.of(n)} />}
-        {low !== null && high !== null && (
-          <Big name={t.interval} text={formatRanks(low, high)} aside={t.of(units.length)} />
-        )}
+        {low !== null && high !== null && <Big name={t.interval} text={formatRanks(low, high)} aside={t.of(n)} />}
         {status !== "A" && !isGap && <Big name={t.status} text={statusName(status, lang)} />}
       </dl>
       {isGap && (
         <p className="note">
           <strong>{t.gap}:</strong> {statusName(status, lang)}.{" "}
-          {view.value(unit.id, node.id)?.note?.[lang] ?? (note === null ? "" : `${note[lang]}.`)}
+          {view.value(unit.id, node.id)?.note?.[lang] ?? (note === null ? "" : `${note[lang].replace(/[.]$/, "")}.`)}
         </p>
       )}
       {result?.uncertainty && low !== null && (
         <div className="cell-strip">
           <RankStrip
-            n={units.length}
+            n={n}
             strip={result.uncertainty.strips[i] ?? null}
             low={low}
             high={high}
             at={rank ?? result.uncertainty.expected[i] ?? null}
-            width={Math.min(340, units.length > 40 ? 340 : units.length * 17)}
+            width={n > 40 ? 340 : n * 17}
             height={34}
             accent
           />
+          <p className="scale small" aria-hidden="true">
+            <span>{lang === "ko" ? "1위" : "1"}</span>
+            <span>{lang === "ko" ? `${n}위` : n}</span>
+          </p>
         </div>
       )}
     </header>

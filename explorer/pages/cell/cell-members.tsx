@@ -17,6 +17,7 @@ export function CellMembers({ unit, node }: { unit: Unit; node: Node }): ReactNo
   if (rows.length === 0) return null
   const isScored = node.basis === "scored"
   const hasShares = rows.some((row) => row.share !== null)
+  const hasValues = rows.some((row) => row.value !== null && row.value !== row.score)
   const hasRanks = rows.some((row) => row.low !== null)
   return (
     <Section
@@ -33,9 +34,11 @@ export function CellMembers({ unit, node }: { unit: Unit; node: Node }): ReactNo
                 {t.weight}
               </th>
             )}
-            <th scope="col" className="right">
-              {t.value}
-            </th>
+            {hasValues && (
+              <th scope="col" className="right">
+                {t.value}
+              </th>
+            )}
             {isScored && (
               <th scope="col" className="right">
                 {t.score}
@@ -56,7 +59,7 @@ export function CellMembers({ unit, node }: { unit: Unit; node: Node }): ReactNo
                 <a href={paths.cell(unit.id, row.node.id)}>{row.node.title[lang]}</a>
               </th>
               {hasShares && <td className="right">{row.share === null ? "" : formatShare(row.share, lang, 1)}</td>}
-              <td className="right">{row.value ?? "–"}</td>
+              {hasValues && <td className="right">{row.value ?? "–"}</td>}
               {isScored && <td className="right">{row.score ?? "–"}</td>}
               {isScored && <td className="right">{row.rank ?? "–"}</td>}
               {hasRanks && <td>{rankRange(row.low, row.high)}</td>}

@@ -32,6 +32,7 @@ function Found({ unit, node }: { unit: Unit; node: Node }): ReactNode {
   const t = useText(cellTexts)
   const { edition, method } = view.doc
   const steps = computation(view, unit.id, node.id, lang)
+  const isComputed = steps.some((step) => step.kind !== "raw")
   const figures = cellFigures(view, unit.id, node.id, lang)
   const findings = cellFindings(view, unit.id, node.id)
   const isMeasured = method.indicators.some((each) => each.node === node.id && each.from.kind === "measured")
@@ -39,7 +40,7 @@ function Found({ unit, node }: { unit: Unit; node: Node }): ReactNode {
   return (
     <article>
       <CellHero unit={unit} node={node} />
-      {steps.length > 0 && (
+      {isComputed && (
         <Section id="computation" title={t.computation}>
           <div className="scroll">
             <StepsTable caption={t.computation} steps={steps} />
@@ -51,8 +52,8 @@ function Found({ unit, node }: { unit: Unit; node: Node }): ReactNode {
           )}
         </Section>
       )}
-      {figures.here.length > 0 && (
-        <Section id="values" title={node.kind === "indicator" ? t.valueHere : t.figures}>
+      {node.kind === "indicator" && figures.here.length > 0 && (
+        <Section id="values" title={t.valueHere}>
           <FigureTable caption={t.valueHere} rows={figures.here} />
         </Section>
       )}
@@ -63,6 +64,11 @@ function Found({ unit, node }: { unit: Unit; node: Node }): ReactNode {
       )}
       <CellOrder unit={unit} node={node} />
       <CellMembers unit={unit} node={node} />
+      {node.kind === "dimension" && figures.here.length > 0 && (
+        <Section id="figures-here" title={t.figures}>
+          <FigureTable caption={t.figures} rows={figures.here} />
+        </Section>
+      )}
       {figures.below.length > 0 && (
         <Section id="figures" title={t.figuresBelow}>
           <FigureTable caption={t.figuresBelow} rows={figures.below} />

@@ -15,7 +15,7 @@ export function Doors(): ReactNode {
     { href: paths.units(), name: `${capital(edition.unitNoun.many[lang])} ${units.length}`, about: t.unitsAbout },
     {
       href: paths.nodes(),
-      name: `${t.nodes} ${nodes.filter((node) => node.kind === "dimension").length}`,
+      name: `${t.nodes} ${nodes.filter((node) => node.kind === "dimension" && node.basis !== "reconstruction").length}`,
       about: t.nodesAbout,
     },
     ...(records > 0

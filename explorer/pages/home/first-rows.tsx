@@ -6,7 +6,7 @@ import { homeTexts } from "../../text/home.ts"
 import { capital, decimalsOf, formatNumber, useText } from "../../text/index.ts"
 import { rankingTexts } from "../../text/ranking.ts"
 import { rankingRows } from "../../view/ranking.ts"
-import { scoredRoot } from "../../view/structure.ts"
+import { scoredRoot, standingCount } from "../../view/structure.ts"
 
 const shown = 10
 
@@ -19,7 +19,7 @@ export function FirstRows(): ReactNode {
   if (!root) return null
   const rows = rankingRows(view, root.id)
   const decimals = decimalsOf(rows.map((row) => row.score))
-  const near = Math.min(view.doc.units.length, 24)
+  const near = Math.min(standingCount(view, root.id), 24)
   return (
     <Section id="first" title={t.first(Math.min(shown, rows.length))}>
       <table className="first-rows">

@@ -27,15 +27,17 @@ export function HomePage(): ReactNode {
         <h1>{edition.title[lang]}</h1>
         <p className="lead">{edition.summary[lang]}</p>
       </div>
-      <Section id="trust" title={t.trust}>
-        <ul className="key-sentences plain-list keep">
-          {keySentences(view, lang).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </Section>
+      <div className="home-columns">
+        <Section id="trust" title={t.trust}>
+          <ul className="key-sentences plain-list">
+            {keySentences(view, lang).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Section>
+        {scoredRoot(view) ? <FirstRows /> : <SurelyFirst />}
+      </div>
       <Doors />
-      {scoredRoot(view) ? <FirstRows /> : <SurelyFirst />}
       {findings.length > 0 && (
         <Section id="findings" title={t.findings}>
           <FindingList findings={findings.slice(0, 3)} />

@@ -33,7 +33,7 @@ export function MethodPage(): ReactNode {
       <Section id="absent" title={t.absent}>
         <p className="prose">
           {statusName(edition.absent.status, lang)}
-          {edition.absent.note && ` (${edition.absent.note[lang]})`}.
+          {edition.absent.note && ` (${edition.absent.note[lang].replace(/[.]$/, "")})`}.
         </p>
       </Section>
       {method.dimensions.length > 0 && (

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react"
+import type { Node } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { Section } from "../../parts/section.tsx"
 import { formatShare, useText } from "../../text/index.ts"
 import { methodTexts } from "../../text/method.ts"
 import { basisText } from "../../view/basis.ts"
 import { nodeFormula } from "../../view/formulas.ts"
-import { outline } from "../../view/structure.ts"
+import { outline, scoredRoot } from "../../view/structure.ts"
 
 /** The tree of nodes with what is computed at each. */
 export function Structure(): ReactNode {
@@ -13,7 +14,7 @@ export function Structure(): ReactNode {
   const t = useText(methodTexts)
   const { weights } = view.doc
   const rows = outline(view).map(({ node, depth }) => ({ node, depth, formula: nodeFormula(view, node.id, lang) }))
-  const hasShares = Object.keys(weights).length > 0
+  const hasShares = scoredRoot(view) !== undefined
   const hasRules = rows.some(({ formula }) => formula.missing !== "")
   const hasRounding = rows.some(({ formula }) => formula.round !== "")
   return (
@@ -72,4 +73,13 @@ export function Structure(): ReactNode {
       </section>
     </Section>
   )
+}
+
+function Basis({ node }: { node: Node }): ReactNode {
+  const { view } = usePage()
+  const t = useText(methodTexts)
+  const ordinal = view.doc.method.ordinal.find((each) => each.node === node.id)
+  if (!ordinal) return <span className="quiet">{basisText(node.basis, t)}</span>
+  const values = ordinal.values ? view.valuesOf(node.id).filter((value) => value.value !== null).length : 0
+  return <span className="quiet">{t.ordinalFrom(ordinal.statements.length, values)}</span>
 }

@@ -14,6 +14,7 @@ import { statusName } from "../../text/values.ts"
 import { exponent } from "../../view/cell.ts"
 import { figureRow, shareGroups, valueRow } from "../../view/figures.ts"
 import { gaps } from "../../view/node.ts"
+import { scoredRoot } from "../../view/structure.ts"
 import { NodeFormulaList } from "./node-formula.tsx"
 import { NodeMembers } from "./node-members.tsx"
 import { NodeStandingChart } from "./node-standing.tsx"
@@ -47,7 +48,7 @@ function Found({ node }: { node: Node }): ReactNode {
       .filter((figure) => !drawn.has(figure.id))
       .map((figure) => figureRow(view, figure, lang, true)),
   ]
-  const share = weights[node.id]?.share
+  const share = scoredRoot(view) ? weights[node.id]?.share : undefined
   const log10Orders = view.result(node.id)?.uncertainty?.log10Orders ?? null
   useTitle(node.title[lang], edition.title[lang])
   return (

@@ -6,7 +6,7 @@ import { methodTexts } from "../../text/method.ts"
 import { nodeTexts } from "../../text/node.ts"
 import { basisText } from "../../view/basis.ts"
 import { knownCount } from "../../view/node.ts"
-import { outline } from "../../view/structure.ts"
+import { outline, scoredRoot } from "../../view/structure.ts"
 import "./node.css"
 
 /** Every dimension and indicator as a tree. */
@@ -15,6 +15,7 @@ export function NodesPage(): ReactNode {
   const t = useText(nodeTexts)
   const m = useText(methodTexts)
   const { edition, weights, units } = view.doc
+  const isScored = scoredRoot(view) !== undefined
   useTitle(t.listTitle, edition.title[lang])
   return (
     <>
@@ -24,7 +25,7 @@ export function NodesPage(): ReactNode {
       </div>
       <ul className="tree plain-list">
         {outline(view).map(({ node, depth }) => {
-          const share = weights[node.id]?.share
+          const share = isScored ? weights[node.id]?.share : undefined
           return (
             <li key={node.id} className={`depth-${Math.min(depth, 3)}`}>
               <div>
@@ -33,7 +34,8 @@ export function NodesPage(): ReactNode {
               </div>
               <p className="small quiet tree-facts">
                 {share !== undefined && share < 1 && `${formatShare(share, lang, 1)} · `}
-                {basisText(node.basis, m)} · {t.known} {t.valued(knownCount(view, node), units.length)}
+                {basisText(node.basis, m)}
+                {node.basis !== "reconstruction" && ` · ${t.known} ${t.valued(knownCount(view, node), units.length)}`}
               </p>
             </li>
           )

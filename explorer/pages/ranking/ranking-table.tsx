@@ -4,6 +4,7 @@ import { usePage } from "../../app/page-context.ts"
 import { capital, decimalsOf, useText } from "../../text/index.ts"
 import { rankingTexts } from "../../text/ranking.ts"
 import { brackets, type RankingRow, scoreDomain } from "../../view/ranking.ts"
+import { standingCount } from "../../view/structure.ts"
 import { RankingRowView } from "./ranking-row.tsx"
 import { type SortChange, SortHead } from "./sort-head.tsx"
 
@@ -22,7 +23,7 @@ interface RankingTableProps {
 export function RankingTable({ node, rows, all, columns, sort, selected, patch }: RankingTableProps): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(rankingTexts)
-  const n = view.doc.units.length
+  const n = standingCount(view, node.id)
   const domain = useMemo(() => scoreDomain(all), [all])
   const decimals = useMemo(() => decimalsOf(all.map((row) => row.score)), [all])
   const memberDecimals = columns.map((column) =>

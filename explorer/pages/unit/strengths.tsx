@@ -25,9 +25,11 @@ export function Strengths({ unit }: { unit: Unit }): ReactNode {
                   {view.node(strength.node)?.title[lang] ?? strength.node}
                 </a>
               </h3>
-              <p className="keep">{strength.claim[lang]}</p>
+              <p>{strength.claim[lang]}</p>
               <p className="small">
-                <span className={agrees ? "tag tag-yes" : "tag"}>{agrees ? `✓ ${t.agrees}` : t.disagrees}</span>
+                <span className={agrees ? "tag tag-yes" : "tag"}>
+                  {agrees ? `✓ ${t.agrees(strengths.length)}` : t.disagrees(strengths.length)}
+                </span>
               </p>
               <SourceLine source={strength.source} place={strength.place} />
             </li>

@@ -27,8 +27,8 @@ export function UnitHero({ unit }: { unit: Unit }): ReactNode {
           </span>
         )}
       </h1>
-      {headline !== "" && <p className="unit-headline keep">{headline}</p>}
-      <p className="unit-sentence keep">{heroSentence(view, unit, lang)}</p>
+      {headline !== "" && <p className="unit-headline">{headline}</p>}
+      <p className="unit-sentence">{heroSentence(view, unit, lang)}</p>
       <ul className="unit-facts plain-list small quiet">
         {unit.country && <li>{unit.country[lang]}</li>}
         {groups.map((scheme) => {

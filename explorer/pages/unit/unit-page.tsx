@@ -40,8 +40,10 @@ function Found({ unit }: { unit: Unit }): ReactNode {
   return (
     <article>
       <UnitHero unit={unit} />
-      <Standing unit={unit} />
-      <Strengths unit={unit} />
+      <div className={view.strengthsOf(unit.id).length > 0 ? "unit-columns" : undefined}>
+        <Standing unit={unit} />
+        <Strengths unit={unit} />
+      </div>
       {profile && profile.paragraphs.length > 0 && (
         <section className="section prose" aria-label={profile.headline || unit.name[lang]}>
           {profile.paragraphs.map((paragraph) => (

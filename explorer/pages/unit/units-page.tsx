@@ -49,7 +49,7 @@ export function UnitsPage(): ReactNode {
               <li key={unit.id}>
                 <a href={paths.unit(unit.id)}>{unit.name[lang]}</a>
                 {rank !== "" && <span className="small quiet number"> {rank}</span>}
-                {headline !== "" && <p className="small quiet keep">{headline}</p>}
+                {headline !== "" && <p className="small quiet">{headline}</p>}
               </li>
             ))}
           </ul>
