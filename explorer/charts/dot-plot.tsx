@@ -4,9 +4,8 @@ import { Fit } from "./fit.tsx"
 import { type Frame, stackRows } from "./frame.ts"
 import { DotWithBand } from "./interval-dot.tsx"
 import { paint } from "./paint.ts"
-import { Picture } from "./picture.tsx"
 import { type Domain, percent } from "./place.ts"
-import { Axis, Plot, RowText } from "./row-text.tsx"
+import { Axis, RowsPicture, RowText } from "./row-text.tsx"
 
 interface DotPlotProps {
   readonly rows: readonly DotPlotRow[]
@@ -31,50 +30,47 @@ function Framed({ rows, domain, ends, label, frame }: DotPlotProps & { frame: Fr
   const stack = stackRows(frame, texts, 32, 22)
   const hasLinks = rows.some((row) => row.href !== undefined)
   return (
-    <Picture width={frame.width} height={stack.height + 4} label={label} hasLinks={hasLinks}>
-      <Plot frame={frame}>
-        <Axis
-          ticks={[
-            { x: 0, label: ends[0] },
-            { x: 1, label: ends[1] },
-          ]}
-          y={12}
-          to={stack.height}
-        />
-      </Plot>
+    <RowsPicture stack={stack} label={label} hasLinks={hasLinks}>
+      <Axis
+        ticks={[
+          { x: 0, label: ends[0] },
+          { x: 1, label: ends[1] },
+        ]}
+        y={12}
+        to={stack.height}
+      />
       {states.map(({ row, dots, mark }, i) => {
         const place = stack.rows[i]!
         return (
           <g key={row.id}>
-            <Plot frame={frame}>
-              <line x1="0" x2="100%" y1={place.trackY} y2={place.trackY} stroke={paint.rule} />
-              {mark.band && (
-                <line
-                  x1={percent(mark.band[0])}
-                  x2={percent(mark.band[1])}
-                  y1={place.trackY}
-                  y2={place.trackY}
-                  stroke={paint.accentBand}
-                  strokeWidth={7}
-                />
-              )}
-              {dots.map((x, k) => (
-                <circle
-                  // biome-ignore lint/suspicious/noArrayIndexKey: dots have no identity, and equal values coincide
-                  key={k}
-                  cx={percent(x)}
-                  cy={place.trackY}
-                  r={3.5}
-                  fill={paint.greyDot}
-                  fillOpacity={0.75}
-                  stroke={paint.ruleStrong}
-                  strokeWidth={0.75}
-                />
-              ))}
-              <DotWithBand state={{ ...mark, band: null }} y={place.trackY} accent radius={6} />
-            </Plot>
+            <line x1="0" x2="100%" y1={place.trackY} y2={place.trackY} stroke={paint.rule} />
+            {mark.band && (
+              <line
+                x1={percent(mark.band[0])}
+                x2={percent(mark.band[1])}
+                y1={place.trackY}
+                y2={place.trackY}
+                stroke={paint.accentBand}
+                strokeWidth={7}
+              />
+            )}
+            {dots.map((x, k) => (
+              <circle
+                // biome-ignore lint/suspicious/noArrayIndexKey: dots have no identity, and equal values coincide
+                key={k}
+                cx={percent(x)}
+                cy={place.trackY}
+                r={3.5}
+                fill={paint.greyDot}
+                fillOpacity={0.75}
+                stroke={paint.ruleStrong}
+                strokeWidth={0.75}
+              />
+            ))}
+            <DotWithBand state={{ ...mark, band: null }} y={place.trackY} accent radius={6} />
+
             <RowText
-              frame={frame}
+              stack={stack}
               place={place}
               label={row.label}
               href={row.href}
@@ -85,6 +81,6 @@ function Framed({ rows, domain, ends, label, frame }: DotPlotProps & { frame: Fr
           </g>
         )
       })}
-    </Picture>
+    </RowsPicture>
   )
 }

@@ -1,16 +1,14 @@
 import { textWidth, wrapLabel } from "./label.ts"
-import { percent, type Share } from "./place.ts"
 
 /**
  * How a chart of rows divides its width. Wide: label, plot, value side by side. Narrow: label and value on one line,
- * the plot below them. Edges of the plot are shares of the whole width, so one layout fits any width of its kind.
+ * the plot below them.
  */
 export interface Frame {
   readonly layout: "wide" | "narrow"
   readonly width: number | "100%"
-  readonly plot: readonly [Share, Share]
-  /** px that labels surely have: the frame may be wider. */
-  readonly labelWidth: number
+  /** px that the chart surely has: where it fills what holds it, it may be wider. */
+  readonly least: number
 }
 
 /** From this width on a chart is laid out wide; also in `charts.css`. */
@@ -18,24 +16,25 @@ export const wideFrom = 560
 /** The narrowest screen that labels are laid out for. */
 const narrowest = 320
 
-const wide = { layout: "wide", plot: [0.31, 0.8] } as const
-const narrow = { layout: "narrow", plot: [0.02, 0.98] } as const
-
 /** The frame for a width in px. */
-export function frameOf(width: number): Frame {
-  return width >= wideFrom
-    ? { ...wide, width, labelWidth: 0.29 * width }
-    : { ...narrow, width, labelWidth: Math.max(narrowest, width) * 0.72 }
-}
+export const frameOf = (width: number): Frame =>
+  width >= wideFrom
+    ? { layout: "wide", width, least: width }
+    : { layout: "narrow", width, least: Math.max(narrowest, width) }
 
 /** Two frames that fill what holds them; the stylesheet shows the one that fits. */
 export const fluidFrames = {
-  wide: { ...wide, width: "100%", labelWidth: 0.29 * wideFrom },
-  narrow: { ...narrow, width: "100%", labelWidth: narrowest * 0.72 },
+  wide: { layout: "wide", width: "100%", least: wideFrom },
+  narrow: { layout: "narrow", width: "100%", least: narrowest },
 } as const satisfies Record<string, Frame>
 
 const labelSize = 13
-const lineHeight = 16
+/** px between base lines of a label's lines. */
+export const labelLine = 16
+/** Room between the plot and the texts beside it. */
+const gutter = 14
+/** Room for half a dot at the edge of a narrow plot. */
+const dotRoom = 7
 
 export interface RowPlace {
   /** Lines of the label and the base line of the first of them. */
@@ -49,9 +48,13 @@ export interface RowPlace {
 }
 
 export interface RowsPlace {
+  readonly frame: Frame
   readonly rows: readonly RowPlace[]
   /** px */
   readonly height: number
+  /** px between the edges of the chart and those of its plot: as much as the longest label and value need. */
+  readonly left: number
+  readonly right: number
 }
 
 /**
@@ -61,21 +64,21 @@ export interface RowsPlace {
  */
 export function stackRows(
   frame: Frame,
-  labels: readonly { readonly label: string; readonly value: string }[],
+  texts: readonly { readonly label: string; readonly value: string }[],
   least: number,
   top: number,
 ): RowsPlace {
   const isWide = frame.layout === "wide"
   let y = top
-  const rows = labels.map(({ label, value }): RowPlace => {
-    const room = isWide ? frame.labelWidth : Math.max(120, frame.labelWidth / 0.72 - textWidth(value, labelSize) - 16)
+  const rows = texts.map(({ label, value }): RowPlace => {
+    const room = isWide ? 0.32 * frame.least : Math.max(120, frame.least - textWidth(value, labelSize) - 16)
     const lines = wrapLabel(label, room, labelSize, isWide ? 2 : 1)
-    const height = isWide ? Math.max(least, lines.length * lineHeight + 4) : 44
+    const height = isWide ? Math.max(least, lines.length * labelLine + 4) : 44
     const middle = y + height / 2
     const place: RowPlace = isWide
       ? {
           lines,
-          labelY: middle + 4.5 - ((lines.length - 1) * lineHeight) / 2,
+          labelY: middle + 4.5 - ((lines.length - 1) * labelLine) / 2,
           trackY: middle,
           valueY: middle + 4.5,
           top: y,
@@ -85,17 +88,13 @@ export function stackRows(
     y += height
     return place
   })
-  return { rows, height: y }
+  const widest = (lines: readonly string[]) =>
+    Math.ceil(Math.max(0, ...lines.map((line) => textWidth(line, labelSize))))
+  return {
+    frame,
+    rows,
+    height: y,
+    left: isWide ? widest(rows.flatMap(({ lines }) => lines)) + gutter : dotRoom,
+    right: isWide ? Math.min(0.3 * frame.least, widest(texts.map(({ value }) => value))) + gutter : dotRoom,
+  }
 }
-
-/** Where the label and the value stand across, as SVG attributes. */
-export const sides = (frame: Frame) =>
-  frame.layout === "wide"
-    ? ({
-        label: { x: percent(frame.plot[0] - 0.02), textAnchor: "end" },
-        value: { x: percent(frame.plot[1] + 0.02), textAnchor: "start" },
-      } as const)
-    : ({ label: { x: "0", textAnchor: "start" }, value: { x: "100%", textAnchor: "end" } } as const)
-
-/** px between base lines of a label's lines. */
-export const labelLine = lineHeight

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import type { CSSProperties, ReactNode } from "react"
 
 interface PictureProps {
   /** px, or "100%" to fill what holds it. */
@@ -8,11 +8,12 @@ interface PictureProps {
   readonly label?: string | undefined
   /** Set when the picture holds links: a picture that is read as one image would hide them. */
   readonly hasLinks?: boolean
+  readonly style?: CSSProperties | undefined
   readonly children: ReactNode
 }
 
 /** The SVG element of every chart: one scale for text on all screens, since it has a size and no viewBox. */
-export function Picture({ width, height, label, hasLinks = false, children }: PictureProps): ReactNode {
+export function Picture({ width, height, label, hasLinks = false, style, children }: PictureProps): ReactNode {
   const role = hasLinks ? "group" : "img"
   const voice = label === undefined ? { "aria-hidden": true } : { role, "aria-label": label }
   return (
@@ -22,6 +23,7 @@ export function Picture({ width, height, label, hasLinks = false, children }: Pi
       className="chart-picture"
       width={width}
       height={height}
+      style={style}
       overflow="visible"
       fontSize={13}
       {...voice}

@@ -15,7 +15,10 @@ interface RankStripProps extends RankMark {
   readonly label?: string
 }
 
-/** Distribution of one unit's rank: tint or height = probability, ring = rank, underline = 90 % interval. */
+/**
+ * Distribution of one unit's rank: tint = probability, ring = rank, underline = 90 % interval. Among many units the
+ * height is the probability, and the rank is a line, since a ring would cover all of a distribution a few px wide.
+ */
 export function RankStrip(props: RankStripProps): ReactNode {
   const { n, width = Math.min(300, 15 * n), height = 24, accent = false, label } = props
   const state = rankStrip(props)
@@ -52,15 +55,18 @@ export function RankStrip(props: RankStripProps): ReactNode {
           strokeWidth={2}
         />
       )}
-      {state.ring !== null && (
-        <circle
-          cx={percent(state.ring)}
-          cy={floor / 2}
-          r={n > 40 ? 3.5 : 4.5}
-          fill={paint.paper}
+      {state.ring !== null && state.band && (
+        <line
+          x1={percent(state.ring)}
+          x2={percent(state.ring)}
+          y1={0}
+          y2={floor}
           stroke={paint.ink}
-          strokeWidth={2}
+          strokeWidth={1.5}
         />
+      )}
+      {state.ring !== null && !state.band && (
+        <circle cx={percent(state.ring)} cy={floor / 2} r={4.5} fill={paint.paper} stroke={paint.ink} strokeWidth={2} />
       )}
     </Picture>
   )

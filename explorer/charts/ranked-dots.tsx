@@ -3,10 +3,9 @@ import { Fit } from "./fit.tsx"
 import { type Frame, stackRows } from "./frame.ts"
 import { DotWithBand } from "./interval-dot.tsx"
 import { paint } from "./paint.ts"
-import { Picture } from "./picture.tsx"
 import { type Domain, place, ticks } from "./place.ts"
 import { type RankedDotsRow, rankedDots } from "./ranked-dots-state.ts"
-import { Axis, Plot, RowText } from "./row-text.tsx"
+import { Axis, RowGround, RowsPicture, RowText } from "./row-text.tsx"
 
 interface RankedDotsProps {
   readonly rows: readonly RankedDotsRow[]
@@ -37,32 +36,19 @@ function Framed({ frame, ...props }: RankedDotsProps & { frame: Frame }): ReactN
   const marks = tickValues?.map((value) => ({ value, x: place(domain, value) })) ?? ticks(domain, 5)
   const hasLinks = rows.some(({ row }) => row.href !== undefined)
   return (
-    <Picture width={frame.width} height={stack.height + 4} label={label} hasLinks={hasLinks}>
+    <RowsPicture stack={stack} label={label} hasLinks={hasLinks}>
       {rows.map(({ row }, i) =>
-        row.pinned ? (
-          <rect
-            key={row.id}
-            x="0"
-            width="100%"
-            y={stack.rows[i]!.top}
-            height={stack.rows[i]!.height}
-            fill={paint.accentTint}
-          />
-        ) : null,
+        row.pinned ? <RowGround key={row.id} stack={stack} place={stack.rows[i]!} fill={paint.accentTint} /> : null,
       )}
-      <Plot frame={frame}>
-        <Axis ticks={marks.map(({ value, x }) => ({ x, label: format(value) }))} y={12} to={stack.height} />
-      </Plot>
+      <Axis ticks={marks.map(({ value, x }) => ({ x, label: format(value) }))} y={12} to={stack.height} />
       {rows.map(({ row, mark }, i) => {
         const at = stack.rows[i]!
         const pinned = row.pinned ?? false
         return (
           <g key={row.id}>
-            <Plot frame={frame}>
-              <DotWithBand state={mark} y={at.trackY} accent={pinned} radius={pinned ? 6 : 5} />
-            </Plot>
+            <DotWithBand state={mark} y={at.trackY} accent={pinned} radius={pinned ? 6 : 5} />
             <RowText
-              frame={frame}
+              stack={stack}
               place={at}
               label={row.label}
               href={row.href}
@@ -73,6 +59,6 @@ function Framed({ frame, ...props }: RankedDotsProps & { frame: Frame }): ReactN
           </g>
         )
       })}
-    </Picture>
+    </RowsPicture>
   )
 }

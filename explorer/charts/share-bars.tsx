@@ -2,9 +2,8 @@ import type { ReactNode } from "react"
 import { Fit } from "./fit.tsx"
 import { type Frame, stackRows } from "./frame.ts"
 import { paint } from "./paint.ts"
-import { Picture } from "./picture.tsx"
 import { percent } from "./place.ts"
-import { Plot, RowText } from "./row-text.tsx"
+import { RowsPicture, RowText } from "./row-text.tsx"
 import { type ShareBarsRow, shareBars } from "./share-bars-state.ts"
 
 interface ShareBarsProps {
@@ -48,24 +47,23 @@ function Framed({
   const hasLinks = rows.some(({ row }) => row.href !== undefined)
   const thick = frame.layout === "wide" ? 16 : 12
   return (
-    <Picture width={frame.width} height={stack.height + 2} label={label} hasLinks={hasLinks}>
+    <RowsPicture stack={stack} label={label} hasLinks={hasLinks}>
       {rows.map(({ row, length, mean }, i) => {
         const at = stack.rows[i]!
         const ink = row.accent ? paint.accent : paint.blue
         return (
           <g key={row.id}>
-            <Plot frame={frame}>
-              <line x1="0" x2="0" y1={at.trackY - thick / 2} y2={at.trackY + thick / 2} stroke={paint.ruleStrong} />
-              {length !== null && (
-                <rect x="0" y={at.trackY - thick / 2} width={percent(length)} height={thick} fill={ink} />
-              )}
-              {mean !== null && <MeanTick x={percent(mean)} y={at.trackY} half={thick / 2 + 3} />}
-            </Plot>
-            <RowText frame={frame} place={at} label={row.label} href={row.href} value={row.valueLabel} />
+            <line x1="0" x2="0" y1={at.trackY - thick / 2} y2={at.trackY + thick / 2} stroke={paint.ruleStrong} />
+            {length !== null && (
+              <rect x="0" y={at.trackY - thick / 2} width={percent(length)} height={thick} fill={ink} />
+            )}
+            {mean !== null && <MeanTick x={percent(mean)} y={at.trackY} half={thick / 2 + 3} />}
+
+            <RowText stack={stack} place={at} label={row.label} href={row.href} value={row.valueLabel} />
           </g>
         )
       })}
-    </Picture>
+    </RowsPicture>
   )
 }
 

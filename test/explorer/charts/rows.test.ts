@@ -79,3 +79,11 @@ test("rows never overlap, and in a narrow frame the plot stands under its label"
     if (frame.layout === "narrow") assert.ok(rows[0]!.trackY > rows[0]!.labelY + 6)
   }
 })
+
+test("the plot begins where the longest label ends, and leaves no hole before short ones", () => {
+  const short = stackRows(fluidFrames.wide, [{ label: "서울", value: "1" }], 28, 0)
+  const long = stackRows(fluidFrames.wide, [{ label: "Collaborative partnership", value: "59.3 11th" }], 28, 0)
+  assert.ok(short.left < 60 && long.left > 120)
+  assert.ok(short.right < long.right)
+  assert.ok(long.left + long.right < 0.7 * fluidFrames.wide.least)
+})
