@@ -48,7 +48,7 @@ function roundedOnce(parts: readonly number[]): number {
  * @param q       order, ≥ 0 or Infinity: 0 counts the codes, 1 is the exponential of Shannon's entropy, 2 the inverse
  *                of Simpson's concentration, Infinity the inverse of the largest share
  * @returns 1 to the number of codes that occur
- * Source: Hill (1973), equation 3; Jost (2006), equation 1.
+ * Source: Hill (1973); Jost (2006).
  */
 export function hillNumber(counts: readonly number[], q: number): number {
   const present = counts.filter((count) => count > 0)

@@ -18,7 +18,7 @@ export class TooSlow extends Error {}
 export type Columns = readonly (readonly unknown[])[]
 
 /** A value bound to a query. */
-export type Bound = string | number | readonly string[]
+type Bound = string | number | readonly string[]
 
 /** An in-memory DuckDB that can reach nothing outside but the folders it was opened with. */
 export interface Database {

@@ -7,7 +7,7 @@ import { codeField, numberField, selectionOf } from "./selection.ts"
 import { type Parameters, parameters } from "./sql.ts"
 
 /** A measure that the codebook's words describe; an author's SQL is measured by `expression.ts`. */
-export type DeclaredMeasure = Exclude<Measure, { kind: "sql" }>
+type DeclaredMeasure = Exclude<Measure, { kind: "sql" }>
 export interface DeclaredIndicator {
   readonly node: NodeId
   readonly measure: DeclaredMeasure

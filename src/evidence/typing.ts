@@ -23,12 +23,21 @@ const isNumber = (raw: Raw) => isWhole(raw) || /^(DOUBLE|FLOAT|DECIMAL|U?HUGEINT
 
 const text = (raw: Raw) => `nullif(CAST(${raw.sql} AS VARCHAR), '')`
 
-/** The distinct parts of a cell in their order, trimmed, without empty ones. */
-function parts(raw: Raw): string {
+/**
+ * The distinct parts of a cell in their order, trimmed, without empty ones; each as `of` makes it. Most cells have one
+ * part, and lists are dear: those take a short way.
+ */
+function parts(raw: Raw, of: (part: string) => string): string {
   const split = isTextList(raw) ? raw.sql : `string_split(CAST(${raw.sql} AS VARCHAR), ';')`
   const trimmed = `list_filter(list_transform(${split}, lambda x: trim(x)), lambda x: x <> '')`
-  return `coalesce(list_filter(${trimmed}, lambda x, i: list_position(${trimmed}, x) = i), [])`
+  const distinct = `list_filter(${trimmed}, lambda x, i: list_position(${trimmed}, x) = i)`
+  const several = `list_transform(${distinct}, lambda x: ${of("x")})`
+  if (isTextList(raw)) return `coalesce(${several}, [])`
+  const only = `trim(CAST(${raw.sql} AS VARCHAR))`
+  return `CASE WHEN ${isBlank(raw)} THEN [] WHEN ${isSingle(raw)} THEN [${of(only)}] ELSE ${several} END`
 }
+const isBlank = (raw: Raw) => `coalesce(trim(CAST(${raw.sql} AS VARCHAR)), '') = ''`
+const isSingle = (raw: Raw) => `NOT contains(CAST(${raw.sql} AS VARCHAR), ';')`
 
 /** Beyond this a sum of as many records as fit on a disk could leave the doubles. */
 const largest = "1e290"
@@ -61,12 +70,9 @@ export function periodColumn(raw: Raw): Typed | null {
 /** Several values of a DuckDB enum in one cell, as list; `of` maps one of them further. */
 export function listColumn(raw: Raw, enumType: string, of = (member: string) => member): Typed | null {
   if (!isText(raw) && !isTextList(raw)) return null
-  const unknown = `list_filter(${parts(raw)}, lambda x: TRY_CAST(x AS ${enumType}) IS NULL)`
-  return {
-    sql: `list_transform(${parts(raw)}, lambda x: ${of(`TRY_CAST(x AS ${enumType})`)})`,
-    wrong: `len(${unknown}) > 0`,
-    shown: `${unknown}[1]`,
-  }
+  const typed = (part: string) => `TRY_CAST(${part} AS ${enumType})`
+  const unknown = `list_filter(${parts(raw, (part) => `CASE WHEN ${typed(part)} IS NULL THEN ${part} END`)}, lambda x: x IS NOT NULL)`
+  return { sql: parts(raw, (part) => of(typed(part))), wrong: `len(${unknown}) > 0`, shown: `${unknown}[1]` }
 }
 
 /**
@@ -82,7 +88,7 @@ export function typedColumn(raw: Raw, type: Exclude<VariableType, { kind: "rubri
     case "codes":
       return listColumn(raw, enumType)
     case "texts":
-      return isText(raw) || isTextList(raw) ? plain(parts(raw)) : null
+      return isText(raw) || isTextList(raw) ? plain(parts(raw, (part) => part)) : null
     case "text":
       return isText(raw) ? plain(text(raw)) : null
     case "url":

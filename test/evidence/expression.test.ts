@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { readFile } from "node:fs/promises"
 import { test } from "node:test"
 import { DuckDBInstance } from "@duckdb/node-api"
 import { aggregateFunctions, orderFree, scalarFunctions } from "../../src/evidence/functions.ts"
@@ -209,4 +210,13 @@ test("an expression gives the same bytes with one thread and with two", async (t
   }
   for (const [expression, distinct] of results)
     assert.equal(distinct.size, 1, `${expression}: ${[...distinct].join(" ")}`)
+})
+
+test("the documentation lists every function that can be used", async () => {
+  const page = await readFile(new URL("../../docs/methods/measures.md", import.meta.url), "utf8")
+  const lists = page.slice(page.indexOf("- many rows to one"), page.indexOf("Every aggregate reads"))
+  const documented = new Set(lists.match(/\b[a-z][a-z0-9_]*\b/g))
+  for (const name of [...aggregateFunctions, ...scalarFunctions]) {
+    if (/^[a-z]/.test(name)) assert.ok(documented.has(name), `${name} is not documented`)
+  }
 })

@@ -14,7 +14,7 @@ import type {
 } from "../../src/model/index.ts"
 import { nodeId, sourceId, statusOf, tableId, unitId, variableId } from "../../src/model/index.ts"
 
-export const same = (text: string): LocalText => ({ en: text, ko: text })
+const same = (text: string): LocalText => ({ en: text, ko: text })
 export const list = (id: string, ...codes: string[]): CodeList => ({
   id,
   title: same(id),

@@ -8,7 +8,7 @@ export type Row = Readonly<Record<string, string>>
 const parts = (cell: string): string[] =>
   [...new Set(cell.split(";").map((part) => part.trim()))].filter((p) => p !== "")
 
-export function cellValue(row: Row, variable: Variable, spec: TableSpec): Value {
+function cellValue(row: Row, variable: Variable, spec: TableSpec): Value {
   const cell = row[variable.id] ?? ""
   switch (variable.type.kind) {
     case "codes":
