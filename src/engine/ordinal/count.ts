@@ -55,10 +55,10 @@ export function distribute({ block, classes, ideals }: Counted, n: number, rank:
   for (let t = 0; t < m; t++) {
     for (let s = ideals.start[t]!; s < ideals.start[t + 1]!; s++) {
       if (passed[s] === 0) continue
-      const children = ideals.children(s, t)
-      for (let c = 0; c < children; c++) {
-        const child = ideals.child[c]!
-        const g = ideals.via[c]!
+      ideals.leave(s)
+      for (let e = ideals.from[s]!; e < ideals.from[s + 1]!; e++) {
+        const child = ideals.child[e]!
+        const g = ideals.via[e]!
         const p = passed[s]! * ideals.probability(s, child)
         passed[child]! += p
         held[g * m + t]! += p
@@ -121,18 +121,16 @@ export function drawCounted({ block, classes, ideals }: Counted, random: Random,
   const left = classes.members.map((alike) => [...alike])
   let state = 0
   for (let t = 0; t < block.units.length; t++) {
-    const children = ideals.children(state, t)
-    let u = random.uniform()
-    let c = 0
-    while (c + 1 < children) {
-      u -= ideals.probability(state, ideals.child[c]!)
+    let e = ideals.from[state]!
+    const last = ideals.from[state + 1]! - 1
+    for (let u = random.uniform(); e < last; e++) {
+      u -= ideals.probability(state, ideals.child[e]!)
       if (u < 0) break
-      c++
     }
-    // Rounding may leave u at the last child, which is dead when nothing completes it.
-    while (ideals.probability(state, ideals.child[c]!) === 0) c--
-    state = ideals.child[c]!
-    const alike = left[ideals.via[c]!]!
+    // Rounding may leave u at the last step, which is a dead end when nothing completes it.
+    while (ideals.probability(state, ideals.child[e]!) === 0) e--
+    state = ideals.child[e]!
+    const alike = left[ideals.via[e]!]!
     const k = random.integer(alike.length)
     positions[block.units[alike[k]!]!] = block.offset + t + 1
     alike[k] = alike[alike.length - 1]!

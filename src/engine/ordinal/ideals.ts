@@ -14,10 +14,11 @@ export class Ideals {
   readonly complete: boolean
   /** First state of each layer t = 0 … m, and the number of states at the end. */
   readonly start: number[] = [0]
-  /** After `children`: the states that follow, and the class that leads there. */
-  readonly child: Int32Array
-  readonly via: Int32Array
-  /** After `children`: units left per class. */
+  /** Steps by one unit: those from state s are `from[s]` to `from[s + 1]` − 1, to state `child`, by class `via`. */
+  from = new Int32Array(1024)
+  child = new Int32Array(4096)
+  via = new Uint16Array(4096)
+  /** After `leave`: units left per class. */
   readonly left: Int32Array
   /** Ways to complete each state, members of a class not told apart, in units of 2^(512 × `scale`). */
   ways = new Float64Array(0)
@@ -29,6 +30,7 @@ export class Ideals {
   readonly #needs: readonly (readonly Need[])[]
   readonly #table: StateTable
   readonly #next: Uint32Array
+  #steps = 0
 
   /**
    * Lists the states and counts the ways to complete each. Deadlines are looked ahead: no state is made from which
@@ -48,8 +50,6 @@ export class Ideals {
       Math.min(limit, Math.floor((64 * limit) / classes)),
     )
     this.#next = new Uint32Array(this.#fields.words)
-    this.child = new Int32Array(classes)
-    this.via = new Int32Array(classes)
     this.left = new Int32Array(classes)
     this.complete = this.#list()
     if (this.complete) this.#count()
@@ -65,39 +65,51 @@ export class Ideals {
     for (let t = 0; t < units; t++) {
       const [from, to] = [this.start[t]!, this.states]
       this.start.push(to)
-      for (let s = from; s < to; s++) if (this.children(s, t) < 0) return false
+      for (let s = from; s < to; s++) if (!this.#expand(s, t)) return false
     }
     this.start.push(this.states)
+    this.from = grown(this.from, this.states)
+    // Nothing follows on the full state.
+    this.from[this.states - 1] = this.#steps
     return true
   }
 
-  /** The states one unit after state s of layer t, in `child`, `via` and `left`. Returns how many; −1: over the limit. */
-  children(s: number, t: number): number {
-    const { low, high } = this.#classes
+  /** Counts the units left per class in state s, into `left`. */
+  leave(s: number): void {
     const { words, word, shift, mask } = this.#fields
     const { keys } = this.#table
-    const { left } = this
     const size = this.#size
-    const classes = size.length
-    const at = s * words
+    for (let g = 0; g < size.length; g++) {
+      this.left[g] = size[g]! - ((keys[s * words + word[g]!]! >>> shift[g]!) & mask[g]!)
+    }
+  }
+
+  /** Lists the steps from state s of layer t; false when that leads over the limit. */
+  #expand(s: number, t: number): boolean {
+    const { low, high } = this.#classes
+    const { left } = this
+    const classes = left.length
+    this.leave(s)
     // Where as many units are due by a deadline as positions are left until it, only they may come next.
     let tight = classes
     let due = 0
-    for (let g = 0; g < classes; g++) {
-      left[g] = size[g]! - ((keys[at + word[g]!]! >>> shift[g]!) & mask[g]!)
+    for (let g = 0; g < classes && tight === classes; g++) {
       due += left[g]!
       const lastOfDeadline = g + 1 === classes || high[g + 1]! > high[g]!
-      if (tight === classes && lastOfDeadline && due > 0 && due === high[g]! - t) tight = g + 1
+      if (lastOfDeadline && due > 0 && due === high[g]! - t) tight = g + 1
     }
-    let found = 0
+    this.from = grown(this.from, s + 1)
+    this.from[s] = this.#steps
     for (let g = 0; g < tight; g++) {
-      if (left[g] === 0 || low[g]! > t + 1 || !this.#isReady(at, g)) continue
-      const state = this.#take(at, g)
-      if (state < 0) return -1
-      this.child[found] = state
-      this.via[found++] = g
+      if (left[g] === 0 || low[g]! > t + 1 || !this.#isReady(s * this.#fields.words, g)) continue
+      const state = this.#take(s * this.#fields.words, g)
+      if (state < 0) return false
+      this.child = grown(this.child, this.#steps + 1)
+      this.via = grown(this.via, this.#steps + 1)
+      this.child[this.#steps] = state
+      this.via[this.#steps++] = g
     }
-    return found
+    return true
   }
 
   #isReady(at: number, g: number): boolean {
@@ -119,22 +131,19 @@ export class Ideals {
     const ways = new Float64Array(this.states)
     const scale = new Int32Array(this.states)
     ways[this.states - 1] = 1
-    for (let t = this.start.length - 3; t >= 0; t--) {
-      for (let s = this.start[t]!; s < this.start[t + 1]!; s++) {
-        const children = this.children(s, t)
-        let top = 0
-        for (let c = 0; c < children; c++) if (scale[this.child[c]!]! > top) top = scale[this.child[c]!]!
-        let sum = 0
-        for (let c = 0; c < children; c++) {
-          const child = this.child[c]!
-          // What is two scales below its sibling is beyond the last digit.
-          if (scale[child] === top) sum += ways[child]!
-          else if (scale[child] === top - 1) sum += ways[child]! / big
-        }
-        const isBig = sum >= big
-        ways[s] = isBig ? sum / big : sum
-        scale[s] = isBig ? top + 1 : top
+    for (let s = this.states - 2; s >= 0; s--) {
+      let top = 0
+      for (let e = this.from[s]!; e < this.from[s + 1]!; e++) top = Math.max(top, scale[this.child[e]!]!)
+      let sum = 0
+      for (let e = this.from[s]!; e < this.from[s + 1]!; e++) {
+        const child = this.child[e]!
+        // What is two scales below its sibling is beyond the last digit.
+        if (scale[child] === top) sum += ways[child]!
+        else if (scale[child] === top - 1) sum += ways[child]! / big
       }
+      const isBig = sum >= big
+      ways[s] = isBig ? sum / big : sum
+      scale[s] = isBig ? top + 1 : top
     }
     this.ways = ways
     this.scale = scale
@@ -146,6 +155,14 @@ export class Ideals {
     const ratio = this.ways[child]! / this.ways[s]!
     return apart === 0 ? ratio : apart === 1 ? ratio / big : 0
   }
+}
+
+/** The array, or a copy of twice its size where it is full. */
+function grown<T extends Int32Array | Uint16Array>(array: T, needed: number): T {
+  if (needed <= array.length) return array
+  const larger = array instanceof Int32Array ? new Int32Array(2 * needed) : new Uint16Array(2 * needed)
+  larger.set(array)
+  return larger as T
 }
 
 /** Where in a key each class has its bits: as many as its size needs, never across two words. */

@@ -53,8 +53,9 @@ export class StateTable {
     const last = this.#places.length - 1
     let hash = 0
     for (let w = 0; w < words; w++) {
-      hash = Math.imul(hash ^ key[w]!, 0x9e3779b1)
-      hash ^= hash >>> 15
+      hash = Math.imul(hash ^ key[w]!, 0x85ebca6b)
+      hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+      hash ^= hash >>> 16
     }
     for (let place = hash & last; ; place = (place + 1) & last) {
       const entry = this.#places[place]!
