@@ -51,7 +51,8 @@ function checkColumns(csv: Csv, columns: Columns, { report, languages }: Reading
           allowed.filter((other) => !header.includes(other)),
         ),
       )
-    const other = columns[name]?.endsWith("text") && langs.find((lang) => header.includes(`${name}_${lang}`))
+    const isText = Object.hasOwn(columns, name) && columns[name]?.endsWith("text")
+    const other = isText && langs.find((lang) => header.includes(`${name}_${lang}`))
     if (other) report.error("column-conflict", csv.span(-1, j), { column: name, other: `${name}_${other}` })
   })
   let complete = true

@@ -3,12 +3,14 @@ import { defaulted, listOf, mapOf, optional, record, required } from "../yaml/gr
 import { name, number, word } from "../yaml/scalars.ts"
 import { located, named, type Of } from "../yaml/shape.ts"
 
-const words = byKind({ scalar: located(word()), list: listOf(located(word()), 1) }, "a code or a list of codes")
+/** A code or text; true and false are words of boolean variables. */
+const held = located<string>({ ...word(), schema: () => ({ type: ["string", "number", "boolean"] }) })
+const words = byKind({ scalar: held, list: listOf(held, 1) }, "a code or a list of codes")
 
 const condition = byKind(
   {
-    scalar: located(word()),
-    list: listOf(located(word()), 1),
+    scalar: held,
+    list: listOf(held, 1),
     map: record({
       not: optional(words, "The variable holds none of these."),
       min: optional(number(), "The variable is at least this."),

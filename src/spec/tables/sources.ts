@@ -48,7 +48,7 @@ export function readSources(reading: Reading): Lookup<Source> {
     }
     if (id !== "" && first === null) all.set(id, source)
   }
-  return { code: "source-unknown", all, partial: false }
+  return { code: "source-unknown", all, partial: table.csv.dropped > 0 }
 }
 
 /** The source that a row names; an empty cell means the only source there is. */

@@ -99,7 +99,7 @@ export function readStatements(names: StatementNames, reading: Reading): readonl
     })
     checkCount(row, meaning, units.length)
   }
-  checkChains(read, names.units)
+  checkChains(read, names.units, table.csv.dropped > 0)
   return read.map(({ statement }) => statement)
 }
 
@@ -144,9 +144,9 @@ function readRank(row: Row, meaning: RowOf["meaning"], named: number, { all, par
 }
 
 /** Every `after` leads to a set about the same node, and chains of sets fit into the positions there are. */
-function checkChains(read: readonly RowOf[], units: Lookup<Unit>): void {
+function checkChains(read: readonly RowOf[], units: Lookup<Unit>, partial: boolean): void {
   const byId = new Map(read.map((entry) => [entry.statement.id as string, entry]))
-  const lookup: Lookup<RowOf> = { code: "statement-unknown", all: byId, partial: false }
+  const lookup: Lookup<RowOf> = { code: "statement-unknown", all: byId, partial }
   for (const { row, statement, meaning } of read) {
     const after = row.text("after")
     if (meaning === "next-set" && after === "")

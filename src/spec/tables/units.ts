@@ -78,5 +78,5 @@ export function readUnits(index: IndexFile, groups: readonly GroupScheme[], read
     })
   }
   if (table.csv.rows === 0) report.error("units-none", startOf(file.value), { file: file.value })
-  return { ...lookup, partial: table.csv.rows === 0 }
+  return { ...lookup, partial: table.csv.rows === 0 || table.csv.dropped > 0 }
 }

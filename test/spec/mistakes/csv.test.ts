@@ -11,6 +11,14 @@ test("a column that no file has is reported with the nearest one", () => {
   wrong("column-unknown", edit("sources.csv", "licence", "«license»"))
 })
 
+test("a column called like something that every object has is a column like any other", () => {
+  wrong("column-unknown", { "published.csv": `${header},«constructor»\nseoul,overall,2019,0.91,1,x\n` })
+})
+
+test("names that a dropped row would have given are not reported as unknown", () => {
+  wrong("csv-ragged", edit("cities.csv", "busan,Busan,부산,Korea,KR,35.1,129,3470000,769.8,asia", "«busan,Busan»"))
+})
+
 test("a column of the units file must be declared as a denominator or a group", () => {
   const rows = sample["cities.csv"]!.trimEnd().split("\n")
   const wider = rows.map((row, i) => (i === 0 ? `${row},«mayor»` : `${row},x`)).join("\n")
@@ -83,6 +91,9 @@ test("lines without text between rows are skipped, and keep their place in the c
 })
 
 test("units, sources: ids once, codes of countries, coordinates and dates of the calendar", () => {
+  wrong("units-none", {
+    "cities.csv": `«${sample["cities.csv"]![0]}»${sample["cities.csv"]!.split("\n")[0]!.slice(1)}\n`,
+  })
   wrong("id-twice", edit("cities.csv", "busan,Busan", "«seoul»,Seoul,서울,,,,,1,1,\nbusan,Busan"))
   wrong("text-malformed", edit("cities.csv", "Korea,KR,37.5", "Korea,«kr»,37.5"))
   wrong("cell-outside", edit("cities.csv", "KR,37.5,127", "KR,«97.5»,127"))

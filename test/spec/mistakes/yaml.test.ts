@@ -117,6 +117,10 @@ test("a measure is one thing, and a hedge has one rule", () => {
   )
 })
 
+test("a text without characters", () => {
+  wrong("text-empty", edit("index.yaml", "publisher: ISi", 'publisher: «""»'))
+})
+
 test("ids, versions and addresses have their forms", () => {
   wrong("id-malformed", edit("codebook.yaml", "      note: {", "      «no te»: {"))
   wrong("text-malformed", edit("index.yaml", "version: 1.2.0", "version: «1.2»"))
