@@ -18,8 +18,9 @@ export function frame(problem: Pick<OrderProblem, "n" | "before" | "windows">): 
   const low = new Int32Array(n).fill(1)
   const high = new Int32Array(n).fill(n)
   for (const window of problem.windows) {
-    low[window.unit] = Math.max(low[window.unit]!, window.low)
-    high[window.unit] = Math.min(high[window.unit]!, window.high)
+    // Clamped just beyond 1 to n: a rank of a trillion must not wrap around in 32 bits and seem possible.
+    low[window.unit] = Math.max(low[window.unit]!, Math.min(window.low, n + 1))
+    high[window.unit] = Math.min(high[window.unit]!, Math.max(window.high, 0))
   }
   const after: number[][] = Array.from({ length: n }, () => [])
   const waiting = new Int32Array(n)

@@ -2,6 +2,8 @@ import type { Classes } from "./classes.ts"
 import { StateTable } from "./state-table.ts"
 
 const big = 2 ** 512
+/** Steps are listed too, six bytes each: so many at most for each state that is allowed. */
+const stepsPerState = 16
 
 /**
  * The order ideals of a block: which units can fill the first t positions, as the number taken from each class. An
@@ -30,6 +32,7 @@ export class Ideals {
   readonly #needs: readonly (readonly Need[])[]
   readonly #table: StateTable
   readonly #next: Uint32Array
+  readonly #mostSteps: number
   #steps = 0
 
   /**
@@ -50,6 +53,7 @@ export class Ideals {
       Math.min(limit, Math.floor((64 * limit) / classes)),
     )
     this.#next = new Uint32Array(this.#fields.words)
+    this.#mostSteps = stepsPerState * limit
     this.left = new Int32Array(classes)
     this.complete = this.#list()
     if (this.complete) this.#count()
@@ -103,7 +107,7 @@ export class Ideals {
     for (let g = 0; g < tight; g++) {
       if (left[g] === 0 || low[g]! > t + 1 || !this.#isReady(s * this.#fields.words, g)) continue
       const state = this.#take(s * this.#fields.words, g)
-      if (state < 0) return false
+      if (state < 0 || this.#steps >= this.#mostSteps) return false
       this.child = grown(this.child, this.#steps + 1)
       this.via = grown(this.via, this.#steps + 1)
       this.child[this.#steps] = state

@@ -76,7 +76,9 @@ test("a unit pushed out of its window is named together with the one that pushes
   assert.deepEqual(contradiction(problem), { kind: "contradiction", units: [0, 2], reasons: [3, 7] })
 })
 
-test("a rank beyond the number of units is a contradiction of that one statement", () => {
-  const problem = { n: 3, before: [], windows: [{ unit: 1, low: 4, high: 4, reasons: [2] }] }
-  assert.deepEqual(contradiction(problem), { kind: "contradiction", units: [1], reasons: [2] })
+test("a rank beyond the number of units, or below 1, is a contradiction of that one statement", () => {
+  for (const rank of [4, 1e12, 0, -1e12]) {
+    const problem = { n: 3, before: [], windows: [{ unit: 1, low: rank, high: rank, reasons: [2] }] }
+    assert.deepEqual(contradiction(problem), { kind: "contradiction", units: [1], reasons: [2] })
+  }
 })

@@ -50,6 +50,11 @@ test("nothing known: every rank is equally likely, every pair a toss, and there 
   assert.equal(Math.round(10 ** (d.log10Orders - 15)), Math.round(2432902008176640000 / 1e15))
 })
 
+test("no units have one order, and one unit is first", () => {
+  assert.equal(counted(free(0)).log10Orders, 0)
+  assert.deepEqual([...counted(free(1)).rank], [1])
+})
+
 test("2,000 units of which nothing is known are no trouble", () => {
   const d = counted(free(2000))
   assert.ok(Math.abs(d.rank[123 * 2000 + 1999]! - 1 / 2000) < 1e-15)
