@@ -138,7 +138,7 @@ interface Params {
 
 export type DiagnosticCode = keyof Params
 export type DiagnosticParams<C extends DiagnosticCode> = Params[C]
-export type Severity = "error" | "warning"
+type Severity = "error" | "warning"
 
 /** A mistake the author of an edition must mend ("error"), or should know of ("warning": it says what was done). */
 export interface Diagnostic<C extends DiagnosticCode = DiagnosticCode> {

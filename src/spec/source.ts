@@ -86,7 +86,7 @@ function placeOfByte(bytes: Uint8Array, offset: number, file: string): Span {
 }
 
 /** Where an offset of a text is. */
-export function placeOf(text: string, offset: number, length: number, file: string): Span {
+function placeOf(text: string, offset: number, length: number, file: string): Span {
   let line = 1
   let start = 0
   for (let end = text.indexOf("\n"); end >= 0 && end < offset; end = text.indexOf("\n", end + 1)) {

@@ -77,4 +77,4 @@ export function wrong(code: DiagnosticCode, changes: Files): readonly Diagnostic
 export const hintOf = (diagnostics: readonly Diagnostic[]) => describe(diagnostics[0]!).hint
 
 const place = ({ code, at }: Diagnostic) => `${code} at ${at.file}:${at.line}:${at.column}, ${at.length} long`
-export const show = (diagnostic: Diagnostic) => `${place(diagnostic)}: ${describe(diagnostic).message}`
+const show = (diagnostic: Diagnostic) => `${place(diagnostic)}: ${describe(diagnostic).message}`

@@ -131,7 +131,7 @@ function reportFile({ value: path, at }: Located<string>, report: Report): void 
 }
 
 /** The column for each language. */
-export function pairOfColumns(columns: TableSettings["name"]): { readonly en: string; readonly ko: string } | null {
+function pairOfColumns(columns: TableSettings["name"]): { readonly en: string; readonly ko: string } | null {
   if (!columns) return null
   if (columns.kind === "scalar") return { en: columns.value.value, ko: columns.value.value }
   return { en: columns.value.en.value, ko: columns.value.ko.value }

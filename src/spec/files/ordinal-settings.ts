@@ -84,4 +84,3 @@ const kind = record({
 })
 
 export const statementKinds = mapOf(kind)
-export type StatementKindSettings = Of<typeof kind>

@@ -64,7 +64,7 @@ export const isAbsent = (node: YamlNode | null): boolean =>
   node === null || (isScalar(node) && (node.value === null || node.value === undefined))
 
 /** What a node is, in the author's words. */
-export function kindOf(node: YamlNode | null): string {
+function kindOf(node: YamlNode | null): string {
   if (isAbsent(node)) return "nothing"
   if (isMap(node)) return "a group of settings"
   if (isSeq(node)) return "a list"
