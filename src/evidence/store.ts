@@ -149,7 +149,7 @@ function storeOver(
 function guarded(database: Database): Database {
   const explain = (thrown: unknown): never => {
     if (thrown instanceof TooSlow) throw new Failure(`the evidence tables: ${thrown.message}`)
-    if (thrown instanceof Error && thrown.message.startsWith("Out of Memory Error")) {
+    if (thrown instanceof Error && /^Out of Memory|could not allocate block/.test(thrown.message)) {
       throw new Failure("the evidence tables need more memory than the store is allowed")
     }
     throw thrown

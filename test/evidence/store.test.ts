@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs"
 import { test } from "node:test"
 import { defaultLimits, openDatabase } from "../../src/evidence/database.ts"
 import { openStore } from "../../src/evidence/index.ts"
-import { type Condition, describe, nodeId, tableId, variableId } from "../../src/model/index.ts"
+import { type Condition, describe, Failure, type Measure, nodeId, tableId, variableId } from "../../src/model/index.ts"
 import { cases, csv, fromRows, list, measureOne, open, openWell, table, units, variable } from "./fixtures.ts"
 
 test("the database reaches no file, no network and no setting once it is open", async (t) => {
@@ -165,4 +165,50 @@ test("two variables that differ in case only are two variables", async (t) => {
     (await measureOne(store, { table: cases, kind: "sum", where: [], of: variableId(of) })).cells[0]
   assert.deepEqual([await sum("Cost"), await sum("cost")], [1, 2])
   assert.equal((await open([], spec, csv("id|city|Cost|cost\na|seoul|1|x"))).diagnostics.length, 1)
+})
+
+/** Enough records for DuckDB to give both threads some: it hands them out by 122,880. */
+function many(n: number) {
+  const at = (i: number, k: number) => (i * k) % 1009
+  return fromRows(
+    ["id", "city", "domain", "cost"],
+    Array.from({ length: n }, (_, i) => [
+      String(i),
+      units[at(i, 7919) % 3] ?? "",
+      ["transport", "energy", ""][at(i, 613) % 3] ?? "",
+      String(at(i, 31) / 7),
+    ]),
+  )
+}
+
+test("measures, records and documents are the same bytes with one thread and with two", async () => {
+  const lists = [list("domain", "transport", "energy")]
+  const spec = table([variable("domain", { kind: "code", list: "domain" }), variable("cost", { kind: "number" })])
+  const data = many(150_000)
+  const of = variableId("cost")
+  const measures: Measure[] = [
+    { table: cases, kind: "sum", where: [], of },
+    { table: cases, kind: "mean", where: [{ variable: variableId("domain"), kind: "in", values: ["energy"] }], of },
+    { table: cases, kind: "diversity", where: [], by: variableId("domain"), q: 1 },
+  ]
+  const indicators = measures.map((measure, j) => ({ node: nodeId(`i${j}`), measure }))
+  const results = new Set<string>()
+  for (const threads of [1, 2, 2]) {
+    const store = await openWell(lists, spec, data, { limits: { threads } })
+    const { measured } = await store.measure(indicators, null, {})
+    const [drilled] = await store.drill(indicators, null)
+    const [document] = await store.documents()
+    results.add(JSON.stringify([measured.map((m) => [...m.values]), drilled?.units[0], document?.values]))
+    store.close()
+  }
+  assert.equal(results.size, 1)
+})
+
+test("a machine with too little memory is told so in one sentence", async () => {
+  const spec = table([variable("cost", { kind: "number" })])
+  await assert.rejects(open([], spec, many(200_000), { limits: { memory: "4MB" } }), (thrown) => {
+    assert.ok(thrown instanceof Failure)
+    assert.match(thrown.message, /^the evidence tables need more memory than the store is allowed$/)
+    return true
+  })
 })
