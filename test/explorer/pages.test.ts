@@ -1,0 +1,121 @@
+import assert from "node:assert/strict"
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { after, before, test } from "node:test"
+import type { AxeResults } from "axe-core"
+import type { Page } from "playwright-core"
+import { openSite, type Site, visit } from "./browser.ts"
+
+let site: Site
+before(async () => {
+  site = await openSite()
+})
+after(() => site.close())
+
+/** Every page type, on the editions where it looks most different. */
+const pages = [
+  "",
+  "isi-2019/",
+  "isi-2019/ranking",
+  "isi-2019/ranking?node=overall",
+  "isi-2019/units",
+  "isi-2019/units/seoul",
+  "isi-2019/units/seoul/urban_openness",
+  "isi-2019/nodes",
+  "isi-2019/nodes/service_innovativeness",
+  "isi-2019/nodes/living_lab_count",
+  "isi-2019/evidence",
+  "isi-2019/evidence/cases/amsterdam-smart-city",
+  "isi-2019/method",
+  "isi-2019/findings",
+  "isi-2019/sources",
+  "global-open-data-index-2015/ranking",
+  "global-open-data-index-2015/units/kr",
+  "global-open-data-index-2015/units/kr/budget",
+  "global-open-data-index-2015/evidence/entries/kr-budget-2015",
+  "global-open-data-index-2015/method",
+  "human-development-2022/ranking",
+  "human-development-2022/units/kor",
+  "human-development-2022/units/kor/hdi",
+  "human-development-2022/nodes/hdi",
+]
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+for (const lang of ["en", "ko"] as const) {
+  for (const width of [1280, 390]) {
+    test(`${lang}, ${width} px: every page opens without a complaint, fits the width and passes the accessibility rules`, async () => {
+      const locale = lang === "ko" ? "ko-KR" : "en-GB"
+      const { page, context, complaints } = await visit(site, { width, locale })
+      await page.addInitScript(axeSource)
+      const problems: string[] = []
+      for (const path of pages) {
+        await page.goto(`${site.url}/${lang}/${path}`, { waitUntil: "networkidle" })
+        await page.getByRole("heading", { level: 1 }).first().waitFor()
+        problems.push(...(await faults(page, lang)).map((fault) => `${path}: ${fault}`))
+      }
+      assert.deepEqual([...problems, ...complaints], [])
+      await context.close()
+    })
+  }
+}
+
+async function faults(page: Page, lang: string): Promise<string[]> {
+  const found: string[] = []
+  const [overflow, pageLang, title, headings] = await page.evaluate(
+    () =>
+      [
+        document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        document.documentElement.lang,
+        document.title,
+        document.querySelectorAll("h1").length,
+      ] as const,
+  )
+  if (overflow > 0) found.push(`is ${overflow} px wider than the screen`)
+  if (pageLang !== lang) found.push(`says it is in "${pageLang}"`)
+  if (title === "" || title === "cityindex") found.push("has no title of its own")
+  if (headings !== 1) found.push(`has ${headings} first headings`)
+  const results = await page.evaluate<AxeResults>("axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })")
+  for (const { id, impact, nodes } of results.violations) {
+    if (impact === "serious" || impact === "critical")
+      found.push(`${id}: ${nodes[0]?.html.slice(0, 120)} (${nodes.length})`)
+  }
+  return found
+}
+
+test("an address that nothing stands at says so in both languages, and leads back", async () => {
+  for (const [lang, locale] of [
+    ["en", "en-GB"],
+    ["ko", "ko-KR"],
+  ] as const) {
+    const { page, context } = await visit(site, { width: 1280, locale })
+    for (const path of ["no-such-edition/", "isi-2019/units/atlantis", "isi-2019/evidence/cases/nothing"]) {
+      await page.goto(`${site.url}/${lang}/${path}`, { waitUntil: "networkidle" })
+      await page.getByRole("heading", { level: 1 }).waitFor()
+      assert.ok((await page.getByRole("main").getByRole("link").count()) > 0, path)
+    }
+    await context.close()
+  }
+})
+
+test("the language switch keeps the page and what was chosen on it", async () => {
+  const { page, context } = await visit(site, { width: 1280, locale: "en-GB" })
+  await page.goto(`${site.url}/en/isi-2019/evidence?q=data`, { waitUntil: "networkidle" })
+  await page
+    .getByRole("link", { name: /KO|한국어/ })
+    .first()
+    .click()
+  await page.waitForURL("**/ko/isi-2019/evidence?q=data")
+  await context.close()
+})
+
+test("the Korean search finds 데이터 where the text says 데이터를", async () => {
+  const { page, context } = await visit(site, { width: 1280, locale: "ko-KR" })
+  await page.goto(`${site.url}/ko/isi-2019/evidence?table=cases`, { waitUntil: "networkidle" })
+  const all = await page.getByRole("row").count()
+  await page.getByLabel(/찾기/).first().fill("데이터")
+  await page.waitForURL(/q=/)
+  await page.getByRole("heading", { name: /422.*87|87.*422/ }).waitFor()
+  assert.ok((await page.getByRole("row").count()) <= all)
+  await context.close()
+})
