@@ -66,7 +66,7 @@ export class OrderChain {
     const k = (m ** 3 - m) / 6
     // Keeping a share a of the orders multiplies the distance by 2 / a at most; a itself is estimated, hence another 4.
     const allowed = this.#windows.length > 0 ? (distance * leastAcceptance) / 8 : distance
-    this.mixing = Math.ceil(k * Math.log((m * (m - 1)) / 2 / allowed))
+    this.mixing = m < 2 ? 0 : Math.ceil(k * Math.log((m * (m - 1)) / 2 / allowed))
     this.spacing = Math.ceil(3 * k)
     this.#choose = chooser(m)
   }

@@ -30,7 +30,6 @@ export interface Sampling {
  * The rank distribution, counted where that can be done and sampled where not; `how` says which. Blocks of units
  * that can be counted are counted even when another block has to be sampled.
  *
- * @param limits  `steps` is for all draws together
  * @returns a refusal when neither can be done well: it must be shown, and no distribution
  */
 export function rankDistribution(

@@ -27,18 +27,18 @@ export interface AdmissibleOrders extends OrderSampler {
 export interface Limits {
   /** Order ideals to count at most; default 3 million. */
   readonly states?: number
-  /** Steps of walks to take at most; default 5 × 10⁹, some minutes. */
+  /** Steps of walks to take at most: for all draws of a distribution together (default 5 × 10⁹, some minutes), for each
+   *  draw of a sampler (default 2 × 10⁶, so that the ten thousand draws of a reconstruction take some minutes). */
   readonly steps?: number
 }
 
 const mostSteps = 5e9
+const mostStepsPerDraw = 2e6
 
 /**
  * Draws whole admissible orders: exactly, block by block, where the block's order ideals can be counted, and by a
  * walk over the block's orders where not (`OrderChain`). A draw depends on the random numbers it is given and on
  * nothing drawn before.
- *
- * @param limits  `steps` is per draw
  */
 export function orderSampler(problem: OrderProblem, limits: Limits = {}): AdmissibleOrders | Contradiction | Refusal {
   const tight = tighten(problem)
@@ -48,7 +48,7 @@ export function orderSampler(problem: OrderProblem, limits: Limits = {}): Admiss
   const walks = walk(
     parts.filter((_, b) => counted[b] === null),
     (chain) => chain.mixing / chain.acceptance,
-    limits.steps,
+    limits.steps ?? mostStepsPerDraw,
   )
   if (!Array.isArray(walks)) return walks
   return {
@@ -72,8 +72,9 @@ export function walk(
   let sum = 0
   for (const block of parts) {
     const chain = new OrderChain(block)
-    const least = Math.max(chain.mixing, chain.trial)
-    if (least > limit) return { kind: "refusal", why: "steps", acceptance: 1, steps: least }
+    if (chain.mixing > limit || chain.trial > mostSteps) {
+      return { kind: "refusal", why: "steps", acceptance: 1, steps: Math.max(chain.mixing, chain.trial) }
+    }
     const { acceptance } = chain
     if (acceptance < leastAcceptance) return { kind: "refusal", why: "acceptance", acceptance, steps: chain.mixing }
     sum += steps(chain)
