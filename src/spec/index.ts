@@ -1,5 +1,5 @@
 export { jsonSchemas } from "./json-schema.ts"
-// Names that nothing has are found by what reads them: the command line has its own.
+// The command line, too, is given names that nothing has.
 export { nearest } from "./nearest.ts"
 export { readEdition } from "./read-edition.ts"
 export { renderDiagnostic } from "./render.ts"

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Edition, gapReasons, type Measure } from "../model/index.ts"
+import { type Diagnostic, type Edition, gapReasons, type Lang, type Measure } from "../model/index.ts"
 import type { Reading } from "./csv/table.ts"
 import { type ResolvedCodebook, resolveCodebook } from "./evidence/codebook.ts"
 import { readRecords } from "./evidence/records.ts"
@@ -8,6 +8,7 @@ import { qualifierRules } from "./files/ordinal-settings.ts"
 import { readIndex, readPeriods } from "./index-yaml.ts"
 import type { Lookup } from "./lookup.ts"
 import { readProfiles } from "./prose/profiles.ts"
+import { gatherReferences } from "./prose/references.ts"
 import { Report } from "./report.ts"
 import { resolveMeasure } from "./resolve/measures.ts"
 import { resolveMethod } from "./resolve/method.ts"
@@ -68,26 +69,8 @@ function read(source: EditionSource, report: Report): Edition | null {
     { ...names, figures: { code: "figure-unknown", all: new Map(cited.map((id) => [id, id])), partial } },
     reading,
   )
-  const ofTime = new Map<string, Map<string, NonNullable<typeof written>[number]>>()
-  for (const row of written ?? []) {
-    if (row.value.time !== time) continue
-    const unit = ofTime.get(row.value.unit) ?? new Map()
-    ofTime.set(row.value.unit, unit.set(row.value.node, row))
-  }
-  const indicators = structure.nodes.filter((node) => node.kind === "indicator")
-  const profiles = readProfiles(
-    {
-      ...names,
-      references: {
-        values: ofTime,
-        figures: new Map((figures ?? []).map((row) => [row.figure.id, row])),
-        indicators: new Map(indicators.map((node) => [node.id, { node, measured: measures.has(node.id) }])),
-        absent,
-        partial,
-      },
-    },
-    reading,
-  )
+  const references = gatherReferences({ structure, measures, values: written, figures, time, absent })
+  const profiles = readProfiles({ ...names, references }, reading)
   const strengths = readStrengths(names, reading)
   const published = readPublished(names, reading)
   const records = tables.flatMap((table) => {
@@ -108,19 +91,9 @@ function read(source: EditionSource, report: Report): Edition | null {
     },
     report,
   )
-  const reconstruction = structure.nodes.find((node) => node.basis === "reconstruction")
-  const draft = reconstruction && structure.drafts.get(reconstruction.id)
   return {
-    id: index.id,
-    version: index.version,
-    title: index.title,
-    summary: index.summary,
-    publisher: index.publisher,
-    languages,
+    ...identity(index, languages, structure),
     time,
-    licence: { name: index.licence.name, url: index.licence.url ?? null, note: index.licence.note ?? null },
-    citation: index.citation,
-    unitNoun: index.units.noun,
     units: [...units.all.values()],
     groups,
     nodes: structure.nodes,
@@ -138,6 +111,24 @@ function read(source: EditionSource, report: Report): Edition | null {
     codebook,
     tables: new Map(records),
     profiles,
+  }
+}
+
+/** What index.yaml says about the edition itself. */
+function identity(index: IndexFile, languages: readonly Lang[], { nodes, drafts }: Structure) {
+  const { id, version, title, summary, publisher, citation, licence, units } = index
+  const reconstruction = nodes.find((node) => node.basis === "reconstruction")
+  const draft = reconstruction && drafts.get(reconstruction.id)
+  return {
+    id,
+    version,
+    title,
+    summary,
+    publisher,
+    citation,
+    languages,
+    licence: { name: licence.name, url: licence.url ?? null, note: licence.note ?? null },
+    unitNoun: units.noun,
     reconstructionNote: draft?.kind === "dimension" ? (draft.settings.note?.value ?? null) : null,
   }
 }

@@ -26,6 +26,7 @@ const types: Readonly<Record<string, (value: Json) => boolean>> = {
   string: (value) => typeof value === "string",
   number: (value) => typeof value === "number",
   integer: Number.isInteger,
+  null: (value) => value === null,
   boolean: (value) => typeof value === "boolean",
 }
 

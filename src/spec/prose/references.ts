@@ -1,6 +1,15 @@
-import { type Lang, type Node, type ObsStatus, obsStatus, type Profile, type Span } from "../../model/index.ts"
+import {
+  type Lang,
+  type Node,
+  type ObsStatus,
+  obsStatus,
+  type Period,
+  type Profile,
+  type Span,
+} from "../../model/index.ts"
 import { nearest } from "../nearest.ts"
 import type { Report } from "../report.ts"
+import type { Structure } from "../resolve/structure.ts"
 import type { WrittenFigure } from "../tables/figures.ts"
 import type { WrittenValue } from "../tables/values.ts"
 import { writeNumber } from "./write-number.ts"
@@ -15,6 +24,31 @@ export interface References {
   readonly absent: ObsStatus
   /** A file with values or figures could not be read: what is not found may be there. */
   readonly partial: boolean
+}
+
+/** Makes the rows of the edition's own period ready to be referred to. Null: the file could not be read. */
+export function gatherReferences(from: {
+  readonly structure: Structure
+  readonly measures: ReadonlyMap<string, unknown>
+  readonly values: readonly WrittenValue[] | null
+  readonly figures: readonly WrittenFigure[] | null
+  readonly time: Period
+  readonly absent: ObsStatus
+}): References {
+  const values = new Map<string, Map<string, WrittenValue>>()
+  for (const row of from.values ?? []) {
+    if (row.value.time !== from.time) continue
+    const ofUnit = values.get(row.value.unit) ?? new Map<string, WrittenValue>()
+    values.set(row.value.unit, ofUnit.set(row.value.node, row))
+  }
+  const indicators = from.structure.nodes.filter((node) => node.kind === "indicator")
+  return {
+    values,
+    figures: new Map((from.figures ?? []).map((row) => [row.figure.id, row])),
+    indicators: new Map(indicators.map((node) => [node.id, { node, measured: from.measures.has(node.id) }])),
+    absent: from.absent,
+    partial: from.values === null || from.figures === null,
+  }
 }
 
 interface Context {

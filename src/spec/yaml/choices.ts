@@ -81,7 +81,9 @@ export function oneWay<V extends Variants>(variants: V): Shape<VariantOf<V>> {
         ...(words.length > 0 ? [{ enum: words }] : []),
         ...names.map((name) => ({
           type: "object",
-          properties: { [name]: variants[name]!.shape?.schema(definitions) ?? { maxProperties: 0 } },
+          properties: {
+            [name]: variants[name]!.shape?.schema(definitions) ?? { type: ["object", "null"], maxProperties: 0 },
+          },
           required: [name],
           additionalProperties: false,
         })),
