@@ -1,37 +1,29 @@
-import { useEffect, useRef, useState } from "react"
+import { useEffect, useEffectEvent, useRef, useState } from "react"
 
 /**
- * Text of an input that is handed on when the typing pauses, and follows `value` when that changes from outside.
- * While a syllable is being composed nothing is handed on: ㄷ on the way to 데 is not a query.
+ * Text of an input that is handed on when the typing pauses, and follows `value` when that changes from outside. A
+ * syllable in the making is handed on too: an input method keeps the last one open until the next key.
  */
 export function useTyped(value: string, onPause: (text: string) => void, pause = 180) {
   const [text, setText] = useState(value)
-  const handedOn = useRef(value)
-  const isComposing = useRef(false)
-  const latest = useRef(onPause)
-  latest.current = onPause
+  /** Texts handed on that have not come back as `value` yet: such a return must not undo what was typed meanwhile. */
+  const underway = useRef<string[]>([])
+  const handOn = useEffectEvent(onPause)
   useEffect(() => {
-    if (value === handedOn.current) return
-    handedOn.current = value
-    setText(value)
+    const own = underway.current.indexOf(value)
+    if (own < 0) setText(value)
+    underway.current = underway.current.slice(own + 1)
   }, [value])
   useEffect(() => {
-    if (text === handedOn.current || isComposing.current) return
+    if (text === (underway.current.at(-1) ?? value)) return
     const timer = setTimeout(() => {
-      handedOn.current = text
-      latest.current(text)
+      underway.current.push(text)
+      handOn(text)
     }, pause)
     return () => clearTimeout(timer)
-  }, [text, pause])
+  }, [text, value, pause])
   return {
     value: text,
     onChange: (event: { target: { value: string } }) => setText(event.target.value),
-    onCompositionStart: () => {
-      isComposing.current = true
-    },
-    onCompositionEnd: (event: { currentTarget: { value: string } }) => {
-      isComposing.current = false
-      setText(event.currentTarget.value)
-    },
   }
 }

@@ -35,9 +35,15 @@ export const haystack = (text: string): string => {
   return found.length === 0 ? "" : ` ${found.join(" ")}`
 }
 
-/** What to look for in a haystack: letters from the start of a word, syllables anywhere, so that 데이터 finds 빅데이터를. */
+/** A word that ends in the letters of a syllable not yet complete. */
+const unfinished = /^([가-힣]+)[ㄱ-ㅎㅏ-ㅣ]+$/
+
+/**
+ * What to look for in a haystack: letters from the start of a word, syllables anywhere, so that 데이터 finds
+ * 빅데이터를. A syllable in the making does not count yet: 데이ㅌ is 데이.
+ */
 export const needles = (query: string): readonly string[] =>
-  [...new Set(words(query))].map((word) => (syllabic.test(word) ? word : ` ${word}`))
+  [...new Set(words(query))].map((word) => (syllabic.test(word) ? word.replace(unfinished, "$1") : ` ${word}`))
 
 /** Initial consonants of a name, so that ㅅㅁㅌ finds 스마트; "" for a name without Hangul. */
 export const initialsOf = (name: string): string => haystack(getChoseong(name))

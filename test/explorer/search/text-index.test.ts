@@ -46,6 +46,10 @@ test("initial consonants find names and not texts", () => {
   assert.deepEqual(find("ㅅㅇㅅ"), [])
 })
 
+test("a syllable in the making does not empty the list: 빅데이ㅌ still finds 빅데이터", () => {
+  assert.deepEqual(find("빅데이ㅌ"), [0])
+})
+
 test("a single syllable is found wherever it stands", () => {
   assert.deepEqual(find("물"), [4])
 })
