@@ -1,7 +1,16 @@
 // npm test: set up what is missing, then everything that must hold: types, lint and format, dead code, tests.
 // With arguments (paths or patterns of test files) it runs those tests alone.
 import { join } from "node:path"
-import { ensureChromium, ensureExplorer, ensurePackages, modernEnvironment, modernNode, root, run, say } from "./setup.mjs"
+import {
+  ensureChromium,
+  ensureExplorer,
+  ensurePackages,
+  modernEnvironment,
+  modernNode,
+  root,
+  run,
+  say,
+} from "./setup.mjs"
 
 ensurePackages()
 const chosen = process.argv.slice(2)

@@ -1,4 +1,4 @@
-import { orderSampler, rankDistribution, reconstruct, uncertaintyFrom } from "../engine/index.ts"
+import { orderSampler, type Refusal, rankDistribution, reconstruct, uncertaintyFrom } from "../engine/index.ts"
 import { type Edition, Failure, type IndicatorMatrix, type NodeId, type NodeResult } from "../model/index.ts"
 import { unscored } from "./cells.ts"
 import type { OpenEdition } from "./open.ts"
@@ -18,7 +18,7 @@ export function ordinalResults(
     progress("Counting admissible orders", k / ordinal.length)
     const ranked = rankDistribution(node.problem, { draws, seed })
     if (ranked.kind === "contradiction") throw new Error(`${id} was found free of contradictions`)
-    if (ranked.kind === "refusal") throw refusal(id)
+    if (ranked.kind === "refusal") throw refusal(id, ranked)
     const spoken = spokenOf(edition, node, matrix)
     const status = (i: number) => (spoken.has(i) ? "A" : edition.absent.status)
     results[id] = unscored(matrix, id, uncertaintyFrom(ranked), status)
@@ -40,14 +40,16 @@ function samplerOf(node: OrdinalNode | undefined) {
   if (node === undefined) throw new Error("a reconstruction stands on a node that is not ordinal")
   const sampler = orderSampler(node.problem)
   if (sampler.kind === "contradiction") throw new Error(`${node.method.node} was found free of contradictions`)
-  if (sampler.kind === "refusal") throw refusal(node.method.node)
+  if (sampler.kind === "refusal") throw refusal(node.method.node, sampler)
   return sampler
 }
 
-const refusal = (node: NodeId) =>
+/** What can be neither counted nor sampled well is not shown at all. */
+const refusal = (node: NodeId, { why }: Refusal) =>
   new Failure(
-    `The statements about "${node}" leave too many different orders to count, and positions too narrow to sample them: ` +
-      "give fewer windows of positions, or split the node.",
+    why === "steps"
+      ? `What is said about "${node}" leaves more kinds of orders than can be counted, and so many units that sampling would take hours; split the node into smaller groups of units.`
+      : `What is said about "${node}" leaves more kinds of orders than can be counted, and windows of positions that almost no sampled order meets; give fewer units a window.`,
   )
 
 /** Units that a statement with a meaning or a value of the node speaks of. */

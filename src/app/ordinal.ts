@@ -59,10 +59,15 @@ function contradictionOf(
     return row === undefined ? [] : [row.at]
   })
   const names = found.units.map((i) => edition.units[i]?.name.en ?? "")
+  const isCycle = found.units.every((unit, k) => {
+    const next = found.units[(k + 1) % found.units.length]
+    return problem.before.some((edge) => edge.first === unit && edge.second === next)
+  })
+  const cycle = isCycle ? [...names, names[0]].join(" → ") : `no positions are left for ${names.join(", ")}`
   const first = places[0] ?? { file: "statements.csv", line: 1, column: 1, length: 1 }
   return error("statements-contradict", first, {
     node,
-    cycle: names.join(" → "),
+    cycle,
     lines: places.map((at) => `${at.file}:${at.line}`).join(", "),
   })
 }
