@@ -35,7 +35,7 @@ interface ReadEdition {
 export function readEdition(source: EditionSource): ReadEdition {
   const report = new Report()
   const edition = read(source, report)
-  return { edition: report.hasErrors ? null : edition, diagnostics: report.list() }
+  return { edition: report.hasErrors ? null : Object.freeze(edition), diagnostics: report.list() }
 }
 
 function read(source: EditionSource, report: Report): Edition | null {

@@ -46,7 +46,8 @@ export function readText(
   }
   const bytes = size === null ? null : source.read(file)
   if (bytes === null) {
-    if (needed) report.error("file-missing", needed.at, { file, neededBy: needed.by })
+    if (needed || size !== null)
+      report.error("file-missing", needed?.at ?? startOf(file), { file, neededBy: needed?.by ?? "the edition" })
     return null
   }
   return decode(bytes, file, report)
