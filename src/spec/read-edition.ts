@@ -25,7 +25,7 @@ import { warnUnusedFiles } from "./unused-files.ts"
 import { decodeYaml } from "./yaml/decode.ts"
 
 /** What became of an edition's files. `edition` is null if any diagnostic is an error. */
-interface ReadEdition {
+export interface ReadEdition {
   readonly edition: Edition | null
   /** Every mistake in every file, by file, line and column. */
   readonly diagnostics: readonly Diagnostic[]

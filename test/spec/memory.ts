@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { type Diagnostic, type DiagnosticCode, describe, type Edition } from "../../src/model/index.ts"
-import { type EditionSource, readEdition } from "../../src/spec/index.ts"
+import { type EditionSource, type ReadEdition, readEdition } from "../../src/spec/index.ts"
 import { sample } from "./sample.ts"
 
 /** Files by path; null takes a file away. */
@@ -20,7 +20,7 @@ export function memorySource(files: Files): EditionSource {
 }
 
 /** Reads the sample with some of its files changed. */
-export const readSample = (changes: Files = {}) => readEdition(memorySource({ ...sample, ...changes }))
+export const readSample = (changes: Files = {}): ReadEdition => readEdition(memorySource({ ...sample, ...changes }))
 
 /** The edition in these files, which must have no mistake. */
 export function editionOf(files: Files): Edition {
