@@ -8,7 +8,9 @@ const chosen = process.argv.slice(2)
 const folders = readdirSync(join(root, "bench"), { withFileTypes: true }).filter((entry) => entry.isDirectory())
 for (const { name } of folders) {
   if (chosen.length > 0 && !chosen.includes(name)) continue
-  for (const file of readdirSync(join(root, "bench", name)).filter((path) => path.endsWith(".ts"))) {
+  for (const file of readdirSync(join(root, "bench", name)).filter(
+    (path) => path.endsWith(".ts") && !path.startsWith("plain-"),
+  )) {
     say(`bench/${name}/${file}`)
     run(modernNode(), ["--expose-gc", join(root, "bench", name, file)], { env: modernEnvironment() })
   }
