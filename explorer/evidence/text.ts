@@ -40,7 +40,7 @@ export const evidenceTexts = catalogue({
   sortBy: { en: "Sort by", ko: "정렬" },
   ownOrder: { en: "Best match, then file order", ko: "관련도순, 파일 순서" },
   gap: { en: "not recorded", ko: "기록 없음" },
-  noCode: { en: "none named", ko: "언급 없음" },
+  noCode: { en: "none given", ko: "표기 없음" },
   yes: { en: "yes", ko: "예" },
   no: { en: "no", ko: "아니요" },
   key: { en: "Key", ko: "식별자" },
