@@ -18,12 +18,15 @@ export interface Computation {
   readonly steps: readonly Step[]
 }
 
-/** Digits after the point that a worked example shows of a number that has more. */
+/** Digits after the point that a worked example shows of a number that has more; the rest is cut, not rounded. */
 const shown = 6
+/** What binary arithmetic leaves behind of a number that has no more decimals. */
+const residue = 1e-12
 
-const write = (x: number, lang: Lang): string => {
-  const text = formatNumber(Number(x.toFixed(shown)), lang)
-  return Number(x.toFixed(shown)) === x ? text : `${text}…`
+function write(x: number, lang: Lang): string {
+  const near = Number(x.toFixed(shown))
+  if (Math.abs(near - x) < residue) return formatNumber(near, lang)
+  return `${formatNumber(Math.trunc(x * 10 ** shown) / 10 ** shown, lang, shown)}…`
 }
 
 /** The steps from a unit's value or members to its score in a node; empty where it has no score. */

@@ -53,11 +53,7 @@ export function Structure(): ReactNode {
                   </th>
                   <td className="structure-formula">
                     {formula.measured !== "" && <span className="measured">{formula.measured}</span>}
-                    {formula.formula === "" ? (
-                      <span className="quiet">{basisText(node.basis, t)}</span>
-                    ) : (
-                      formula.formula
-                    )}
+                    {formula.formula === "" ? <Basis node={node} /> : formula.formula}
                   </td>
                   {hasShares && <td className="right">{share === undefined ? "" : formatShare(share, lang, 1)}</td>}
                   {hasShares && (
