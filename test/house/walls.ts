@@ -18,13 +18,10 @@ export const walls: Readonly<
       /^react-dom(\/|$)/,
       /^@tanstack\/react-router$/,
       /^d3-/,
-      /^minisearch$/,
       /^es-hangul$/,
       /^pretendard\//,
       /^vite$/,
       /^@vitejs\/plugin-react$/,
-      /^world-atlas\//,
-      /^topojson-client$/,
     ],
   },
 }
