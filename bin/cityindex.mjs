@@ -9,7 +9,7 @@ import { modernNode, root, stop } from "../scripts/setup.mjs"
 if (!existsSync(join(root, "node_modules"))) stop("The packages are not installed: run npm start or npm ci once.")
 const node = modernNode()
 if (node === process.execPath) {
-  const { main } = await import("../src/cli/main.ts")
+  const { main } = await import("../src/cli/index.ts")
   process.exitCode = await main(process.argv.slice(2))
 } else {
   const child = spawn(node, [join(root, "bin", "cityindex.mjs"), ...process.argv.slice(2)], { stdio: "inherit" })

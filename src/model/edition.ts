@@ -43,7 +43,7 @@ export interface Edition {
   readonly reconstructionNote: LocalText | null
 }
 
-export interface Licence {
+interface Licence {
   readonly name: string
   readonly url: string | null
   readonly note: LocalText | null

@@ -1,4 +1,4 @@
-import type { NodeId, SourceId, TableId, UnitId, VariableId } from "./ids.ts"
+import type { NodeId, SourceId, TableId, VariableId } from "./ids.ts"
 import type { LocalText } from "./text.ts"
 
 /** One allowed value of a coded variable. */
@@ -130,16 +130,4 @@ export interface Measured {
   /** Numerator and denominator apart, where the measure has them (count: numerator only); NaN where not. */
   readonly numerators: Float64Array
   readonly denominators: Float64Array
-}
-
-/** A typed record as the explorer shows it. Codes stay codes; labels come from the codebook. */
-export interface EvidenceRecord {
-  readonly key: string
-  readonly units: readonly UnitId[]
-  readonly source: SourceId
-  readonly place: string
-  readonly time: string
-  readonly name: LocalText
-  readonly description: LocalText | null
-  readonly values: Readonly<Record<string, string | number | boolean | readonly string[] | null>>
 }

@@ -26,7 +26,6 @@ export const gapReasons = {
   "not-applicable": "M",
   suppressed: "Q",
 } as const satisfies Record<string, ObsStatus>
-export type GapReason = keyof typeof gapReasons
 
 /** How exactly a figure was published. Everything but "exact" stands for an interval (see `Qualifiers`). */
 export const qualifiers = ["exact", "rounded", "approx", "at_least", "more_than", "uncertain"] as const

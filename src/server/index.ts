@@ -1,1 +1,1 @@
-export { type RunningServer, type ServerOptions, startServer } from "./start.ts"
+export { type RunningServer, startServer } from "./start.ts"

@@ -3,7 +3,7 @@ import type { Block } from "./blocks.ts"
 import { earliestDeadlineFirst } from "./feasible.ts"
 
 /** Distance in total variation from "all orders equally likely" that a draw may have at most. */
-export const distance = 1e-3
+const distance = 1e-3
 /** Below this share of orders within the windows, rejection would take too long and is refused. */
 export const leastAcceptance = 0.02
 /** Orders looked at to estimate the acceptance: enough to tell 2 % from far less, and few beside the draws to come. */

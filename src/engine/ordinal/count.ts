@@ -11,7 +11,7 @@ export interface Counted {
 }
 
 /** Order ideals that are counted at most by default: seconds, and some 100 MB. */
-export const mostStates = 3_000_000
+const mostStates = 3_000_000
 
 /** Counts the orders of each block over its order ideals, all within one budget; null for a block beyond it. */
 export function countBlocks(parts: readonly Block[], limit = mostStates): (Counted | null)[] {

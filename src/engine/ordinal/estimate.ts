@@ -2,7 +2,7 @@ import { Stream } from "../../stats/index.ts"
 import type { OrderChain } from "./chain.ts"
 
 /** Draws per random stream: a walk is mixed once, and then followed for so many draws. */
-export const drawsPerWalk = 50
+const drawsPerWalk = 50
 
 /** Steps that `estimate` takes. */
 export function estimateSteps(chain: OrderChain, draws: number): number {
