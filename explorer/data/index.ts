@@ -1,2 +1,2 @@
-export { LoadError, loadEditions, loadEvidence, loadIndex } from "./load.ts"
+export { LoadError, loadEditions, loadIndex } from "./load.ts"
 export { useEvidence } from "./use-evidence.ts"

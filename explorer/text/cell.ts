@@ -77,5 +77,14 @@ export const cellTexts = catalogue({
     ko: "독자 재구성이며 발표된 순위가 아님",
   },
   shareOfDraws: { en: "Share", ko: "비율" },
+  overTime: { en: "Over the years", ko: "연도별 추이" },
+  overTimeValue: {
+    en: "The value in its own measure; a gap breaks the line.",
+    ko: "원래 단위의 값이며, 빈 값이 있으면 선이 끊긴다.",
+  },
+  overTimeScore: {
+    en: "The score, computed for each year by the same method; a gap breaks the line.",
+    ko: "해마다 같은 방법으로 계산한 점수이며, 빈 값이 있으면 선이 끊긴다.",
+  },
   allUnits: { en: (node: string) => `All in ${node}`, ko: (node: string) => `${node} 전체 보기` },
 })

@@ -78,15 +78,15 @@ export function recomputedSentence(equal: number, compared: number, lang: Lang):
 /** How much of a matrix of rank intervals the evidence settles. */
 export function settledSentence(cells: number, named: number, exact: number, lang: Lang): string {
   return lang === "ko"
-    ? `원문에는 점수가 없다. 순위 ${n(cells, lang)}자리 가운데 원문이 직접 말하는 것은 ${n(named, lang)}자리이고, 그 가운데 하나의 순위로 정해지는 것은 ${n(exact, lang)}자리이다. 나머지는 구간으로만 알 수 있다.`
-    : `The source prints no scores. Of ${n(cells, lang)} places in the rankings it speaks of ${n(named, lang)}, and ${n(exact, lang)} of those come down to a single rank; everything else is known as an interval.`
+    ? `원문에는 점수가 없다. 순위 ${n(cells, lang)}개 가운데 원문이 직접 말하는 것은 ${n(named, lang)}개이고, 그중 하나의 자리로 정해지는 것은 ${n(exact, lang)}개이다. 나머지는 구간으로만 알 수 있다.`
+    : `The source prints no scores. It speaks of ${n(named, lang)} of the ${n(cells, lang)} ranks, and ${n(exact, lang)} of those ${exact === 1 ? "comes" : "come"} down to a single position; everything else is known as an interval.`
 }
 
 /** How many of the strengths that the source names the computation bears out. */
 export function strengthsSentence(supported: number, named: number, lang: Lang): string {
   return lang === "ko"
     ? `원문이 꼽은 강점 ${n(named, lang)}개 가운데 ${n(supported, lang)}개는 계산에서도 가장 앞서는 분야에 든다.`
-    : `Of the ${n(named, lang)} strengths that the source names, the computation bears out ${n(supported, lang)}.`
+    : `Of the ${n(named, lang)} strengths that the source names, ${n(supported, lang)} are among the best of the same unit by the computation too.`
 }
 
 /** How many findings there are, by what they are. */
@@ -97,5 +97,5 @@ export function findingsSentence(contradictions: number, all: number, lang: Lang
       : `${counted(all, "thing", "things")} to know about the source ${all === 1 ? "is" : "are"} written down.`
   return lang === "ko"
     ? `원문이 스스로 어긋나는 곳 ${n(contradictions, lang)}가지를 포함해 알아 둘 점 ${n(all, lang)}가지를 적었다.`
-    : `${counted(all, "thing", "things")} to know about the source ${all === 1 ? "is" : "are"} written down, ${n(contradictions, lang)} of them contradictions in itself.`
+    : `${counted(all, "thing", "things")} to know about the source ${all === 1 ? "is" : "are"} written down; in ${n(contradictions, lang)} of them it contradicts itself.`
 }

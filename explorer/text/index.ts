@@ -1,5 +1,4 @@
 export { capital } from "./capital.ts"
 export { catalogue, type Texts, textsIn } from "./catalogue.ts"
-export { josa, particle } from "./josa.ts"
 export * from "./numbers.ts"
 export { useText } from "./use-text.ts"

@@ -47,6 +47,10 @@ export function formatMeasure(value: number, measure: string, lang: Lang): strin
   return formatNumber(value, lang, decimals) + unit.suffix[lang]
 }
 
+/** A value with every digit that it has, and its unit. */
+export const formatExact = (value: number, measure: string, lang: Lang): string =>
+  formatNumber(value, lang) + measureOf(measure).suffix[lang]
+
 /** Decimals that show every score of a column to the same place: as many as any of them needs, at most `most`. */
 export function decimalsOf(values: readonly (number | null)[], most = 3): number {
   let needed = 0

@@ -1,6 +1,6 @@
 import { type DimensionMethod, type IndicatorMethod, type Lang, type NodeId, nodeId } from "../../src/model/index.ts"
 import { summary } from "../../src/stats/index.ts"
-import { formatMeasure, formatNumber } from "../text/numbers.ts"
+import { formatExact, formatNumber } from "../text/numbers.ts"
 import type { IndexView } from "./index-view.ts"
 import { unrounded } from "./recompute.ts"
 
@@ -80,11 +80,11 @@ function indicatorSteps(
   const ceiling =
     how.kind === "goalposts" && (how.cap === "upper" || how.cap === "both") ? how.high : Number.POSITIVE_INFINITY
   const value = Math.min(Math.max(raw, floor), ceiling)
-  const rawStep: Step = { kind: "raw", expression: "", result: formatMeasure(raw, measure, lang), decimals: null }
+  const rawStep: Step = { kind: "raw", expression: "", result: formatExact(raw, measure, lang), decimals: null }
   const capStep: Step = {
     kind: "capped",
-    expression: formatMeasure(raw, measure, lang),
-    result: formatMeasure(value, measure, lang),
+    expression: formatExact(raw, measure, lang),
+    result: formatExact(value, measure, lang),
     decimals: null,
   }
   const steps = value === raw ? [rawStep] : [rawStep, capStep]

@@ -4,7 +4,7 @@ import type { IndexView } from "./index-view.ts"
 import { isNamedIn, matrixCell } from "./matrix.ts"
 
 /** One unit on the page of a node. */
-export interface NodeRow {
+interface NodeRow {
   readonly id: string
   readonly name: string
   readonly value: number | null

@@ -78,7 +78,7 @@ export function sortRows(view: IndexView, rows: readonly RankingRow[], sort: str
 }
 
 /** A group as the address names it, "region.europe"; undefined when no scheme or code is called that. */
-export function groupOf(view: IndexView, text: string | undefined) {
+function groupOf(view: IndexView, text: string | undefined) {
   const [schemeId, codeId] = text?.split(".", 2) ?? []
   const scheme = view.doc.groups.find((group) => group.id === schemeId)
   const code = scheme?.codes.find((each) => each.id === codeId)
@@ -125,9 +125,12 @@ export function brackets(rows: readonly RankingRow[]): readonly Bracket[] {
 export const leaders = (rows: readonly RankingRow[]): readonly Unit[] =>
   rows.filter((row) => row.tier === 1).map((row) => row.unit)
 
-/** The members that a table of this node shows as columns: those with anything to show. */
+/**
+ * The members that a table of this node shows as columns: those with anything to show. None where the node rests on
+ * its own statements: its members are not what its order is made of.
+ */
 export const memberColumns = (view: IndexView, node: string): readonly Node[] =>
-  membersOf(view, node).filter((member) => isRanked(view, member.id))
+  view.node(node)?.basis === "ordinal" ? [] : membersOf(view, node).filter((member) => isRanked(view, member.id))
 
 /** The scale of the scores of a node: from 0 where they start there, to a round end. */
 export function scoreDomain(rows: readonly RankingRow[]): readonly [number, number] {

@@ -10,7 +10,7 @@ import {
 import type { IndexView } from "./index-view.ts"
 
 /** The values that the scores of a period were computed from, as the engine takes them. */
-export function matrixOf(view: IndexView, period: Period = view.doc.edition.time): IndicatorMatrix {
+function matrixOf(view: IndexView, period: Period = view.doc.edition.time): IndicatorMatrix {
   const units = view.doc.units.map((unit) => unit.id)
   const indicators = view.doc.method.indicators.map((indicator) => indicator.node)
   const matrix = emptyMatrix(units, indicators)

@@ -21,7 +21,7 @@ import {
 const same = (text: string) => ({ en: text, ko: text })
 const time = period("2022")
 
-export const unitOf = (id: string, en: string, ko: string, region = "north"): Unit => ({
+const unitOf = (id: string, en: string, ko: string, region = "north"): Unit => ({
   id: unitId(id),
   name: { en, ko },
   country: null,
@@ -65,7 +65,7 @@ const blank = (units: number): NodeResult => ({
 })
 
 /** Rank uncertainty from the interval of each unit; tiers as given. */
-export const uncertaintyOf = (
+const uncertaintyOf = (
   intervals: readonly (readonly [number, number] | null)[],
   tiers: readonly (number | null)[] = [],
 ): RankUncertainty => ({

@@ -88,5 +88,5 @@ test("the home page counts what the edition holds and leaves out what it has non
 
 test("one finding is singular", () => {
   assert.equal(findingsSentence(0, 1, "en"), "1 thing to know about the source is written down.")
-  assert.match(settledSentence(160, 36, 1, "ko"), /160자리 가운데 원문이 직접 말하는 것은 36자리/)
+  assert.match(settledSentence(160, 36, 1, "ko"), /160개 가운데 원문이 직접 말하는 것은 36개/)
 })

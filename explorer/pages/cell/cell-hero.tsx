@@ -46,7 +46,9 @@ export function CellHero({ unit, node }: { unit: Unit; node: Node }): ReactNode 
         {scoreText !== null && scoreText !== rawText && <Big name={t.score} text={scoreText} />}
         {rank !== null && <Big name={t.rank} text={lang === "ko" ? `${rank}위` : String(rank)} aside={t.of(n)} />}
         {low !== null && high !== null && <Big name={t.interval} text={formatRanks(low, high)} aside={t.of(n)} />}
-        {status !== "A" && !isGap && <Big name={t.status} text={statusName(status, lang)} />}
+        {node.kind === "indicator" && status !== "A" && !isGap && (
+          <Big name={t.status} text={statusName(status, lang)} />
+        )}
       </dl>
       {isGap && (
         <p className="note">

@@ -36,7 +36,7 @@ export function CellOrder({ unit, node }: { unit: Unit; node: Node }): ReactNode
           <StatementList statements={others} />
         </Section>
       )}
-      {below.length > 0 && (
+      {isOrdinal && below.length > 0 && (
         <Section id="below" title={t.below}>
           <StatementList statements={below} withNode />
         </Section>
@@ -58,7 +58,7 @@ function HowMany({ node }: { node: Node }): ReactNode {
 function Chances({ rows }: { rows: ReturnType<typeof chances> }): ReactNode {
   const { lang } = usePage()
   const t = useText(cellTexts)
-  if (rows.length === 0) return null
+  if (rows.every(({ p }) => p === 0)) return null
   return (
     <table className="chances">
       <caption className="unseen">{t.chances}</caption>

@@ -15,6 +15,7 @@ import { computation } from "../../view/computation.ts"
 import { CellHero } from "./cell-hero.tsx"
 import { CellMembers } from "./cell-members.tsx"
 import { CellOrder } from "./cell-order.tsx"
+import { CellOverTime } from "./cell-over-time.tsx"
 import { CellRecords } from "./cell-records.tsx"
 import "./cell.css"
 
@@ -62,6 +63,7 @@ function Found({ unit, node }: { unit: Unit; node: Node }): ReactNode {
           <CellRecords unit={unit} node={node} />
         </Suspense>
       )}
+      <CellOverTime unit={unit} node={node} />
       <CellOrder unit={unit} node={node} />
       <CellMembers unit={unit} node={node} />
       {node.kind === "dimension" && figures.here.length > 0 && (

@@ -27,7 +27,9 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
     () => sortRows(view, filterRows(view, all, group, find), sort, lang),
     [view, all, group, find, sort, lang],
   )
+  const selected = useMemo(() => listParam(search, "select"), [search])
   const first = leaders(all).map((unit) => unit.name[lang])
+  const lead = leadersLead(first, lang)
   const ranked = all.filter((row) => row.rank !== null || row.expected !== null).length
   const headline = leadersSentence(first, ranked, edition.unitNoun, lang)
   const uncertainty = view.result(node.id)?.uncertainty
@@ -48,7 +50,7 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
             <strong>{t.reconstruction}.</strong> {edition.reconstructionNote?.[lang]}
           </p>
         ) : (
-          <p className="lead">{leadersLead(first, lang)}</p>
+          lead !== null && <p className="lead">{lead}</p>
         )}
       </div>
       <RankingControls
@@ -69,7 +71,7 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
           all={all}
           columns={columns}
           sort={sort}
-          selected={listParam(search, "select")}
+          selected={selected}
           patch={patch}
         />
       )}

@@ -18,14 +18,28 @@ interface RankingRowProps {
   readonly memberDecimals: readonly number[]
   readonly hasScores: boolean
   readonly hasStrips: boolean
+  /** px */
+  readonly stripWidth: number
   readonly isSelected: boolean
   readonly onToggle: (unit: string) => void
 }
 
-const wide = 40
-
 function RankingRowPlain(props: RankingRowProps): ReactNode {
-  const { row, node, n, domain, decimals, bracket, columns, memberDecimals, hasScores, hasStrips, isSelected } = props
+  const {
+    row,
+    node,
+    n,
+    domain,
+    decimals,
+    bracket,
+    columns,
+    memberDecimals,
+    hasScores,
+    hasStrips,
+    stripWidth,
+    isSelected,
+    onToggle,
+  } = props
   const { lang, view, paths } = usePage()
   const t = useText(rankingTexts)
   const { unit } = row
@@ -34,7 +48,15 @@ function RankingRowPlain(props: RankingRowProps): ReactNode {
   return (
     <tr className={isSelected ? "is-selected" : undefined}>
       <td className={`col-rank bracket-${bracket}`}>
-        <span className="number">{row.rank ?? (row.low === null ? "–" : "")}</span>
+        <button
+          type="button"
+          className="bare rank-toggle number"
+          aria-pressed={isSelected}
+          aria-label={row.rank === null ? t.highlight(name) : `${row.rank}, ${t.highlight(name)}`}
+          onClick={() => onToggle(unit.id)}
+        >
+          {row.rank ?? (isSelected ? "●" : "○")}
+        </button>
         {bracket !== "alone" && <span className="unseen">{t.tiedWith}</span>}
       </td>
       <th scope="row" className="col-unit">
@@ -72,7 +94,7 @@ function RankingRowPlain(props: RankingRowProps): ReactNode {
               low={row.low}
               high={row.high}
               at={row.rank ?? row.expected}
-              width={n > wide ? 220 : Math.min(240, n * 12)}
+              width={stripWidth}
               height={22}
               accent={isSelected}
             />
@@ -108,5 +130,7 @@ export const RankingRowView = memo(
     a.node === b.node &&
     a.bracket === b.bracket &&
     a.isSelected === b.isSelected &&
-    a.columns === b.columns,
+    a.columns === b.columns &&
+    a.stripWidth === b.stripWidth &&
+    a.onToggle === b.onToggle,
 )

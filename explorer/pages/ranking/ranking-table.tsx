@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react"
+import { type ReactNode, useCallback, useMemo } from "react"
 import type { Node } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { capital, decimalsOf, useText } from "../../text/index.ts"
@@ -33,8 +33,12 @@ export function RankingTable({ node, rows, all, columns, sort, selected, patch }
   const hasStrips = all.some((row) => row.strip !== null)
   const isStanding = sort === undefined
   const tied = isStanding ? brackets(rows) : []
-  const toggle = (id: string) =>
-    patch({ select: selected.includes(id) ? selected.filter((each) => each !== id) : [...selected, id] })
+  const stripWidth = n <= 40 ? Math.min(240, n * 12) : columns.length > 6 ? 220 : 340
+  const toggle = useCallback(
+    (id: string) =>
+      patch({ select: selected.includes(id) ? selected.filter((each) => each !== id) : [...selected, id] }),
+    [patch, selected],
+  )
 
   return (
     <div className="ranking-scroll">
@@ -67,7 +71,7 @@ export function RankingTable({ node, rows, all, columns, sort, selected, patch }
               <>
                 <th scope="col" className="col-strip" aria-label={t.distribution}>
                   <span className="strip-name">{t.distribution}</span>
-                  <span className="scale">
+                  <span className="scale" style={{ maxWidth: stripWidth }}>
                     <span>1</span>
                     <span>{n}</span>
                   </span>
@@ -104,6 +108,7 @@ export function RankingTable({ node, rows, all, columns, sort, selected, patch }
               memberDecimals={memberDecimals}
               hasScores={hasScores}
               hasStrips={hasStrips}
+              stripWidth={stripWidth}
               isSelected={selected.includes(row.unit.id)}
               onToggle={toggle}
             />

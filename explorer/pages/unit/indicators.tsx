@@ -1,11 +1,13 @@
 import { type ReactNode, Suspense } from "react"
 import type { Unit } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
+import { Sparkline } from "../../charts/index.ts"
 import { RecordLinks } from "../../parts/record-links.tsx"
 import { Section } from "../../parts/section.tsx"
 import { SourceLine } from "../../parts/source-line.tsx"
 import { useText } from "../../text/index.ts"
 import { unitTexts } from "../../text/unit.ts"
+import { overTime } from "../../view/over-time.ts"
 import { indicatorRows } from "../../view/unit.ts"
 
 /** Value, score and rank in every scored indicator, each opening where it comes from. */
@@ -14,6 +16,7 @@ export function Indicators({ unit }: { unit: Unit }): ReactNode {
   const t = useText(unitTexts)
   const rows = indicatorRows(view, unit, lang)
   if (rows.length === 0) return null
+  const hasYears = view.doc.periods.length > 1
   const showScore = rows.some((row) => row.score !== row.value)
   return (
     <Section id="indicators" title={t.indicators}>
@@ -34,6 +37,11 @@ export function Indicators({ unit }: { unit: Unit }): ReactNode {
               <th scope="col" className="right">
                 {t.rank}
               </th>
+              {hasYears && (
+                <th scope="col" className="years">
+                  {t.overTime}
+                </th>
+              )}
               <th scope="col">{t.origin}</th>
             </tr>
           </thead>
@@ -46,6 +54,11 @@ export function Indicators({ unit }: { unit: Unit }): ReactNode {
                 <td className="right">{row.value ?? <span className="quiet">{t.noValue}</span>}</td>
                 {showScore && <td className="right">{row.score ?? "–"}</td>}
                 <td className="right">{row.rank ?? "–"}</td>
+                {hasYears && (
+                  <td className="years">
+                    <Sparkline points={overTime(view, unit.id, row.node).points} />
+                  </td>
+                )}
                 <td>
                   {row.origin && <SourceLine source={row.origin.source} place={row.origin.place} />}
                   {row.isMeasured && row.value !== null && (

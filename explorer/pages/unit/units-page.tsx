@@ -3,11 +3,15 @@ import { usePage } from "../../app/page-context.ts"
 import { textParam } from "../../app/search-params.ts"
 import { useSearchState } from "../../app/use-search-state.ts"
 import { useTitle } from "../../app/use-title.ts"
+import { UnitMap } from "../../charts/index.ts"
 import { useText } from "../../text/index.ts"
 import { unitsCounted } from "../../text/sentences.ts"
 import { unitTexts } from "../../text/unit.ts"
 import { unitGroups } from "../../view/units.ts"
 import "./units.css"
+
+/** More dots than this and their names no longer fit on the map. */
+const mapLimit = 60
 
 /** All units by group, each with its rank or its headline. */
 export function UnitsPage(): ReactNode {
@@ -18,6 +22,7 @@ export function UnitsPage(): ReactNode {
   const { edition, units } = view.doc
   const find = textParam(search, "find")
   const groups = unitGroups(view, find, t.other, lang)
+  const mapped = units.length <= mapLimit ? units.filter((unit) => unit.lat !== null && unit.lon !== null) : []
   const title = unitsCounted(units.length, edition.unitNoun, lang)
   useTitle(title, edition.title[lang])
   return (
@@ -26,6 +31,21 @@ export function UnitsPage(): ReactNode {
         <h1>{title}</h1>
         <p className="lead">{t.listLead}</p>
       </div>
+      {mapped.length > 0 && (
+        <div className="units-map">
+          <UnitMap
+            label={title}
+            units={mapped.map((unit) => ({
+              id: unit.id,
+              label: unit.name[lang],
+              href: paths.unit(unit.id),
+              lat: unit.lat,
+              lon: unit.lon,
+              tint: 1,
+            }))}
+          />
+        </div>
+      )}
       {units.length > 25 && (
         <div className="controls">
           <label className="field" htmlFor={id}>
