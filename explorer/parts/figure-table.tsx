@@ -15,6 +15,7 @@ interface FigureTableProps {
 export function FigureTable({ caption, rows }: FigureTableProps): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(partTexts)
+  const isHedged = rows.some((row) => row.hedged.qualifier !== "exact")
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroll" tabIndex={0} aria-label={caption}>
@@ -26,7 +27,7 @@ export function FigureTable({ caption, rows }: FigureTableProps): ReactNode {
             <th scope="col" className="right">
               {t.value}
             </th>
-            <th scope="col">{t.stands}</th>
+            {isHedged && <th scope="col">{t.stands}</th>}
             <th scope="col">{t.source}</th>
           </tr>
         </thead>
@@ -45,10 +46,16 @@ export function FigureTable({ caption, rows }: FigureTableProps): ReactNode {
                 {row.note !== null && <span className="figure-note">{row.note}</span>}
               </th>
               <td className="right figure-value">{hedgedText(row.hedged, row.measure, lang)}</td>
-              <td className="quiet">
-                {intervalText(row.hedged, row.measure, lang) ?? ""}
-                <span className="figure-note">{qualifierName(row.hedged.qualifier, lang)}</span>
-              </td>
+              {isHedged && (
+                <td className="quiet">
+                  {row.hedged.qualifier !== "exact" && (
+                    <>
+                      {intervalText(row.hedged, row.measure, lang)}
+                      <span className="figure-note">{qualifierName(row.hedged.qualifier, lang)}</span>
+                    </>
+                  )}
+                </td>
+              )}
               <td>
                 <SourceLine source={row.source} place={row.place} />
               </td>

@@ -11,6 +11,6 @@ export const partTexts = catalogue({
   },
   figure: { en: "Figure", ko: "수치" },
   value: { en: "Value", ko: "값" },
-  stands: { en: "stands for", ko: "뜻하는 구간" },
+  stands: { en: "Interval it stands for", ko: "뜻하는 구간" },
   source: { en: "Source", ko: "출처" },
 })

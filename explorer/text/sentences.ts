@@ -61,10 +61,10 @@ export function standingSentence(
     return lang === "ko"
       ? `${josa(unit, "은/는")} ${node} 점수가 없다. 필요한 값 가운데 빠진 것이 있기 때문이다.`
       : `${unit} has no score in ${node}, because a value it needs is missing.`
-  const phrase = rankPhrase(at.rank, at.low, at.high, lang)
-  return lang === "ko"
-    ? `${josa(unit, "은/는")} ${node}에서 ${unitsCounted(n, noun, lang)} 가운데 ${josa(phrase, "이다/다")}.`
-    : `${unit} stands ${phrase} of ${unitsCounted(n, noun, lang)} in the ${node}.`
+  const units = unitsCounted(n, noun, lang)
+  if (lang === "en") return `${unit} stands ${rankPhrase(at.rank, at.low, at.high, lang)} of ${units} in the ${node}.`
+  const [, interval = ""] = /(\(.*\))$/.exec(rankPhrase(at.rank, at.low, at.high, lang)) ?? []
+  return `${josa(unit, "은/는")} ${node}에서 ${units} 가운데 ${at.rank}위이다${interval}.`
 }
 
 /** A dimension in which something is known about the unit's rank. */

@@ -8,6 +8,10 @@ export const unitTexts = catalogue({
     en: (n: number) => (n === 1 ? "Where it stands" : `Where it stands in ${n} dimensions`),
     ko: (n: number) => (n === 1 ? "어디쯤 있는가" : `${n}개 분야에서 어디쯤 있는가`),
   },
+  standingIndicators: {
+    en: (n: number) => `Where it stands in ${n} indicators`,
+    ko: (n: number) => `${n}개 지표에서 어디쯤 있는가`,
+  },
   standingScored: {
     en: "Orange: this one, with its score and rank. Grey: all others, on the same scale.",
     ko: "주황: 이 대상의 점수와 순위. 회색: 같은 척도에 놓인 나머지 전체.",

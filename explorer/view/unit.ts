@@ -111,6 +111,20 @@ export function peers(view: IndexView, unit: Unit, lang: Lang) {
   return { scheme, label, value: `${scheme.id}.${code ?? ""}`, units }
 }
 
+/** The groups that a unit is in, one per label: two schemes may have the same words for it. */
+export function groupsOf(
+  view: IndexView,
+  unit: Unit,
+  lang: Lang,
+): readonly { readonly label: string; readonly value: string }[] {
+  const groups = new Map<string, string>()
+  for (const scheme of view.doc.groups) {
+    const code = scheme.codes.find((each) => each.id === unit.groups[scheme.id])
+    if (code && !groups.has(code.label[lang])) groups.set(code.label[lang], `${scheme.id}.${code.id}`)
+  }
+  return [...groups].map(([label, value]) => ({ label, value }))
+}
+
 /** Sources that anything on the page of a unit comes from. */
 export function sourcesOf(view: IndexView, unit: string) {
   const ids = new Set<string>([

@@ -45,7 +45,7 @@ test("a country's sentence tells its rank among those that have one, or why it h
   )
   assert.equal(
     standingSentence(at, "대한민국", "인간개발지수", 193, countries, "ko"),
-    "대한민국은 인간개발지수에서 193개 국가 가운데 19위(90% 구간 18–21위)다.",
+    "대한민국은 인간개발지수에서 193개 국가 가운데 19위이다(90% 구간 18–21위).",
   )
   assert.match(
     standingSentence({ rank: null, low: null, high: null }, "모나코", "지수", 193, countries, "ko"),

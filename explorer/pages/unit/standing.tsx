@@ -16,11 +16,16 @@ export function Standing({ unit }: { unit: Unit }): ReactNode {
   const i = view.unitIndex.get(unit.id) ?? -1
   const n = view.doc.units.length
   const rows = standings(view, i, t, lang)
+  const isIndicators = rows.every((row) => row.node.kind === "indicator")
   const isScored = rows.every((row) => row.node.basis === "scored")
   const most = Math.max(...rows.flatMap((row) => row.all), 0)
   const domain: Domain = isScored ? [0, most <= 1 ? 1 : most <= 10 ? 10 : most <= 100 ? 100 : most] : [n, 1]
   return (
-    <Section id="standing" title={t.standing(rows.length)} about={isScored ? t.standingScored : t.standingOrdinal}>
+    <Section
+      id="standing"
+      title={isIndicators ? t.standingIndicators(rows.length) : t.standing(rows.length)}
+      about={isScored ? t.standingScored : t.standingOrdinal}
+    >
       <div className="standing">
         <DotPlot
           domain={domain}

@@ -4,12 +4,13 @@ import { usePage } from "../../app/page-context.ts"
 import { capital, formatNumber, useText } from "../../text/index.ts"
 import { unitTexts } from "../../text/unit.ts"
 import { heroSentence } from "../../view/hero.ts"
+import { groupsOf } from "../../view/unit.ts"
 
 /** Name, one generated sentence, the headline of the profile, and the plain facts. */
 export function UnitHero({ unit }: { unit: Unit }): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(unitTexts)
-  const { edition, groups } = view.doc
+  const { edition } = view.doc
   const other = lang === "ko" ? unit.name.en : unit.name.ko
   const headline = view.profile("unit", unit.id, lang)?.headline ?? ""
   const area = unit.denominators.area_km2
@@ -31,14 +32,11 @@ export function UnitHero({ unit }: { unit: Unit }): ReactNode {
       <p className="unit-sentence">{heroSentence(view, unit, lang)}</p>
       <ul className="unit-facts plain-list small quiet">
         {unit.country && <li>{unit.country[lang]}</li>}
-        {groups.map((scheme) => {
-          const code = scheme.codes.find((each) => each.id === unit.groups[scheme.id])
-          return code ? (
-            <li key={scheme.id}>
-              <a href={paths.ranking({ group: `${scheme.id}.${code.id}` })}>{code.label[lang]}</a>
-            </li>
-          ) : null
-        })}
+        {groupsOf(view, unit, lang).map((group) => (
+          <li key={group.label}>
+            <a href={paths.ranking({ group: group.value })}>{group.label}</a>
+          </li>
+        ))}
         {area !== undefined && (
           <li>
             {t.area} {formatNumber(area, lang)} km²
