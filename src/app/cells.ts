@@ -37,6 +37,7 @@ export function unscored(
     coverage: status.map((code) => (obsStatus[code].gap ? 0 : 1)),
     status,
     uncertainty,
+    scoreInterval: null,
   }
 }
 

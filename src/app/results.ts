@@ -1,4 +1,4 @@
-import { robustness, type ScoredIndex, score } from "../engine/index.ts"
+import { type NodeRobustness, robustness, type ScoredIndex, score } from "../engine/index.ts"
 import {
   type Edition,
   type IndexDocument,
@@ -8,7 +8,6 @@ import {
   type NodeResult,
   type ObsStatus,
   type Period,
-  type RankUncertainty,
   statusOf,
 } from "../model/index.ts"
 import { orNull, rawOf, unscored } from "./cells.ts"
@@ -36,8 +35,8 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
     const ids = edition.nodes.filter((node) => node.kind === "indicator").map((node) => node.id)
     const matrix = matrixOf(edition, ids, time, measured.get(time) ?? [])
     const scored = score(method, matrix)
-    const ranked = time === edition.time ? robustness(method, matrix) : new Map<NodeId, RankUncertainty>()
-    results[time] = scoredResults(scored, ranked, matrix, measured.get(time) ?? [])
+    const varied = time === edition.time ? robustness(method, matrix) : new Map<NodeId, NodeRobustness>()
+    results[time] = scoredResults(scored, varied, matrix, measured.get(time) ?? [])
     if (time !== edition.time) continue
     own = scored
     Object.assign(results[time], rawOnlyResults(edition, matrix))
@@ -49,7 +48,7 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
 
 function scoredResults(
   scored: ScoredIndex,
-  ranked: ReadonlyMap<NodeId, RankUncertainty>,
+  varied: ReadonlyMap<NodeId, NodeRobustness>,
   matrix: IndicatorMatrix,
   measured: readonly Measured[],
 ): PeriodResults {
@@ -64,7 +63,8 @@ function scoredResults(
       rank: Array.from(node.rank, (rank) => (rank === 0 ? null : rank)),
       coverage: Array.from(node.coverage),
       status: Array.from(node.states, statusOf),
-      uncertainty: ranked.get(id) ?? null,
+      uncertainty: varied.get(id)?.ranks ?? null,
+      scoreInterval: varied.get(id)?.scores ?? null,
     }
   }
   return results

@@ -97,6 +97,18 @@ export interface NodeResult {
   readonly status: readonly ObsStatus[]
   /** Rank uncertainty; null for nodes it was not computed for. */
   readonly uncertainty: RankUncertainty | null
+  /** 90 % interval of the score; null for nodes it was not computed for. */
+  readonly scoreInterval: ScoreInterval | null
+}
+
+/**
+ * Where the score lies when weights and uncertain values are varied: per unit, at most 5 % of the draws lie on either
+ * side. On the node's output scale, rounded as the method says. The score as computed may lie outside, where the
+ * interval of a value reaches further to one side of it than to the other.
+ */
+export interface ScoreInterval {
+  readonly low: readonly (number | null)[]
+  readonly high: readonly (number | null)[]
 }
 
 export interface RankUncertainty {

@@ -62,6 +62,7 @@ const blank = (units: number): NodeResult => ({
   coverage: Array<number>(units).fill(1),
   status: Array.from({ length: units }, () => "A" as const),
   uncertainty: null,
+  scoreInterval: null,
 })
 
 /** Rank uncertainty from the interval of each unit; tiers as given. */

@@ -7,9 +7,11 @@ import { prepareMember, scoreAfresh, scoreDimension, scoreIndicator, workspace }
 export interface Draws {
   /** Per node, whether its scores can differ between draws. */
   readonly varies: readonly boolean[]
+  /** Per node, n scores of the last draw, rounded as the method says; NaN: a gap. One that does not vary keeps its own. */
+  readonly scores: readonly Float64Array[]
   /** Per node, n ranks of the last draw; 0: not ranked. A node that does not vary keeps its nominal ranks. */
   readonly ranks: readonly Int32Array[]
-  /** Computes draw k into `ranks`; makes no arrays. */
+  /** Computes draw k into `scores` and `ranks`; makes no arrays. */
   draw(k: number): void
 }
 
@@ -54,6 +56,7 @@ export function prepareDraws(plan: Plan): Draws {
 
   return {
     varies,
+    scores: space.scores,
     ranks,
     draw(k) {
       stream.restart(k)
