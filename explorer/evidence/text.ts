@@ -9,7 +9,7 @@ export const evidenceTexts = catalogue({
     en: (n: number) => `${en(n)} coded records. Each leads to its source, and to the numbers made of it.`,
     ko: (n: number) => `코딩된 기록 ${ko(n)}건. 기록마다 출처와 그 기록으로 계산한 수치를 볼 수 있다.`,
   },
-  noRecords: { en: "This edition has no records.", ko: "이 에디션에는 기록이 없다." },
+  noRecords: { en: "This edition has no records.", ko: "이 판에는 기록이 없다." },
   tables: { en: "Tables", ko: "표" },
   searchLabel: { en: "Search names and descriptions", ko: "이름과 설명에서 찾기" },
   searchHint: { en: "Korean initials work too: ㅅㅁㅌ", ko: "초성으로도 찾을 수 있다. 예: ㅅㅁㅌ" },
@@ -60,7 +60,7 @@ export const evidenceTexts = catalogue({
   usedAbout: { en: "Numbers that this record is part of.", ko: "이 기록이 들어간 수치." },
   notUsed: {
     en: "No number of this edition is computed from this record.",
-    ko: "이 에디션에는 이 기록으로 계산한 수치가 없다.",
+    ko: "이 판에는 이 기록으로 계산한 수치가 없다.",
   },
   counted: { en: "counted", ko: "분자" },
   inBase: { en: "in the base", ko: "분모" },

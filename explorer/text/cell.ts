@@ -19,20 +19,20 @@ export const cellTexts = catalogue({
   membersOrdinal: { en: "What lies below", ko: "아래의 지표" },
   membersOrdinalAbout: {
     en: "The source does not say how these make up the dimension, so they are shown and not added up.",
-    ko: "원문은 이들을 어떻게 합치는지 밝히지 않으므로 보여 주기만 하고 합산하지 않는다.",
+    ko: "원문은 이들을 어떻게 합치는지 밝히지 않으므로 보여 주기만 하고 종합하지 않는다.",
   },
   weight: { en: "Weight", ko: "가중치" },
-  own: { en: "Statements that name it here", ko: "이 대상을 언급한 서술" },
+  own: { en: "Statements that name it here", ko: "이 대상을 언급한 진술" },
   ownNone: {
     en: "No statement about this dimension names it. Its interval follows from where others are placed.",
-    ko: "이 분야의 서술 가운데 이 대상을 언급한 것이 없다. 구간은 다른 대상의 위치에서 따라 나온다.",
+    ko: "이 차원의 진술 가운데 이 대상을 언급한 것이 없다. 구간은 다른 대상의 위치에서 따라 나온다.",
   },
   nothing: {
     en: "Nothing published says anything about positions in this node, so every rank is possible.",
     ko: "이 항목의 순위를 말해 주는 발표 내용이 없어 모든 순위가 가능하다.",
   },
-  others: { en: "Other statements that narrow the order", ko: "순서를 좁히는 다른 서술" },
-  below: { en: "Statements about indicators below", ko: "아래 지표에 대한 서술" },
+  others: { en: "Other statements that narrow the order", ko: "순서를 좁히는 다른 진술" },
+  below: { en: "Statements about indicators below", ko: "아래 지표에 대한 진술" },
   howOrdinal: { en: "How the interval follows", ko: "구간이 나오는 과정" },
   orders: {
     en: (exponent: string, all: string) =>
@@ -80,11 +80,11 @@ export const cellTexts = catalogue({
   overTime: { en: "Over the years", ko: "연도별 추이" },
   overTimeValue: {
     en: "The value in its own measure; a gap breaks the line.",
-    ko: "원래 단위의 값이며, 빈 값이 있으면 선이 끊긴다.",
+    ko: "원래 단위의 값이며, 빈칸이 있으면 선이 끊긴다.",
   },
   overTimeScore: {
     en: "The score, computed for each year by the same method; a gap breaks the line.",
-    ko: "해마다 같은 방법으로 계산한 점수이며, 빈 값이 있으면 선이 끊긴다.",
+    ko: "해마다 같은 방법으로 계산한 점수이며, 빈칸이 있으면 선이 끊긴다.",
   },
   allUnits: { en: (node: string) => `All in ${node}`, ko: (node: string) => `${node} 전체 보기` },
 })

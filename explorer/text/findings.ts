@@ -16,7 +16,7 @@ export const findingsTexts = catalogue({
   sourcesTitle: { en: "Sources", ko: "출처" },
   sourcesLead: {
     en: "Everything in this edition comes from here. The place inside a source stands beside each number.",
-    ko: "이 에디션의 모든 내용은 여기에서 나왔다. 출처 안의 위치는 수치마다 적혀 있다.",
+    ko: "이 판의 모든 내용은 여기에서 나왔다. 출처 안의 위치는 수치마다 적혀 있다.",
   },
   publisher: { en: "Publisher", ko: "발행" },
   date: { en: "Date", ko: "날짜" },
@@ -37,14 +37,14 @@ export const findingsTexts = catalogue({
       [
         values > 0 ? `값 ${formatNumber(values, "ko")}개` : "",
         figures > 0 ? `수치 ${formatNumber(figures, "ko")}개` : "",
-        statements > 0 ? `서술 ${formatNumber(statements, "ko")}건` : "",
+        statements > 0 ? `진술 ${formatNumber(statements, "ko")}건` : "",
       ]
         .filter((text) => text !== "")
         .join(", "),
   },
-  terms: { en: "Terms of this edition", ko: "이 에디션의 이용 조건" },
+  terms: { en: "Terms of this edition", ko: "이 판의 이용 조건" },
   cite: { en: "How to cite", ko: "인용 방법" },
   hashes: { en: "Checksums", ko: "검증값" },
-  hashEdition: { en: "Edition (SHA-256 of its files)", ko: "에디션(파일의 SHA-256)" },
+  hashEdition: { en: "Edition (SHA-256 of its files)", ko: "판(파일의 SHA-256)" },
   hashMethod: { en: "Method (SHA-256)", ko: "방법(SHA-256)" },
 })

@@ -7,16 +7,16 @@ export const galleryTexts = catalogue({
   title: { en: "City indices that anyone can check", ko: "누구나 검산할 수 있는 도시 지수" },
   lead: {
     en: "Each edition is one index at one time, with its evidence, its method and its sources. Every rank carries an interval, every number opens its origin, and what is not known is shown as not known.",
-    ko: "에디션 하나는 한 시점의 지수 하나이며 근거·방법·출처를 모두 담는다. 모든 순위에 구간이 붙고, 모든 수치는 출처로 이어지며, 알 수 없는 것은 알 수 없다고 표시한다.",
+    ko: "판 하나는 한 시점의 지수 하나이며 근거·방법·출처를 모두 담는다. 모든 순위에 구간이 붙고, 모든 수치는 출처로 이어지며, 알 수 없는 것은 알 수 없다고 표시한다.",
   },
-  none: { en: "No edition is served here yet.", ko: "아직 제공하는 에디션이 없다." },
+  none: { en: "No edition is served here yet.", ko: "아직 제공하는 판이 없다." },
   units: { en: "compared", ko: "비교 대상" },
-  dimensions: { en: "dimensions", ko: "분야" },
+  dimensions: { en: "dimensions", ko: "차원" },
   indicators: { en: "indicators", ko: "지표" },
   records: { en: "evidence records", ko: "근거 기록" },
   figures: { en: "published figures", ko: "발표 수치" },
-  statements: { en: "statements", ko: "서술" },
-  findings: { en: "findings", ko: "발견" },
+  statements: { en: "statements", ko: "진술" },
+  findings: { en: "findings", ko: "알아 둘 점" },
   sources: { en: "sources", ko: "출처" },
   recomputed: {
     en: (equal: number, of: number) =>
@@ -30,7 +30,7 @@ export const galleryTexts = catalogue({
   },
   noScores: {
     en: "The source prints no scores: ranks are intervals that follow from what it says",
-    ko: "원문에 점수가 없어, 원문의 서술과 수치에서 순위 구간을 도출한다",
+    ko: "원문에 점수가 없어, 원문의 진술과 수치에서 순위 구간을 도출한다",
   },
   notPublished: {
     en: "No published scores to hold the computation against",

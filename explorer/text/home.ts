@@ -12,24 +12,25 @@ export const homeTexts = catalogue({
   ranking: { en: "Ranking", ko: "순위" },
   rankingAbout: { en: "Everyone in order, each rank with its interval", ko: "모든 순위와 그 구간" },
   matrixAbout: { en: "The interval of every rank that the evidence allows", ko: "근거가 허용하는 모든 순위의 구간" },
-  unitsAbout: { en: "One page each, with all that is known", ko: "하나하나에 대해 알려진 모든 것" },
-  nodes: { en: "Dimensions", ko: "분야" },
+  unitsAbout: { en: "One page each, with all that is known", ko: "저마다 알려진 내용과 그 출처" },
+  nodes: { en: "Dimensions", ko: "차원" },
+  indicators: { en: "Indicators", ko: "지표" },
   nodesAbout: { en: "What each measures, and what is published about it", ko: "무엇을 재며 무엇이 발표되었는가" },
   evidence: { en: "Evidence", ko: "근거" },
-  evidenceAbout: { en: "Search and filter the records", ko: "기록을 찾고 거르기" },
+  evidenceAbout: { en: "Search and filter the records", ko: "기록 검색과 필터" },
   method: { en: "Method", ko: "방법" },
-  methodAbout: { en: "Formulas, weights, a worked example", ko: "계산식, 가중치, 따라가는 계산" },
+  methodAbout: { en: "Formulas, weights, a worked example", ko: "계산식, 가중치, 계산 따라가기" },
   first: { en: (k: number) => `The first ${k}`, ko: (k: number) => `상위 ${k}` },
   all: { en: "The whole ranking", ko: "전체 순위" },
-  fixed: { en: "Who is surely near the top", ko: "앞자리가 확실한 곳" },
+  fixed: { en: "Who is surely near the top", ko: "상위권이 확실한 곳" },
   fixedAbout: {
     en: (bound: number) => `Those whose 90% interval lies within the first ${bound} of a dimension.`,
-    ko: (bound: number) => `분야별로 90% 구간이 ${bound}위 안에 드는 대상이다.`,
+    ko: (bound: number) => `차원별로 90% 구간이 ${bound}위 안에 드는 대상이다.`,
   },
-  fixedNone: { en: "nobody, by what is published", ko: "발표된 내용으로는 없음" },
+  fixedNone: { en: "nobody, by what is published", ko: "발표된 내용으로는 알 수 없음" },
   whole: { en: "The whole table", ko: "전체 표" },
   findings: { en: "What to know about the source", ko: "원문에 대해 알아 둘 점" },
-  findingsAll: { en: (k: number) => `All ${n(k, "en")} findings`, ko: (k: number) => `발견 ${n(k, "ko")}건 모두 보기` },
+  findingsAll: { en: (k: number) => `All ${n(k, "en")} findings`, ko: (k: number) => `${n(k, "ko")}가지 모두 보기` },
 })
 
 type Noun = { readonly one: LocalText; readonly many: LocalText }
@@ -49,7 +50,7 @@ export function sizeSentence(size: Size, noun: Noun, lang: Lang): string {
       ? [
           size.records > 0 ? `근거 기록 ${n(size.records, lang)}건` : "",
           size.figures > 0 ? `발표 수치 ${n(size.figures, lang)}개` : "",
-          size.statements > 0 ? `서술 ${n(size.statements, lang)}건` : "",
+          size.statements > 0 ? `진술 ${n(size.statements, lang)}건` : "",
         ].filter((part) => part !== "")
       : [
           size.records > 0 ? counted(size.records, "evidence record", "evidence records") : "",
@@ -85,7 +86,7 @@ export function settledSentence(cells: number, named: number, exact: number, lan
 /** How many of the strengths that the source names the computation bears out. */
 export function strengthsSentence(supported: number, named: number, lang: Lang): string {
   return lang === "ko"
-    ? `원문이 꼽은 강점 ${n(named, lang)}개 가운데 ${n(supported, lang)}개는 계산에서도 가장 앞서는 분야에 든다.`
+    ? `원문이 꼽은 강점 ${n(named, lang)}개 가운데 ${n(supported, lang)}개는 계산에서도 가장 앞서는 차원에 든다.`
     : `Of the ${n(named, lang)} strengths that the source names, ${n(supported, lang)} are among the best of the same unit by the computation too.`
 }
 

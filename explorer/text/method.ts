@@ -18,17 +18,17 @@ export const methodTexts = catalogue({
   },
   structure: { en: "Structure and formulas", ko: "구조와 계산식" },
   structureAbout: {
-    en: "From the top down. A share is the weight within the group; the share of the whole is what a node carries in the top score.",
-    ko: "위에서 아래로 읽는다. 몫은 묶음 안의 가중치이고, 전체 몫은 맨 위 점수에서 차지하는 비중이다.",
+    en: "From the top down. A share is the weight within its own group; the share of the whole is what the node carries in the top score.",
+    ko: "위에서 아래로 읽는다. 비중은 같은 묶음 안에서의 가중치이고, 전체 비중은 맨 위 점수에서 차지하는 몫이다.",
   },
   node: { en: "Node", ko: "항목" },
   formula: { en: "Formula", ko: "계산식" },
-  share: { en: "Share", ko: "몫" },
-  ofWhole: { en: "Of the whole", ko: "전체 몫" },
-  missingRule: { en: "Gaps", ko: "빈 값 처리" },
+  share: { en: "Share", ko: "비중" },
+  ofWhole: { en: "Of the whole", ko: "전체 비중" },
+  missingRule: { en: "Gaps", ko: "빈칸 처리" },
   rounding: { en: "Rounding", ko: "반올림" },
   basisScored: { en: "scored", ko: "점수" },
-  basisOrdinal: { en: "ranks from statements and values", ko: "서술과 값에서 도출한 순위" },
+  basisOrdinal: { en: "ranks from statements and values", ko: "진술과 값에서 도출한 순위" },
   ordinalFrom: {
     en: (statements: number, values: number) => {
       const from = [
@@ -38,7 +38,7 @@ export const methodTexts = catalogue({
       return from.length === 0 ? "nothing published orders anyone here" : `ranks from ${from.join(" and ")}`
     },
     ko: (statements: number, values: number) => {
-      const from = [statements > 0 ? `서술 ${statements}건` : "", values > 0 ? `값 ${values}개` : ""].filter(
+      const from = [statements > 0 ? `진술 ${statements}건` : "", values > 0 ? `값 ${values}개` : ""].filter(
         (part) => part !== "",
       )
       return from.length === 0 ? "순서를 말해 주는 발표 내용이 없음" : `${from.join("과 ")}에서 도출한 순위`
@@ -46,15 +46,15 @@ export const methodTexts = catalogue({
   },
   basisReconstruction: { en: "reader’s reconstruction", ko: "독자 재구성" },
   basisShown: { en: "shown, not computed", ko: "표시만 하고 계산하지 않음" },
-  statements: { en: "What a statement is taken to mean", ko: "서술을 어떻게 해석하는가" },
+  statements: { en: "What a statement is taken to mean", ko: "진술을 어떻게 해석하는가" },
   statementsAbout: {
     en: "Each kind of statement is read as a constraint on positions 1 (best) to n. All orders that break none of them count the same; the rank intervals are what they share. Statements that contradict each other stop the build.",
-    ko: "서술의 종류마다 1위(최상)부터 n위까지의 자리에 대한 조건으로 읽는다. 어떤 조건도 어기지 않는 모든 순서를 똑같이 가능한 것으로 보며, 순위 구간은 그 순서들에서 나온다. 서술끼리 모순되면 계산을 멈춘다.",
+    ko: "진술의 종류마다 1위(최상)부터 n위까지의 자리에 대한 조건으로 읽는다. 어떤 조건도 어기지 않는 모든 순서를 똑같이 가능한 것으로 보며, 순위 구간은 그 순서들에서 나온다. 진술끼리 모순되면 계산을 멈춘다.",
   },
   kind: { en: "Kind", ko: "종류" },
   meaning: { en: "Constraint", ko: "조건" },
   definition: { en: "Declared meaning", ko: "선언된 뜻" },
-  used: { en: "Statements", ko: "서술 수" },
+  used: { en: "Statements", ko: "진술 수" },
   qualifiers: { en: "How exactly a figure was published", ko: "수치가 얼마나 정확히 발표되었는가" },
   qualifiersAbout: {
     en: "A hedged figure stands for an interval. One value is placed above another only where the intervals do not meet.",
@@ -99,15 +99,15 @@ export const methodTexts = catalogue({
     en: (supported: number, named: number) =>
       `The source names ${named} strengths. ${supported} of them are among the dimensions in which the same unit stands best by the computation; ${named - supported} are not. The names are not used to compute.`,
     ko: (supported: number, named: number) =>
-      `원문은 강점 ${named}개를 꼽는다. 그 가운데 ${supported}개는 계산에서도 그 대상이 가장 앞서는 분야에 들고, ${named - supported}개는 들지 않는다. 강점은 계산에 쓰지 않는다.`,
+      `원문은 강점 ${named}개를 꼽는다. 그 가운데 ${supported}개는 계산에서도 그 대상이 가장 앞서는 차원에 들고, ${named - supported}개는 들지 않는다. 강점은 계산에 쓰지 않는다.`,
   },
   unit: { en: "Unit", ko: "대상" },
   named: { en: "Named by the source", ko: "원문이 꼽은 강점" },
-  computedBest: { en: "Best by the computation", ko: "계산상 가장 앞서는 분야" },
+  computedBest: { en: "Best by the computation", ko: "계산상 가장 앞서는 차원" },
   raw: { en: "Value", ko: "원값" },
   capped: { en: "beyond the goalpost, so set to it", ko: "한계를 넘어 한계값으로 둠" },
   normalised: { en: "Normalised", ko: "정규화" },
-  aggregated: { en: "Aggregated", ko: "합산" },
+  aggregated: { en: "Aggregated", ko: "종합" },
   rounded: { en: (d: number) => `Rounded half up, ${d} decimals`, ko: (d: number) => `소수 ${d}자리 반올림` },
   step: { en: "Step", ko: "단계" },
   calculation: { en: "Calculation", ko: "계산" },

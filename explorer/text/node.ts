@@ -4,13 +4,13 @@ import { formatNumber } from "./numbers.ts"
 const n = formatNumber
 
 export const nodeTexts = catalogue({
-  listTitle: { en: "Dimensions and indicators", ko: "분야와 지표" },
+  listTitle: { en: "Dimensions and indicators", ko: "차원과 지표" },
   listLead: {
     en: "From the top down, each with what it means and how far it is known.",
     ko: "위에서 아래로, 각 항목의 뜻과 알려진 정도를 함께 적었다.",
   },
   partOf: { en: "Part of", ko: "상위" },
-  standing: { en: "Where everyone stands", ko: "모두의 위치" },
+  standing: { en: "Where everyone stands", ko: "전체의 위치" },
   standingOrdinal: {
     en: "Bar: 90% interval of the rank; dot: mean over all admissible orders. Right is better.",
     ko: "막대는 순위의 90% 구간, 점은 가능한 모든 순서에서의 평균이다. 오른쪽일수록 앞선 순위이다.",
@@ -18,14 +18,14 @@ export const nodeTexts = catalogue({
   standingScored: { en: "The score of each, best first.", ko: "점수가 높은 순으로 나열했다." },
   standingShown: {
     en: "Nothing is computed here; the values are shown as published.",
-    ko: "여기서는 아무것도 계산하지 않고 발표된 값만 보인다.",
+    ko: "계산하지 않고 발표된 값만 보인다.",
   },
-  noStanding: { en: "Nothing published places anyone here.", ko: "여기서 누구의 위치도 말해 주는 발표 내용이 없다." },
+  noStanding: { en: "Nothing published places anyone here.", ko: "이 항목의 위치를 말해 주는 발표 내용이 없다." },
   formula: { en: "How it is computed", ko: "계산 방법" },
   measured: { en: "Measured as", ko: "측정" },
   normalise: { en: "Score", ko: "점수" },
-  aggregate: { en: "Aggregated", ko: "합산" },
-  missing: { en: "Gaps", ko: "빈 값" },
+  aggregate: { en: "Aggregated", ko: "종합" },
+  missing: { en: "Gaps", ko: "빈칸" },
   rounding: { en: "Rounding", ko: "반올림" },
   weight: { en: "Weight", ko: "가중치" },
   ofWhole: { en: (share: string) => `${share} of the whole`, ko: (share: string) => `전체의 ${share}` },
@@ -33,11 +33,11 @@ export const nodeTexts = catalogue({
   membersOrdinal: { en: "Indicators below", ko: "아래의 지표" },
   statements: {
     en: (count: number) => `What the source says (${n(count, "en")})`,
-    ko: (count: number) => `원문의 서술 ${n(count, "ko")}건`,
+    ko: (count: number) => `원문의 진술 ${n(count, "ko")}건`,
   },
   statementsOrders: {
     en: (exponent: string) => `About 10${exponent} orders contradict none of these.`,
-    ko: (exponent: string) => `이 서술과 어긋나지 않는 순서는 약 10${exponent}가지이다.`,
+    ko: (exponent: string) => `이 진술과 어긋나지 않는 순서는 약 10${exponent}가지이다.`,
   },
   shares: { en: "How the whole divides", ko: "전체의 구성" },
   sumNote: {

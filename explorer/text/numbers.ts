@@ -29,8 +29,12 @@ export function formatNumber(value: number, lang: Lang, decimals: number | null 
 export const formatShare = (share: number, lang: Lang, decimals = 0): string =>
   format(lang, { style: "percent", minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(share)
 
-/** A probability in words of a table: never "0 %" or "100 %" for what is merely rare or nearly certain. */
+/** What the sum of a thousand probabilities may miss 1 by, without being any less certain. */
+const rest = 1e-9
+
+/** A probability in words of a table: never "0%" or "100%" for what is merely rare or nearly certain. */
 export function formatProbability(p: number, lang: Lang): string {
+  if (p > 1 - rest) return formatShare(1, lang)
   if (p > 0 && p < 0.005) return "< 1%"
   if (p < 1 && p >= 0.995) return "> 99%"
   return formatShare(p, lang)

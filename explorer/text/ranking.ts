@@ -19,8 +19,16 @@ export const rankingTexts = catalogue({
   byStanding: { en: "By standing", ko: "순위순" },
   byName: { en: "By name", ko: "이름순" },
   shown: {
-    en: (shown: number, all: number) => (shown === all ? `${all} shown` : `${shown} of ${all} shown`),
-    ko: (shown: number, all: number) => (shown === all ? `${all}개 표시` : `${all}개 중 ${shown}개 표시`),
+    en: (shown: number, all: number) => (shown === all ? `all ${all} shown` : `${shown} of ${all} shown`),
+    ko: (shown: number, all: number) => (shown === all ? `${all}개 모두 표시` : `${all}개 중 ${shown}개 표시`),
+  },
+  ranked: {
+    en: (ranked: number, without: number) => `${ranked} ranked, ${without} without a score`,
+    ko: (ranked: number, without: number) => `순위 있음 ${ranked}개, 점수 없음 ${without}개`,
+  },
+  withoutScore: {
+    en: (units: string, time: string) => `No score in ${time}: ${units}`,
+    ko: (units: string, time: string) => `점수 없음(${time}): ${units}`,
   },
   nobody: { en: "Nothing matches.", ko: "조건에 맞는 것이 없다." },
   tiedWith: {
@@ -46,11 +54,11 @@ export const rankingTexts = catalogue({
     en: (units: string, dimensions: number) =>
       `What is published fixes few ranks: ${units} in ${dimensions} dimensions`,
     ko: (units: string, dimensions: number) =>
-      `발표된 내용으로 정해지는 순위는 많지 않다: ${units}, ${dimensions}개 분야`,
+      `발표된 내용으로 정해지는 순위는 많지 않다: ${units}, ${dimensions}개 차원`,
   },
   matrixLead: {
     en: "The source gives no overall ranking, and none is made here. Each cell is the 90% interval of the rank that follows from what it says about a dimension. Choose a cell to see from which words and figures.",
-    ko: "원문은 종합 순위를 내지 않으며 여기서도 만들지 않는다. 칸마다 원문의 서술과 수치에서 따라 나오는 순위의 90% 구간을 적었다. 칸을 누르면 어떤 문장과 수치에서 나왔는지 볼 수 있다.",
+    ko: "원문은 종합 순위를 내지 않으며 여기서도 만들지 않는다. 칸마다 원문의 진술과 수치에서 따라 나오는 순위의 90% 구간을 적었다. 칸을 누르면 어떤 문장과 수치에서 나왔는지 볼 수 있다.",
   },
   matrixOrder: { en: "by name", ko: "이름순" },
   matrix: { en: "Rank intervals", ko: "순위 구간" },

@@ -20,11 +20,11 @@ export function leadersSentence(names: readonly string[], all: number, noun: Nou
   if (k === 0 || all === 0) return lang === "ko" ? "순위를 말할 수 없다" : "No order can be given"
   if (k === all && k > 1)
     return lang === "ko"
-      ? `${unitsCounted(k, noun, lang)} 가운데 누가 1위인지 가릴 수 없다`
+      ? `${unitsCounted(k, noun, lang)} 가운데 어느 곳이 1위인지 가릴 수 없다`
       : `Nothing tells which of the ${unitsCounted(k, noun, lang)} comes first`
   const [first = ""] = names
   if (k === 1) return lang === "ko" ? `${josa(first, "이/가")} 단독 1위이다` : `${first} stands alone in first place`
-  if (lang === "ko") return `상위 ${k}개 ${josa(noun.many.ko, "은/는")} 서로 1위를 가릴 수 없다`
+  if (lang === "ko") return `상위 ${k}개 ${josa(noun.many.ko, "은/는")} 1위를 가릴 수 없다`
   return `The top ${inWords(k)} cannot be told apart`
 }
 
@@ -93,13 +93,13 @@ export function intervalsSentence(
     if (within.length === 0) continue
     const named = within.map((each) => `${each.title}(${formatRanks(each.low, each.high)}${lang === "ko" ? "위" : ""})`)
     return lang === "ko"
-      ? `발표된 내용에 따르면 ${josa(unit, "은/는")} ${dimensions}개 분야 가운데 ${named.join(", ")}에서 ${units} 중 ${bound}위 안에 든다.`
+      ? `발표된 내용에 따르면 ${josa(unit, "은/는")} ${dimensions}개 차원 가운데 ${named.join(", ")}에서 ${units} 중 ${bound}위 안에 든다.`
       : `By what is published, ${unit} stands among the first ${bound} of ${units} in ${within.length} of ${dimensions} dimensions: ${listOf(
           named.map((text) => text.replace("(", " (")),
           lang,
         )}.`
   }
   return lang === "ko"
-    ? `발표된 내용만으로는 ${josa(unit, "이/가")} 어느 분야에서 상위 절반에 드는지 말할 수 없다.`
+    ? `발표된 내용만으로는 ${josa(unit, "이/가")} 어느 차원에서 상위 절반에 드는지 말할 수 없다.`
     : `Nothing published puts ${unit} among the first half of ${units} in any dimension with certainty.`
 }

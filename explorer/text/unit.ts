@@ -6,11 +6,11 @@ export const unitTexts = catalogue({
   population: { en: "Population", ko: "인구" },
   standing: {
     en: (n: number) => (n === 1 ? "Where it stands" : `Where it stands in ${n} dimensions`),
-    ko: (n: number) => (n === 1 ? "어디쯤 있는가" : `${n}개 분야에서 어디쯤 있는가`),
+    ko: (n: number) => (n === 1 ? "전체에서의 위치" : `${n}개 차원에서의 위치`),
   },
   standingIndicators: {
     en: (n: number) => `Where it stands in ${n} indicators`,
-    ko: (n: number) => `${n}개 지표에서 어디쯤 있는가`,
+    ko: (n: number) => `${n}개 지표에서의 위치`,
   },
   standingScored: {
     en: "Orange: this one, with its score and rank. Grey: all others, on the same scale.",
@@ -31,11 +31,11 @@ export const unitTexts = catalogue({
   },
   agrees: {
     en: (k: number) => `among its best ${k} by the computation too`,
-    ko: (k: number) => `계산에서도 상위 ${k}개 분야에 듦`,
+    ko: (k: number) => `계산에서도 상위 ${k}개 차원에 듦`,
   },
   disagrees: {
     en: (k: number) => `not among its best ${k} by the computation`,
-    ko: (k: number) => `계산에서는 상위 ${k}개 분야에 들지 않음`,
+    ko: (k: number) => `계산에서는 상위 ${k}개 차원에 들지 않음`,
   },
   indicators: { en: "All indicators", ko: "모든 지표" },
   indicator: { en: "Indicator", ko: "지표" },
@@ -54,21 +54,26 @@ export const unitTexts = catalogue({
     en: "Every number the source prints about it, with the place it stands on.",
     ko: "원문에 실린 모든 수치와 그 위치이다.",
   },
-  statements: { en: "What the source says", ko: "원문의 서술" },
+  statements: { en: "What the source says", ko: "원문의 진술" },
   evidence: { en: "Evidence", ko: "근거" },
   evidenceAll: {
     en: (n: number) => `All ${formatNumber(n, "en")} records`,
     ko: (n: number) => `기록 ${formatNumber(n, "ko")}건 모두 보기`,
   },
   noEvidence: { en: "No record is about it.", ko: "이 대상에 관한 기록이 없다." },
-  peers: { en: (group: string) => `Also in ${group}`, ko: (group: string) => `같은 집단: ${group}` },
+  peers: { en: (group: string) => `Same group: ${group}`, ko: (group: string) => `같은 집단: ${group}` },
   findings: { en: "What to know about these numbers", ko: "이 수치에 대해 알아 둘 점" },
   sources: { en: "Sources of this page", ko: "이 페이지의 출처" },
   nobody: { en: "Nothing matches.", ko: "조건에 맞는 것이 없다." },
-  listTitle: { en: (units: string) => units, ko: (units: string) => units },
+  withoutScore: { en: (time: string) => `No score in ${time}`, ko: (time: string) => `점수 없음(${time})` },
+  listWithout: {
+    en: (n: number, time: string) =>
+      `${formatNumber(n, "en")} more ${n === 1 ? "has" : "have"} no score in ${time} and ${n === 1 ? "stands" : "stand"} last.`,
+    ko: (n: number, time: string) => `점수가 없는(${time}) ${formatNumber(n, "ko")}개는 맨 아래에 따로 두었다.`,
+  },
   listLead: {
     en: "Each has a page with all that is known about it here, and where from.",
-    ko: "하나하나에 여기서 알 수 있는 모든 것과 그 출처를 담은 페이지가 있다.",
+    ko: "이름을 누르면 알려진 내용과 그 출처를 모두 볼 수 있다.",
   },
   find: { en: "Find", ko: "찾기" },
   other: { en: "Others", ko: "그 밖" },

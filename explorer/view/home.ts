@@ -4,13 +4,14 @@ import { leadersLead, leadersSentence } from "../text/sentences.ts"
 import type { IndexView } from "./index-view.ts"
 import { matrixCell } from "./matrix.ts"
 import { leaders, rankingRows } from "./ranking.ts"
-import { mainNodes, scoredRoot } from "./structure.ts"
+import { mainNodes, scoredRoot, standingCount } from "./structure.ts"
 
 /** The few sentences that say what an edition is and how far it can be trusted, each from its numbers. */
 export function keySentences(view: IndexView, lang: Lang): readonly string[] {
   const { edition, agreement, findings, units, nodes, codebook, values, figures, statements } = view.doc
+  const root = scoredRoot(view)
   const size = {
-    units: units.length,
+    units: root ? standingCount(view, root.id) : units.length,
     indicators: nodes.filter((node) => node.kind === "indicator").length,
     records: codebook.tables.reduce((sum, table) => sum + table.records, 0),
     figures: values.length + figures.length,

@@ -17,8 +17,23 @@ export interface UnitGroup {
   readonly units: readonly ListedUnit[]
 }
 
-/** Units whose name or country holds the text, by the codes of the first group scheme, by name inside each. */
-export function unitGroups(view: IndexView, find: string | undefined, other: string, lang: Lang): readonly UnitGroup[] {
+interface GroupNames {
+  /** Units in no group. */
+  readonly other: string
+  /** Units that the whole index gives no score. */
+  readonly without: string
+}
+
+/**
+ * Units whose name or country holds the text, by the codes of the first group scheme, by name inside each. Units that
+ * an index with scores leaves without one stand apart, last.
+ */
+export function unitGroups(
+  view: IndexView,
+  find: string | undefined,
+  names: GroupNames,
+  lang: Lang,
+): readonly UnitGroup[] {
   const needle = find?.trim().toLowerCase() ?? ""
   const root = scoredRoot(view)
   const ranks = root ? view.result(root.id)?.rank : undefined
@@ -28,6 +43,7 @@ export function unitGroups(view: IndexView, find: string | undefined, other: str
       return {
         unit,
         rank: rank === null ? "" : lang === "ko" ? `${rank}위` : String(rank),
+        isWithout: root !== undefined && rank === null,
         headline: view.profile("unit", unit.id, lang)?.headline ?? "",
       }
     })
@@ -35,12 +51,14 @@ export function unitGroups(view: IndexView, find: string | undefined, other: str
     .toSorted((a, b) => a.unit.name[lang].localeCompare(b.unit.name[lang], lang))
   const [scheme] = view.doc.groups
   const codes = scheme ? scheme.codes.map((code) => ({ id: code.id, label: code.label[lang] })) : []
-  const sections = [...codes, { id: "", label: codes.length > 0 ? other : "" }].map((code) => {
-    const units = listed.filter(({ unit }) => {
+  const sections = [...codes, { id: "", label: codes.length > 0 ? names.other : "" }].map((code) => {
+    const units = listed.filter(({ unit, isWithout }) => {
+      if (isWithout) return false
       const at = scheme ? (unit.groups[scheme.id] ?? "") : ""
       return codes.some((each) => each.id === at) ? at === code.id : code.id === ""
     })
     return { ...code, units, hasHeadlines: units.some(({ headline }) => headline !== "") }
   })
-  return sections.filter(({ units }) => units.length > 0)
+  const without = { id: "without-score", label: names.without, units: listed.filter((each) => each.isWithout) }
+  return [...sections, { ...without, hasHeadlines: false }].filter(({ units }) => units.length > 0)
 }

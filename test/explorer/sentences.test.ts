@@ -19,7 +19,7 @@ test("a ranking whose first tier holds one unit has a leader", () => {
 
 test("a first tier of three cannot be told apart, and says who they are", () => {
   assert.equal(leadersSentence(["a", "b", "c"], 20, cities, "en"), "The top three cannot be told apart")
-  assert.equal(leadersSentence(["a", "b", "c"], 20, cities, "ko"), "상위 3개 도시는 서로 1위를 가릴 수 없다")
+  assert.equal(leadersSentence(["a", "b", "c"], 20, cities, "ko"), "상위 3개 도시는 1위를 가릴 수 없다")
   assert.equal(leadersLead(["Seoul", "London", "Paris"], "en"), "Any of them may be first: Seoul, London and Paris.")
   assert.equal(leadersLead(["런던", "서울"], "ko"), "1위 후보는 런던·서울이다.")
   assert.equal(leadersLead(["스위스", "노르웨이"], "ko"), "1위 후보는 스위스·노르웨이다.")
@@ -64,7 +64,7 @@ test("a city known only by intervals is said to be where its intervals put it fo
   )
   assert.equal(
     intervalsSentence("서울", known, 8, 20, cities, "ko"),
-    "발표된 내용에 따르면 서울은 8개 분야 가운데 services(1–4위)에서 20개 도시 중 5위 안에 든다.",
+    "발표된 내용에 따르면 서울은 8개 차원 가운데 services(1–4위)에서 20개 도시 중 5위 안에 든다.",
   )
   assert.match(
     intervalsSentence("Dubai", [{ title: "x", low: 3, high: 20 }], 8, 20, cities, "en"),

@@ -67,6 +67,7 @@ test("what is merely rare is not written as impossible, nor what is nearly certa
   assert.equal(formatProbability(0.001, "en"), "< 1%")
   assert.equal(formatProbability(0.999, "en"), "> 99%")
   assert.equal(formatProbability(1, "en"), "100%")
+  assert.equal(formatProbability(1 - 1e-13, "en"), "100%", "a sum of many shares is certain up to binary rounding")
 })
 
 test("a rank interval of one rank is that rank", () => {

@@ -203,16 +203,20 @@ test("peers are the others of the same group, best first", () => {
   )
 })
 
-test("units are listed by group, and a search leaves out empty groups", () => {
+test("units are listed by group, those without a score last and apart, and a search leaves out empty groups", () => {
   assert.deepEqual(
-    unitGroups(scored, undefined, "Others", "en").map((group) => [group.label, group.units.length]),
+    unitGroups(scored, undefined, { other: "Others", without: "No score" }, "en").map((group) => [
+      group.label,
+      group.units.length,
+    ]),
     [
       ["North", 1],
-      ["South", 2],
+      ["South", 1],
+      ["No score", 1],
     ],
   )
   assert.deepEqual(
-    unitGroups(scored, "aa", "Others", "en").map((group) => group.label),
+    unitGroups(scored, "aa", { other: "Others", without: "No score" }, "en").map((group) => group.label),
     ["North"],
   )
 })

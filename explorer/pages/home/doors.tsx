@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 import { usePage } from "../../app/page-context.ts"
 import { homeTexts } from "../../text/home.ts"
 import { capital, formatNumber, useText } from "../../text/index.ts"
-import { scoredRoot } from "../../view/structure.ts"
+import { scoredRoot, standingCount } from "../../view/structure.ts"
 
 /** The ways into the edition, each with what is behind it. */
 export function Doors(): ReactNode {
@@ -10,12 +10,21 @@ export function Doors(): ReactNode {
   const t = useText(homeTexts)
   const { edition, units, nodes, codebook } = view.doc
   const records = codebook.tables.reduce((sum, table) => sum + table.records, 0)
+  const dimensions = nodes.filter(
+    (node) => node.kind === "dimension" && node.basis !== "reconstruction" && node.id !== edition.root,
+  ).length
+  const indicators = nodes.filter((node) => node.kind === "indicator").length
+  const root = scoredRoot(view)
   const doors = [
-    { href: paths.ranking(), name: t.ranking, about: scoredRoot(view) ? t.rankingAbout : t.matrixAbout },
-    { href: paths.units(), name: `${capital(edition.unitNoun.many[lang])} ${units.length}`, about: t.unitsAbout },
+    { href: paths.ranking(), name: t.ranking, about: root ? t.rankingAbout : t.matrixAbout },
+    {
+      href: paths.units(),
+      name: `${capital(edition.unitNoun.many[lang])} ${root ? standingCount(view, root.id) : units.length}`,
+      about: t.unitsAbout,
+    },
     {
       href: paths.nodes(),
-      name: `${t.nodes} ${nodes.filter((node) => node.kind === "dimension" && node.basis !== "reconstruction").length}`,
+      name: dimensions > 0 ? `${t.nodes} ${dimensions}` : `${t.indicators} ${indicators}`,
       about: t.nodesAbout,
     },
     ...(records > 0

@@ -57,7 +57,7 @@ export function Structure(): ReactNode {
                   </td>
                   {hasShares && <td className="right">{share === undefined ? "" : formatShare(share, lang, 1)}</td>}
                   {hasShares && (
-                    <td className="right">{weight === undefined ? "" : formatShare(weight.share, lang, 1)}</td>
+                    <td className="right">{weight === undefined ? "" : formatShare(weight.effective, lang, 1)}</td>
                   )}
                   {hasRules && <td className="quiet">{formula.missing}</td>}
                   {hasRounding && <td className="quiet">{formula.round}</td>}

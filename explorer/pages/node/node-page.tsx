@@ -48,7 +48,7 @@ function Found({ node }: { node: Node }): ReactNode {
       .filter((figure) => !drawn.has(figure.id))
       .map((figure) => figureRow(view, figure, lang, true)),
   ]
-  const share = scoredRoot(view) ? weights[node.id]?.share : undefined
+  const share = scoredRoot(view) ? weights[node.id]?.effective : undefined
   const log10Orders = view.result(node.id)?.uncertainty?.log10Orders ?? null
   useTitle(node.title[lang], edition.title[lang])
   return (

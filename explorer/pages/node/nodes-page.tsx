@@ -25,7 +25,7 @@ export function NodesPage(): ReactNode {
       </div>
       <ul className="tree plain-list">
         {outline(view).map(({ node, depth }) => {
-          const share = isScored ? weights[node.id]?.share : undefined
+          const share = isScored ? weights[node.id]?.effective : undefined
           return (
             <li key={node.id} className={`depth-${Math.min(depth, 3)}`}>
               <div>

@@ -60,6 +60,7 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
         sort={sort}
         shown={rows.length}
         all={all.length}
+        ranked={ranked}
         patch={patch}
       />
       {rows.length === 0 ? (

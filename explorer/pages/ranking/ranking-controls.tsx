@@ -12,11 +12,22 @@ interface RankingControlsProps {
   readonly sort: string | undefined
   readonly shown: number
   readonly all: number
+  /** How many of all have a standing. */
+  readonly ranked: number
   readonly patch: (changes: Readonly<Record<string, unknown>>) => void
 }
 
 /** Node picker, group filter, text filter, order: each is part of the address. */
-export function RankingControls({ node, group, find, sort, shown, all, patch }: RankingControlsProps): ReactNode {
+export function RankingControls({
+  node,
+  group,
+  find,
+  sort,
+  shown,
+  all,
+  ranked,
+  patch,
+}: RankingControlsProps): ReactNode {
   const { lang, view } = usePage()
   const t = useText(rankingTexts)
   const id = useId()
@@ -90,6 +101,7 @@ export function RankingControls({ node, group, find, sort, shown, all, patch }: 
       )}
       <p className="shown small quiet" role="status">
         {t.shown(shown, all)}
+        {ranked < all && ` · ${t.ranked(ranked, all - ranked)}`}
       </p>
     </div>
   )

@@ -3,6 +3,7 @@ import type { Node } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { capital, decimalsOf, useText } from "../../text/index.ts"
 import { rankingTexts } from "../../text/ranking.ts"
+import { unitsCounted } from "../../text/sentences.ts"
 import { brackets, type RankingRow, scoreDomain } from "../../view/ranking.ts"
 import { standingCount } from "../../view/structure.ts"
 import { RankingRowView } from "./ranking-row.tsx"
@@ -38,6 +39,28 @@ export function RankingTable({ node, rows, all, columns, sort, selected, patch }
     (id: string) =>
       patch({ select: selected.includes(id) ? selected.filter((each) => each !== id) : [...selected, id] }),
     [patch, selected],
+  )
+
+  const without = hasScores ? rows.filter((row) => row.score === null) : []
+  const ranked = without.length === 0 ? rows : rows.filter((row) => row.score !== null)
+  const { note } = view.doc.edition.absent
+  const line = (row: RankingRow, k: number) => (
+    <RankingRowView
+      key={row.unit.id}
+      row={row}
+      node={node}
+      n={n}
+      domain={domain}
+      decimals={decimals}
+      bracket={tied[k] ?? "alone"}
+      columns={columns}
+      memberDecimals={memberDecimals}
+      hasScores={hasScores}
+      hasStrips={hasStrips}
+      stripWidth={stripWidth}
+      isSelected={selected.includes(row.unit.id)}
+      onToggle={toggle}
+    />
   )
 
   return (
@@ -94,26 +117,18 @@ export function RankingTable({ node, rows, all, columns, sort, selected, patch }
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row, k) => (
-            <RankingRowView
-              key={row.unit.id}
-              row={row}
-              node={node}
-              n={n}
-              domain={domain}
-              decimals={decimals}
-              bracket={tied[k] ?? "alone"}
-              columns={columns}
-              memberDecimals={memberDecimals}
-              hasScores={hasScores}
-              hasStrips={hasStrips}
-              stripWidth={stripWidth}
-              isSelected={selected.includes(row.unit.id)}
-              onToggle={toggle}
-            />
-          ))}
-        </tbody>
+        <tbody>{ranked.map(line)}</tbody>
+        {without.length > 0 && (
+          <tbody className="is-without">
+            <tr>
+              <th scope="rowgroup" colSpan={2 + (hasScores ? 2 : 0) + (hasStrips ? 2 : 0) + columns.length}>
+                {t.withoutScore(unitsCounted(without.length, view.doc.edition.unitNoun, lang), view.doc.edition.time)}
+                {note && <span className="quiet"> · {note[lang]}</span>}
+              </th>
+            </tr>
+            {without.map((row) => line(row, -1))}
+          </tbody>
+        )}
       </table>
     </div>
   )

@@ -7,6 +7,7 @@ import { UnitMap } from "../../charts/index.ts"
 import { useText } from "../../text/index.ts"
 import { unitsCounted } from "../../text/sentences.ts"
 import { unitTexts } from "../../text/unit.ts"
+import { scoredRoot } from "../../view/structure.ts"
 import { unitGroups } from "../../view/units.ts"
 import "./units.css"
 
@@ -21,15 +22,21 @@ export function UnitsPage(): ReactNode {
   const id = useId()
   const { edition, units } = view.doc
   const find = textParam(search, "find")
-  const groups = unitGroups(view, find, t.other, lang)
+  const root = scoredRoot(view)
+  const scored = root ? (view.result(root.id)?.score.filter((score) => score !== null).length ?? 0) : units.length
+  const without = units.length - scored
+  const groups = unitGroups(view, find, { other: t.other, without: t.withoutScore(edition.time) }, lang)
   const mapped = units.length <= mapLimit ? units.filter((unit) => unit.lat !== null && unit.lon !== null) : []
-  const title = unitsCounted(units.length, edition.unitNoun, lang)
+  const title = unitsCounted(scored, edition.unitNoun, lang)
   useTitle(title, edition.title[lang])
   return (
     <>
       <div className="page-head">
         <h1>{title}</h1>
-        <p className="lead">{t.listLead}</p>
+        <p className="lead">
+          {without > 0 && `${t.listWithout(without, edition.time)} `}
+          {t.listLead}
+        </p>
       </div>
       {mapped.length > 0 && (
         <div className="units-map">
