@@ -1,5 +1,6 @@
 // npm test: set up what is missing, then everything that must hold: types, lint and format, dead code, tests.
 // With arguments (paths or patterns of test files) it runs those tests alone.
+import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import {
   ensureChromium,
@@ -29,4 +30,8 @@ ensureExplorer()
 env.CHROMIUM = ensureChromium()
 say("Tests")
 const files = chosen.length > 0 ? chosen : ["test/**/*.test.ts"]
-run(modernNode(), ["--test", "--test-reporter=spec", ...files], { env })
+run(
+  modernNode(),
+  ["--test", "--test-reporter=spec", `--test-concurrency=${Math.min(4, availableParallelism())}`, ...files],
+  { env },
+)
