@@ -7,14 +7,17 @@ import { type Domain, percent } from "./place.ts"
 interface IntervalDotProps extends IntervalMark {
   /** Scale shared by all rows of the table. */
   readonly domain: Domain
-  /** px; default 180. */
-  readonly width?: number
+  /** px, or "100%" to fill what holds it; default 180. */
+  readonly width?: number | "100%"
   /** px; default 24. */
   readonly height?: number
   readonly accent?: boolean
   /** One sentence; without it the mark is decoration beside the printed number. */
-  readonly label?: string
+  readonly label?: string | undefined
 }
+
+/** Higher than the dot: a band narrower than the dot still shows above and below it. */
+const bandHeight = 11
 
 /** One value as a dot with its interval as a band, on a scale shared with other rows. */
 export function IntervalDot(props: IntervalDotProps): ReactNode {
@@ -23,7 +26,7 @@ export function IntervalDot(props: IntervalDotProps): ReactNode {
   return (
     <Picture width={width} height={height} label={label}>
       <line x1="0" x2="100%" y1={middle} y2={middle} stroke={paint.rule} />
-      <DotWithBand state={intervalDot(props, domain)} y={middle} accent={accent} radius={4.5} />
+      <DotWithBand state={intervalDot(props, domain)} y={middle} accent={accent} radius={3.5} band={bandHeight} />
     </Picture>
   )
 }
@@ -33,18 +36,18 @@ interface DotWithBandProps {
   readonly y: number
   readonly accent: boolean
   readonly radius: number
+  /** Height of the band in px; default 1.3 times the radius. */
+  readonly band?: number
 }
 
 /** The two marks alone, for use inside a plot. An interval that leaves the plot ends in a chevron. */
-export function DotWithBand({ state, y, accent, radius }: DotWithBandProps): ReactNode {
+export function DotWithBand({ state, y, accent, radius, band: thickness = radius * 1.3 }: DotWithBandProps): ReactNode {
   const { x, band, beyond } = state
   const ink = accent ? paint.accent : paint.blue
   const tint = accent ? paint.accentBand : paint.blue3
   return (
     <>
-      {band && (
-        <line x1={percent(band[0])} x2={percent(band[1])} y1={y} y2={y} stroke={tint} strokeWidth={radius * 1.3} />
-      )}
+      {band && <line x1={percent(band[0])} x2={percent(band[1])} y1={y} y2={y} stroke={tint} strokeWidth={thickness} />}
       {beyond.left && <Chevron x="0" y={y} towards={-1} ink={ink} />}
       {beyond.right && <Chevron x="100%" y={y} towards={1} ink={ink} />}
       {x !== null && <circle cx={percent(x)} cy={y} r={radius} fill={ink} />}

@@ -4,7 +4,13 @@ import { useText } from "../text/index.ts"
 import { partTexts } from "../text/parts.ts"
 import { hedgedText, intervalText, qualifierName } from "../text/values.ts"
 import type { FigureRow } from "../view/figures.ts"
+import { Fold } from "./fold.tsx"
+import { Scroll } from "./scroll.tsx"
 import { SourceLine } from "./source-line.tsx"
+
+/** Longer tables than this show their first rows, and the rest on demand. */
+const whole = 12
+const head = 8
 
 interface FigureTableProps {
   readonly caption: string
@@ -13,12 +19,25 @@ interface FigureTableProps {
 
 /** Published numbers: what each says, how it is hedged and what interval that stands for, and its line. */
 export function FigureTable({ caption, rows }: FigureTableProps): ReactNode {
+  const t = useText(partTexts)
+  if (rows.length <= whole) return <Rows caption={caption} rows={rows} />
+  const rest = t.moreFigures(rows.length - head)
+  return (
+    <>
+      <Rows caption={caption} rows={rows.slice(0, head)} />
+      <Fold summary={rest}>
+        <Rows caption={`${caption}: ${rest}`} rows={rows.slice(head)} />
+      </Fold>
+    </>
+  )
+}
+
+function Rows({ caption, rows }: FigureTableProps): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(partTexts)
   const isHedged = rows.some((row) => row.hedged.qualifier !== "exact")
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-label={caption}>
+    <Scroll label={caption}>
       <table className="wide-table figures">
         <caption className="unseen">{caption}</caption>
         <thead>
@@ -63,6 +82,6 @@ export function FigureTable({ caption, rows }: FigureTableProps): ReactNode {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }

@@ -5,6 +5,7 @@ import { useText } from "../text/index.ts"
 import { partTexts } from "../text/parts.ts"
 import { rowById } from "../view/figures.ts"
 import { FigureTable } from "./figure-table.tsx"
+import { Fold } from "./fold.tsx"
 import { SourceLine } from "./source-line.tsx"
 import { UnitLinks } from "./unit-links.tsx"
 
@@ -12,6 +13,8 @@ interface FindingListProps {
   readonly findings: readonly Finding[]
   /** Shows the figures that each finding compares. */
   readonly withFigures?: boolean
+  /** How many to show at once, the others on demand; default all. */
+  readonly first?: number
   /** Level of the titles; default 3. */
   readonly level?: 2 | 3
 }
@@ -24,7 +27,20 @@ export const findingKindKeys = {
 } as const
 
 /** What a reader of the source should know: each with its kind in a word, its text and its lines. */
-export function FindingList({ findings, withFigures = false, level = 3 }: FindingListProps): ReactNode {
+export function FindingList({ first, findings, ...how }: FindingListProps): ReactNode {
+  const t = useText(partTexts)
+  if (first === undefined || findings.length <= first + 1) return <Findings findings={findings} {...how} />
+  return (
+    <>
+      <Findings findings={findings.slice(0, first)} {...how} />
+      <Fold summary={t.moreFindings(findings.length - first)}>
+        <Findings findings={findings.slice(first)} {...how} />
+      </Fold>
+    </>
+  )
+}
+
+function Findings({ findings, withFigures = false, level = 3 }: Omit<FindingListProps, "first">): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(partTexts)
   const Title = `h${level}` as const

@@ -8,6 +8,7 @@ export const cellTexts = catalogue({
   rank: { en: "Rank", ko: "순위" },
   score: { en: "Score", ko: "점수" },
   value: { en: "Value", ko: "값" },
+  scoreInterval: { en: "90% interval of the score", ko: "점수의 90% 구간" },
   interval: { en: "90% interval of the rank", ko: "순위의 90% 구간" },
   of: { en: (n: number) => `of ${n}`, ko: (n: number) => `${n}개 중` },
   status: { en: "Status", ko: "상태" },

@@ -70,7 +70,7 @@ export const nodeTexts = catalogue({
     en: (count: number, of: number) => `${count} of ${of}`,
     ko: (count: number, of: number) => `${of}개 중 ${count}개`,
   },
-  notNamed: { en: "not named", ko: "언급 없음" },
+  notNamed: { en: "not known", ko: "알 수 없음" },
   noValue: { en: "no value", ko: "값 없음" },
   last: { en: (n: number) => `${n}`, ko: (n: number) => `${n}위` },
   first: { en: "1", ko: "1위" },

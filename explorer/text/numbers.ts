@@ -66,6 +66,13 @@ export function decimalsOf(values: readonly (number | null)[], most = 3): number
   return needed
 }
 
+/** "0.92" or "0.91–0.94": an interval whose ends are written to the same place; apart where an end has a minus. */
+export function formatRange(low: number, high: number, lang: Lang, decimals: number): string {
+  const [from, to] = [formatNumber(low, lang, decimals), formatNumber(high, lang, decimals)]
+  if (from === to) return from
+  return low < 0 ? `${from} – ${to}` : `${from}–${to}`
+}
+
 /** "4" or "3–7": a rank interval in figures. */
 export const formatRanks = (low: number, high: number): string => (low === high ? String(low) : `${low}–${high}`)
 

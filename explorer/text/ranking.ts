@@ -5,8 +5,13 @@ export const rankingTexts = catalogue({
   rank: { en: "Rank", ko: "순위" },
   score: { en: "Score", ko: "점수" },
   scale: {
-    en: (low: number, high: number) => `Score from ${low} to ${high}`,
-    ko: (low: number, high: number) => `점수, ${low}부터 ${high}까지`,
+    en: (name: string, low: string, high: string) => `${name}, on a scale from ${low} to ${high}`,
+    ko: (name: string, low: string, high: string) => `${name}, ${low}부터 ${high}까지의 축`,
+  },
+  scoreBand: { en: "Score, 90% interval", ko: "점수와 90% 구간" },
+  scoreInterval: {
+    en: (range: string) => `90% interval of the score: ${range}`,
+    ko: (range: string) => `점수의 90% 구간 ${range}`,
   },
   distribution: { en: "Where the rank may lie", ko: "순위 분포" },
   interval: { en: "90%", ko: "90%" },
@@ -36,11 +41,17 @@ export const rankingTexts = catalogue({
     ko: "괄호로 묶인 이웃과 순위를 가릴 수 없음",
   },
   highlight: { en: (name: string) => `Highlight ${name}`, ko: (name: string) => `${name} 강조` },
-  howScored: {
-    en: (draws: number) =>
-      `The dot is the score. The strip shows where the rank lies when the weights and uncertain values are varied (${formatNumber(draws, "en")} draws): the darker, the more often; the ring is the rank as computed, the line below is the 90% interval. A bracket holds together those that cannot be told apart.`,
-    ko: (draws: number) =>
-      `점은 점수이다. 띠는 가중치와 불확실한 값을 바꾸어 ${formatNumber(draws, "ko")}회 계산했을 때의 순위 분포로, 짙을수록 자주 나온 순위이다. 고리는 계산된 순위, 밑줄은 90% 구간이며, 괄호는 서로 순위를 가릴 수 없는 묶음이다.`,
+  howDrawn: {
+    en: (draws: number) => `The weights and uncertain values were varied in ${formatNumber(draws, "en")} draws.`,
+    ko: (draws: number) => `가중치와 불확실한 값을 바꾸어 ${formatNumber(draws, "ko")}회 계산했다.`,
+  },
+  howDot: {
+    en: "The dot is the score, the band behind it its 90% interval.",
+    ko: "점은 점수이고 점 뒤의 띠는 점수의 90% 구간이다.",
+  },
+  howStrip: {
+    en: "The strip shows where the rank lies in the draws: the darker, the more often; the ring is the rank as computed, the line below is the 90% interval. A bracket holds together those that cannot be told apart.",
+    ko: "순위 분포는 짙거나 높을수록 자주 나온 순위이다. 고리나 세로줄은 계산된 순위, 밑줄은 90% 구간이며, 괄호는 서로 순위를 가릴 수 없는 묶음이다.",
   },
   howUncounted: {
     en: "The dot is the score. Rank intervals were not computed for this node.",
@@ -60,18 +71,33 @@ export const rankingTexts = catalogue({
     en: "The source gives no overall ranking, and none is made here. Each cell is the 90% interval of the rank that follows from what it says about a dimension. Choose a cell to see from which words and figures.",
     ko: "원문은 종합 순위를 내지 않으며 여기서도 만들지 않는다. 칸마다 원문의 진술과 수치에서 따라 나오는 순위의 90% 구간을 적었다. 칸을 누르면 어떤 문장과 수치에서 나왔는지 볼 수 있다.",
   },
-  matrixOrder: { en: "by name", ko: "이름순" },
   matrix: { en: "Rank intervals", ko: "순위 구간" },
-  open: { en: "not named", ko: "언급 없음" },
+  open: { en: "not known", ko: "알 수 없음" },
   followed: { en: "not named; follows from where others stand", ko: "직접 언급은 없고 다른 곳의 위치에서 따라 나옴" },
   reconstruction: {
     en: "A reader’s reconstruction, not a published ranking",
     ko: "독자 재구성이며 발표된 순위가 아님",
   },
   reconstructionShow: { en: "Show the reconstruction", ko: "재구성 보기" },
-  legend: {
-    en: "Bar: 90% interval, rank 1 at the left. Mark: mean of all admissible orders. Pale, without a mark: the source does not name it here and its interval follows from where others stand. “Not named”: nearly every position is left.",
-    ko: "막대: 90% 구간이며 왼쪽 끝이 1위이다. 눈금: 가능한 모든 순서의 평균. 눈금 없는 옅은 막대: 원문이 직접 언급하지 않아 다른 곳의 위치에서 따라 나온 구간이다. ‘언급 없음’: 거의 모든 순위가 가능하다.",
+  byNamed: { en: "Most often named first", ko: "원문이 언급한 차원이 많은 순" },
+  byColumn: { en: "By rank in a dimension", ko: "차원별 순위순" },
+  highlightOne: { en: "Highlight", ko: "강조" },
+  nobodyChosen: { en: "None", ko: "없음" },
+  legendTitle: { en: "How to read the cells", ko: "칸을 읽는 법" },
+  legendNamed: { en: "Named.", ko: "직접 언급." },
+  legendNamedAbout: {
+    en: "The source places it. The bar is the 90% interval, rank 1 at the left; the mark is the mean of all admissible orders.",
+    ko: "원문이 위치를 말한다. 막대는 90% 구간으로 왼쪽 끝이 1위이고, 눈금은 가능한 모든 순서의 평균이다.",
+  },
+  legendFollowed: { en: "Follows.", ko: "간접 추론." },
+  legendFollowedAbout: {
+    en: "The source does not name it; the interval is what the others leave.",
+    ko: "원문이 언급하지 않아, 다른 곳의 위치에서 남는 자리만 알 수 있다.",
+  },
+  legendOpen: { en: "Not known.", ko: "알 수 없음." },
+  legendOpenAbout: {
+    en: "Nothing published rules out more than a few ranks.",
+    ko: "거의 모든 순위가 가능하다.",
   },
   missing: { en: "no value", ko: "값 없음" },
 })

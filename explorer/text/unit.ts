@@ -22,7 +22,7 @@ export const unitTexts = catalogue({
   },
   last: { en: (n: number) => `rank ${n}`, ko: (n: number) => `${n}위` },
   first: { en: "rank 1", ko: "1위" },
-  notNamed: { en: "not named", ko: "언급 없음" },
+  notNamed: { en: "not known", ko: "알 수 없음" },
   noValue: { en: "no value", ko: "값 없음" },
   strengths: { en: "Strengths that the source names", ko: "원문이 꼽은 강점" },
   strengthsAbout: {
@@ -62,6 +62,7 @@ export const unitTexts = catalogue({
   },
   noEvidence: { en: "No record is about it.", ko: "이 대상에 관한 기록이 없다." },
   peers: { en: (group: string) => `Same group: ${group}`, ko: (group: string) => `같은 집단: ${group}` },
+  peersShort: { en: "Same group", ko: "같은 집단" },
   findings: { en: "What to know about these numbers", ko: "이 수치에 대해 알아 둘 점" },
   sources: { en: "Sources of this page", ko: "이 페이지의 출처" },
   nobody: { en: "Nothing matches.", ko: "조건에 맞는 것이 없다." },

@@ -1,5 +1,6 @@
-import type { Lang, Unit } from "../../src/model/index.ts"
-import { intervalsSentence, standingSentence } from "../text/sentences.ts"
+import type { Lang, NodeResult, Unit } from "../../src/model/index.ts"
+import { decimalsOf, formatNumber, formatRange } from "../text/numbers.ts"
+import { intervalsSentence, scoreSentence, standingSentence } from "../text/sentences.ts"
 import type { IndexView } from "./index-view.ts"
 import { matrixCell } from "./matrix.ts"
 import { mainNodes, scoredRoot } from "./structure.ts"
@@ -17,7 +18,8 @@ export function heroSentence(view: IndexView, unit: Unit, lang: Lang): string {
       high: result?.uncertainty?.high[i] ?? null,
     }
     const ranked = result?.rank.filter((rank) => rank !== null).length ?? 0
-    return standingSentence(at, unit.name[lang], root.title[lang], ranked, unitNoun, lang)
+    const standing = standingSentence(at, unit.name[lang], root.title[lang], ranked, unitNoun, lang)
+    return [standing, scored(result, i, lang)].filter((sentence) => sentence !== "").join(" ")
   }
   const nodes = mainNodes(view)
   const known = nodes.flatMap((node) => {
@@ -25,4 +27,14 @@ export function heroSentence(view: IndexView, unit: Unit, lang: Lang): string {
     return low === null || high === null ? [] : [{ title: node.title[lang], low, high }]
   })
   return intervalsSentence(unit.name[lang], known, nodes.length, view.doc.units.length, unitNoun, lang)
+}
+
+/** The score and how far it holds, where that was computed. */
+function scored(result: NodeResult | undefined, i: number, lang: Lang): string {
+  const score = result?.score[i] ?? null
+  const low = result?.scoreInterval?.low[i] ?? null
+  const high = result?.scoreInterval?.high[i] ?? null
+  if (score === null || low === null || high === null) return ""
+  const decimals = decimalsOf(result?.score ?? [])
+  return scoreSentence(formatNumber(score, lang, decimals), formatRange(low, high, lang, decimals), lang)
 }

@@ -1,6 +1,6 @@
 import type { Lang, Node, Unit } from "../../src/model/index.ts"
 import type { IndexView } from "./index-view.ts"
-import { filterRows } from "./ranking.ts"
+import { compare, filterRows } from "./ranking.ts"
 
 /** The standing of one unit in one node, where the rank is known as an interval. */
 export interface MatrixCell {
@@ -44,8 +44,11 @@ export function isNamedIn(view: IndexView, node: string, unit: string): boolean 
   return isStated || (view.value(unit, node)?.value ?? null) !== null
 }
 
+/** In how many columns the source names the unit itself. */
+const namedIn = (row: MatrixRow): number => row.cells.filter((cell) => cell.isNamed).length
+
 interface MatrixOptions {
-  /** A node's id to order by; default: by name. */
+  /** A node's id to order by, or "named" for those first that most columns name; default: by name. */
   readonly sort: string | undefined
   readonly group: string | undefined
   readonly lang: Lang
@@ -59,7 +62,7 @@ export function matrixRows(view: IndexView, columns: readonly Node[], options: M
   const expected = sort === undefined ? undefined : view.result(sort)?.uncertainty?.expected
   const place = (row: { i: number }) => expected?.[row.i] ?? Number.POSITIVE_INFINITY
   const byName = (a: { unit: Unit }, b: { unit: Unit }) => a.unit.name[lang].localeCompare(b.unit.name[lang], lang)
-  return kept
-    .toSorted((a, b) => (expected ? place(a) - place(b) || byName(a, b) : byName(a, b)))
-    .map(({ i, unit }) => ({ i, unit, cells: columns.map((node) => matrixCell(view, node, i)) }))
+  const filled = kept.map(({ i, unit }) => ({ i, unit, cells: columns.map((node) => matrixCell(view, node, i)) }))
+  if (sort === "named") return filled.toSorted((a, b) => namedIn(b) - namedIn(a) || byName(a, b))
+  return filled.toSorted((a, b) => (expected ? compare(place(a), place(b)) || byName(a, b) : byName(a, b)))
 }

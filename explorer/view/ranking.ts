@@ -1,4 +1,5 @@
 import type { Lang, Node, NodeResult, Unit } from "../../src/model/index.ts"
+import { type Domain, niceDomain } from "../charts/place.ts"
 import type { IndexView } from "./index-view.ts"
 import { isRanked, membersOf } from "./structure.ts"
 
@@ -8,6 +9,8 @@ export interface RankingRow {
   readonly unit: Unit
   readonly rank: number | null
   readonly score: number | null
+  readonly scoreLow: number | null
+  readonly scoreHigh: number | null
   readonly low: number | null
   readonly high: number | null
   readonly expected: number | null
@@ -32,12 +35,14 @@ export function rankingRows(view: IndexView, node: string): readonly RankingRow[
 }
 
 function rowOf(result: NodeResult, unit: Unit, i: number): RankingRow {
-  const { uncertainty } = result
+  const { uncertainty, scoreInterval } = result
   return {
     i,
     unit,
     rank: result.rank[i] ?? null,
     score: result.score[i] ?? null,
+    scoreLow: scoreInterval?.low[i] ?? null,
+    scoreHigh: scoreInterval?.high[i] ?? null,
     low: uncertainty?.low[i] ?? null,
     high: uncertainty?.high[i] ?? null,
     expected: uncertainty?.expected[i] ?? null,
@@ -56,7 +61,7 @@ function byStanding(a: RankingRow, b: RankingRow): number {
 }
 
 /** Not a subtraction: of two infinities neither is first. */
-const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0)
+export const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0)
 
 export function memberCell(result: NodeResult | undefined, i: number): MemberCell {
   return {
@@ -132,11 +137,12 @@ export const leaders = (rows: readonly RankingRow[]): readonly Unit[] =>
 export const memberColumns = (view: IndexView, node: string): readonly Node[] =>
   view.node(node)?.basis === "ordinal" ? [] : membersOf(view, node).filter((member) => isRanked(view, member.id))
 
-/** The scale of the scores of a node: from 0 where they start there, to a round end. */
-export function scoreDomain(rows: readonly RankingRow[]): readonly [number, number] {
-  const scores = rows.map((row) => row.score).filter((score) => score !== null)
-  const high = Math.max(...scores, 0)
-  const low = Math.min(...scores, 0)
-  const end = high <= 1 ? 1 : high <= 10 ? 10 : high <= 100 ? 100 : high
-  return [low < 0 ? low : 0, end || 1]
-}
+/** So many members stand beside the dots of the scores; where there are more, they take the room of the dots. */
+export const mostBesideDots = 6
+
+/**
+ * The scale of the scores of a node: as wide as they and their intervals are, to round ends. Not from 0: dots are
+ * compared by place, and scores that all lie at one end would lie on top of each other.
+ */
+export const scoreDomain = (rows: readonly RankingRow[]): Domain =>
+  niceDomain(rows.flatMap((row) => [row.score, row.scoreLow, row.scoreHigh]))

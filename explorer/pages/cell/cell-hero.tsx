@@ -3,7 +3,7 @@ import { type Node, obsStatus, type Unit } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { RankStrip } from "../../charts/index.ts"
 import { cellTexts } from "../../text/cell.ts"
-import { decimalsOf, formatMeasure, formatNumber, formatRanks, useText } from "../../text/index.ts"
+import { decimalsOf, formatMeasure, formatNumber, formatRange, formatRanks, useText } from "../../text/index.ts"
 import { statusName } from "../../text/values.ts"
 import { standingCount } from "../../view/structure.ts"
 
@@ -19,9 +19,12 @@ export function CellHero({ unit, node }: { unit: Unit; node: Node }): ReactNode 
   const rank = result?.rank[i] ?? null
   const low = result?.uncertainty?.low[i] ?? null
   const high = result?.uncertainty?.high[i] ?? null
+  const scoreLow = result?.scoreInterval?.low[i] ?? null
+  const scoreHigh = result?.scoreInterval?.high[i] ?? null
   const status = result?.status[i] ?? "A"
   const n = standingCount(view, node.id)
-  const scoreText = score === null ? null : formatNumber(score, lang, decimalsOf(result?.score ?? []))
+  const decimals = decimalsOf(result?.score ?? [])
+  const scoreText = score === null ? null : formatNumber(score, lang, decimals)
   const rawText = raw === null ? null : formatMeasure(raw, node.measure, lang)
   const isGap = node.kind === "indicator" && raw === null && (node.basis === "scored" || obsStatus[status].gap)
   const note = edition.absent.note
@@ -44,6 +47,9 @@ export function CellHero({ unit, node }: { unit: Unit; node: Node }): ReactNode 
       <dl className="cell-numbers">
         {rawText !== null && <Big name={t.value} text={rawText} />}
         {scoreText !== null && scoreText !== rawText && <Big name={t.score} text={scoreText} />}
+        {scoreLow !== null && scoreHigh !== null && (
+          <Big name={t.scoreInterval} text={formatRange(scoreLow, scoreHigh, lang, decimals)} />
+        )}
         {rank !== null && <Big name={t.rank} text={lang === "ko" ? `${rank}위` : String(rank)} aside={t.of(n)} />}
         {low !== null && high !== null && <Big name={t.interval} text={formatRanks(low, high)} aside={t.of(n)} />}
         {node.kind === "indicator" && status !== "A" && !isGap && (

@@ -78,7 +78,7 @@ function Found({ unit, node }: { unit: Unit; node: Node }): ReactNode {
       )}
       {findings.length > 0 && (
         <Section id="findings" title={t.findings}>
-          <FindingList findings={findings} withFigures />
+          <FindingList findings={findings} withFigures first={3} />
         </Section>
       )}
     </article>

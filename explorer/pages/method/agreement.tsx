@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react"
 import { usePage } from "../../app/page-context.ts"
+import { Scroll } from "../../parts/scroll.tsx"
 import { Section } from "../../parts/section.tsx"
 import { useText } from "../../text/index.ts"
 import { methodTexts } from "../../text/method.ts"
@@ -116,8 +117,7 @@ function StrengthTable(): ReactNode {
       </Fragment>
     ))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-label={t.strengths}>
+    <Scroll label={t.strengths}>
       <table className="strength-table">
         <thead>
           <tr>
@@ -138,6 +138,6 @@ function StrengthTable(): ReactNode {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { usePage } from "../../app/page-context.ts"
+import { Scroll } from "../../parts/scroll.tsx"
 import { Section } from "../../parts/section.tsx"
 import { useText } from "../../text/index.ts"
 import { meaningText, methodTexts } from "../../text/method.ts"
@@ -12,8 +13,7 @@ export function StatementKinds(): ReactNode {
   if (statementKinds.length === 0) return null
   return (
     <Section id="statements" title={t.statements} about={t.statementsAbout}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroll" tabIndex={0} aria-label={t.statements}>
+      <Scroll label={t.statements}>
         <table className="kinds-table">
           <thead>
             <tr>
@@ -36,7 +36,7 @@ export function StatementKinds(): ReactNode {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </Section>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import type { Node } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
+import { Scroll } from "../../parts/scroll.tsx"
 import { Section } from "../../parts/section.tsx"
 import { formatShare, useText } from "../../text/index.ts"
 import { methodTexts } from "../../text/method.ts"
@@ -19,8 +20,7 @@ export function Structure(): ReactNode {
   const hasRounding = rows.some(({ formula }) => formula.round !== "")
   return (
     <Section id="structure" title={t.structure} {...(hasShares ? { about: t.structureAbout } : {})}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroll" tabIndex={0} aria-label={t.structure}>
+      <Scroll label={t.structure}>
         <table className="wide-table structure">
           <thead>
             <tr>
@@ -66,7 +66,7 @@ export function Structure(): ReactNode {
             })}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </Section>
   )
 }

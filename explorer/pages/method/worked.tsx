@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react"
 import { usePage } from "../../app/page-context.ts"
 import { textParam } from "../../app/search-params.ts"
 import { useSearchState } from "../../app/use-search-state.ts"
+import { Scroll } from "../../parts/scroll.tsx"
 import { Section } from "../../parts/section.tsx"
 import { useText } from "../../text/index.ts"
 import { methodTexts } from "../../text/method.ts"
@@ -38,8 +39,7 @@ export function Worked(): ReactNode {
           </select>
         </label>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroll" tabIndex={0} aria-label={t.calculation}>
+      <Scroll label={t.calculation}>
         <table className="computation worked">
           <thead>
             <tr>
@@ -68,7 +68,7 @@ export function Worked(): ReactNode {
             </tbody>
           ))}
         </table>
-      </section>
+      </Scroll>
     </Section>
   )
 }

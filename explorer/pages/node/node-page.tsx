@@ -96,7 +96,7 @@ function Found({ node }: { node: Node }): ReactNode {
       )}
       {findings.length > 0 && (
         <Section id="findings" title={t.findings}>
-          <FindingList findings={findings} withFigures />
+          <FindingList findings={findings} withFigures first={3} />
         </Section>
       )}
     </article>

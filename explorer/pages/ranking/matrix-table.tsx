@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import type { Node } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { RankIntervalCell, rankRange } from "../../charts/index.ts"
+import { Scroll } from "../../parts/scroll.tsx"
 import { capital, useText } from "../../text/index.ts"
 import { rankingTexts } from "../../text/ranking.ts"
 import type { MatrixCell, MatrixRow } from "../../view/matrix.ts"
@@ -19,8 +20,7 @@ export function MatrixTable({ rows, columns, sort, selected, patch }: MatrixTabl
   const { lang, view, paths } = usePage()
   const t = useText(rankingTexts)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="matrix-scroll" tabIndex={0} aria-label={t.intervalLong}>
+    <Scroll label={t.intervalLong} className="matrix-scroll">
       <table className="matrix">
         <caption className="unseen">{t.intervalLong}</caption>
         <thead>
@@ -52,18 +52,22 @@ export function MatrixTable({ rows, columns, sort, selected, patch }: MatrixTabl
               </th>
               {row.cells.map((cell) => (
                 <td key={cell.node.id} className="col-cell">
-                  <Interval cell={cell} href={paths.cell(row.unit.id, cell.node.id)} />
+                  <Interval
+                    cell={cell}
+                    href={paths.cell(row.unit.id, cell.node.id)}
+                    accent={selected.includes(row.unit.id)}
+                  />
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }
 
-function Interval({ cell, href }: { cell: MatrixCell; href: string }): ReactNode {
+function Interval({ cell, href, accent }: { cell: MatrixCell; href: string; accent: boolean }): ReactNode {
   const { view } = usePage()
   const t = useText(rankingTexts)
   const { low, high, expected, isOpen, isNamed } = cell
@@ -83,6 +87,7 @@ function Interval({ cell, href }: { cell: MatrixCell; href: string }): ReactNode
         high={high}
         expected={isNamed ? expected : null}
         height={10}
+        accent={accent}
       />
     </a>
   )

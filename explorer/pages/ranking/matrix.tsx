@@ -8,6 +8,8 @@ import { rankingTexts } from "../../text/ranking.ts"
 import { unitsCounted } from "../../text/sentences.ts"
 import { matrixRows } from "../../view/matrix.ts"
 import { mainNodes, reconstructions } from "../../view/structure.ts"
+import { MatrixControls } from "./matrix-controls.tsx"
+import { MatrixLegend } from "./matrix-legend.tsx"
 import { MatrixTable } from "./matrix-table.tsx"
 import { Reconstruction } from "./reconstruction.tsx"
 
@@ -19,6 +21,7 @@ export function Matrix(): ReactNode {
   const { edition, units } = view.doc
   const columns = useMemo(() => mainNodes(view), [view])
   const sort = textParam(search, "sort")
+  const selected = listParam(search, "select")
   const rows = useMemo(
     () => matrixRows(view, columns, { sort, group: textParam(search, "group"), lang }),
     [view, columns, sort, search, lang],
@@ -30,8 +33,16 @@ export function Matrix(): ReactNode {
         <h1>{t.matrixTitle(unitsCounted(units.length, edition.unitNoun, lang), columns.length)}</h1>
         <p className="lead">{t.matrixLead}</p>
       </div>
-      <MatrixTable rows={rows} columns={columns} sort={sort} selected={listParam(search, "select")} patch={patch} />
-      <p className="legend small quiet">{t.legend}</p>
+      <MatrixControls
+        columns={columns}
+        group={textParam(search, "group")}
+        sort={sort}
+        selected={selected}
+        shown={rows.length}
+        patch={patch}
+      />
+      <MatrixLegend />
+      <MatrixTable rows={rows} columns={columns} sort={sort} selected={selected} patch={patch} />
       {reconstructions(view).map((node) => (
         <Reconstruction key={node.id} node={node} />
       ))}

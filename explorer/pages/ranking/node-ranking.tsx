@@ -7,7 +7,7 @@ import { useTitle } from "../../app/use-title.ts"
 import { useText } from "../../text/index.ts"
 import { rankingTexts } from "../../text/ranking.ts"
 import { leadersLead, leadersSentence } from "../../text/sentences.ts"
-import { filterRows, leaders, memberColumns, rankingRows, sortRows } from "../../view/ranking.ts"
+import { filterRows, leaders, memberColumns, mostBesideDots, rankingRows, sortRows } from "../../view/ranking.ts"
 import { RankingControls } from "./ranking-controls.tsx"
 import { RankingTable } from "./ranking-table.tsx"
 
@@ -77,11 +77,17 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
         />
       )}
       <p className="ranking-how small quiet">
-        {uncertainty === null || uncertainty === undefined
-          ? t.howUncounted
-          : uncertainty.how === "draws"
-            ? t.howScored(uncertainty.draws)
-            : t.howOrdinal}
+        {uncertainty === null || uncertainty === undefined ? (
+          t.howUncounted
+        ) : uncertainty.how === "draws" ? (
+          <>
+            {t.howDrawn(uncertainty.draws)}{" "}
+            {columns.length <= mostBesideDots && <span className="how-dot">{t.howDot} </span>}
+            {t.howStrip}
+          </>
+        ) : (
+          t.howOrdinal
+        )}
       </p>
     </>
   )

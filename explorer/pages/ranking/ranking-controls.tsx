@@ -4,6 +4,8 @@ import { usePage } from "../../app/page-context.ts"
 import { useText } from "../../text/index.ts"
 import { rankingTexts } from "../../text/ranking.ts"
 import { isRanked, outline } from "../../view/structure.ts"
+import { GroupField } from "./group-field.tsx"
+import type { SortChange } from "./sort-head.tsx"
 
 interface RankingControlsProps {
   readonly node: Node
@@ -14,7 +16,7 @@ interface RankingControlsProps {
   readonly all: number
   /** How many of all have a standing. */
   readonly ranked: number
-  readonly patch: (changes: Readonly<Record<string, unknown>>) => void
+  readonly patch: SortChange
 }
 
 /** Node picker, group filter, text filter, order: each is part of the address. */
@@ -31,7 +33,7 @@ export function RankingControls({
   const { lang, view } = usePage()
   const t = useText(rankingTexts)
   const id = useId()
-  const { groups, edition } = view.doc
+  const { edition } = view.doc
   return (
     <div className="controls">
       <label className="field" htmlFor={`${id}node`}>
@@ -52,27 +54,7 @@ export function RankingControls({
             ))}
         </select>
       </label>
-      {groups.length > 0 && (
-        <label className="field" htmlFor={`${id}group`}>
-          <span>{t.group}</span>
-          <select
-            id={`${id}group`}
-            value={group ?? ""}
-            onChange={(event) => patch({ group: event.target.value || undefined })}
-          >
-            <option value="">{t.everyone}</option>
-            {groups.map((scheme) => (
-              <optgroup key={scheme.id} label={scheme.title[lang]}>
-                {scheme.codes.map((code) => (
-                  <option key={code.id} value={`${scheme.id}.${code.id}`}>
-                    {code.label[lang]}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
-      )}
+      <GroupField group={group} patch={patch} />
       <label className="field" htmlFor={`${id}sort`}>
         <span>{t.sort}</span>
         <select

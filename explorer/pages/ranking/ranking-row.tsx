@@ -2,7 +2,7 @@ import { memo, type ReactNode } from "react"
 import type { Node } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { IntervalDot, RankStrip, rankRange } from "../../charts/index.ts"
-import { formatNumber, useText } from "../../text/index.ts"
+import { formatNumber, formatRange, useText } from "../../text/index.ts"
 import { rankingTexts } from "../../text/ranking.ts"
 import { type Bracket, memberCell, type RankingRow } from "../../view/ranking.ts"
 import { tint } from "../../view/tint.ts"
@@ -68,12 +68,17 @@ function RankingRowPlain(props: RankingRowProps): ReactNode {
           <td className="col-dot">
             <IntervalDot
               value={row.score}
-              low={null}
-              high={null}
+              low={row.scoreLow}
+              high={row.scoreHigh}
               domain={domain}
-              width={132}
+              width="100%"
               height={20}
               accent={isSelected}
+              label={
+                row.scoreLow === null || row.scoreHigh === null
+                  ? undefined
+                  : t.scoreInterval(formatRange(row.scoreLow, row.scoreHigh, lang, decimals))
+              }
             />
           </td>
           <td className="right col-score">

@@ -1,10 +1,10 @@
 import { type ReactNode, useCallback, useMemo } from "react"
 import type { Node } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
-import { capital, decimalsOf, useText } from "../../text/index.ts"
+import { capital, decimalsOf, formatNumber, useText } from "../../text/index.ts"
 import { rankingTexts } from "../../text/ranking.ts"
 import { unitsCounted } from "../../text/sentences.ts"
-import { brackets, type RankingRow, scoreDomain } from "../../view/ranking.ts"
+import { brackets, mostBesideDots, type RankingRow, scoreDomain } from "../../view/ranking.ts"
 import { standingCount } from "../../view/structure.ts"
 import { RankingRowView } from "./ranking-row.tsx"
 import { type SortChange, SortHead } from "./sort-head.tsx"
@@ -27,14 +27,17 @@ export function RankingTable({ node, rows, all, columns, sort, selected, patch }
   const n = standingCount(view, node.id)
   const domain = useMemo(() => scoreDomain(all), [all])
   const decimals = useMemo(() => decimalsOf(all.map((row) => row.score)), [all])
+  const isCrowded = columns.length > mostBesideDots
   const memberDecimals = columns.map((column) =>
-    Math.min(decimalsOf(view.result(column.id)?.score ?? []), columns.length > 6 ? 0 : 3),
+    Math.min(decimalsOf(view.result(column.id)?.score ?? []), isCrowded ? 0 : 3),
   )
   const hasScores = all.some((row) => row.score !== null)
+  const dotName = all.some((row) => row.scoreLow !== null) ? t.scoreBand : t.score
+  const ends = [formatNumber(domain[0], lang), formatNumber(domain[1], lang)] as const
   const hasStrips = all.some((row) => row.strip !== null)
   const isStanding = sort === undefined
   const tied = isStanding ? brackets(rows) : []
-  const stripWidth = n <= 40 ? Math.min(240, n * 12) : columns.length > 6 ? 220 : 340
+  const stripWidth = n <= 40 ? Math.min(240, n * 12) : isCrowded ? 220 : 340
   const toggle = useCallback(
     (id: string) =>
       patch({ select: selected.includes(id) ? selected.filter((each) => each !== id) : [...selected, id] }),
@@ -65,7 +68,7 @@ export function RankingTable({ node, rows, all, columns, sort, selected, patch }
 
   return (
     <div className="ranking-scroll">
-      <table className={columns.length > 6 ? "ranking ranking-many" : "ranking"}>
+      <table className={isCrowded ? "ranking ranking-many" : "ranking"}>
         <caption className="unseen">{node.title[lang]}</caption>
         <thead>
           <tr>
@@ -79,10 +82,11 @@ export function RankingTable({ node, rows, all, columns, sort, selected, patch }
             />
             {hasScores && (
               <>
-                <th scope="col" className="col-dot" aria-label={t.scale(domain[0], domain[1])}>
+                <th scope="col" className="col-dot" aria-label={t.scale(dotName, ends[0], ends[1])}>
+                  <span className="strip-name">{dotName}</span>
                   <span className="scale">
-                    <span>{domain[0]}</span>
-                    <span>{domain[1]}</span>
+                    <span>{ends[0]}</span>
+                    <span>{ends[1]}</span>
                   </span>
                 </th>
                 <th scope="col" className="right col-score">

@@ -3,6 +3,7 @@ import type { Unit } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { Sparkline } from "../../charts/index.ts"
 import { RecordLinks } from "../../parts/record-links.tsx"
+import { Scroll } from "../../parts/scroll.tsx"
 import { Section } from "../../parts/section.tsx"
 import { SourceLine } from "../../parts/source-line.tsx"
 import { useText } from "../../text/index.ts"
@@ -20,8 +21,7 @@ export function Indicators({ unit }: { unit: Unit }): ReactNode {
   const showScore = rows.some((row) => row.score !== row.value)
   return (
     <Section id="indicators" title={t.indicators}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroll" tabIndex={0} aria-label={t.indicators}>
+      <Scroll label={t.indicators}>
         <table className="wide-table indicators">
           <thead>
             <tr>
@@ -71,7 +71,7 @@ export function Indicators({ unit }: { unit: Unit }): ReactNode {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </Section>
   )
 }

@@ -4,13 +4,14 @@ import type { Unit } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { NotFound } from "../../app/states.tsx"
 import { useTitle } from "../../app/use-title.ts"
+import { Contents } from "../../parts/contents.tsx"
 import { FigureTable } from "../../parts/figure-table.tsx"
 import { FindingList } from "../../parts/finding-list.tsx"
 import { Section } from "../../parts/section.tsx"
 import { StatementList } from "../../parts/statement-list.tsx"
 import { useText } from "../../text/index.ts"
 import { unitTexts } from "../../text/unit.ts"
-import { publishedRows, sourcesOf, statementsAbout } from "../../view/unit.ts"
+import { indicatorRows, peers, publishedRows, sourcesOf, statementsAbout } from "../../view/unit.ts"
 import { Indicators } from "./indicators.tsx"
 import { Peers } from "./peers.tsx"
 import { Standing } from "./standing.tsx"
@@ -36,11 +37,25 @@ function Found({ unit }: { unit: Unit }): ReactNode {
   const statements = statementsAbout(view, unit.id)
   const findings = view.findingsOfUnit(unit.id)
   const sources = sourcesOf(view, unit.id)
+  const strengths = view.strengthsOf(unit.id).length
+  const indicators = indicatorRows(view, unit, lang).length
+  const hasPeers = (peers(view, unit, lang)?.units.length ?? 0) > 0
+  const contents = [
+    { id: "standing", title: t.standing(1) },
+    ...(strengths > 0 ? [{ id: "strengths", title: t.strengths, count: strengths }] : []),
+    ...(indicators > 0 ? [{ id: "indicators", title: t.indicators, count: indicators }] : []),
+    ...(statements.length > 0 ? [{ id: "statements", title: t.statements, count: statements.length }] : []),
+    ...(figures.length > 0 ? [{ id: "figures", title: t.figures, count: figures.length }] : []),
+    ...(codebook.tables.length > 0 ? [{ id: "evidence", title: t.evidence }] : []),
+    ...(findings.length > 0 ? [{ id: "findings", title: t.findings, count: findings.length }] : []),
+    ...(hasPeers ? [{ id: "peers", title: t.peersShort }] : []),
+  ]
   useTitle(unit.name[lang], edition.title[lang])
   return (
     <article>
       <UnitHero unit={unit} />
-      <div className={view.strengthsOf(unit.id).length > 0 ? "unit-columns" : undefined}>
+      <Contents entries={contents} />
+      <div className={strengths > 0 ? "unit-columns" : undefined}>
         <Standing unit={unit} />
         <Strengths unit={unit} />
       </div>
@@ -71,7 +86,7 @@ function Found({ unit }: { unit: Unit }): ReactNode {
       )}
       {findings.length > 0 && (
         <Section id="findings" title={t.findings}>
-          <FindingList findings={findings} />
+          <FindingList findings={findings} first={3} />
         </Section>
       )}
       <Peers unit={unit} />
