@@ -116,6 +116,12 @@ test("the records are 422 named things, 185 ties and the governance of twenty ci
   assert.equal(cases.filter((row) => row.highlighted === "true").length, 40)
 })
 
+test("a name that we gave a record to describe it is given in Korean too", () => {
+  const described = cases.filter((row) => cell(row, "coder_note_en").toLowerCase().includes("descriptive name"))
+  assert.ok(described.length > 10)
+  for (const row of described) assert.match(cell(row, "name_ko"), /\p{Script=Hangul}/u, cell(row, "id"))
+})
+
 test("an environmental effect is direct exactly where the field is environment and energy", () => {
   for (const row of cases)
     assert.equal(row.env_effect === "direct", row.domain === "environment_energy", cell(row, "id"))
