@@ -16,8 +16,9 @@ interface IntervalDotProps extends IntervalMark {
   readonly label?: string | undefined
 }
 
-/** Higher than the dot: a band narrower than the dot still shows above and below it. */
-const bandHeight = 11
+/** Small beside a high band: an interval narrower than the dot still shows above and below it. */
+const dotRadius = 2.75
+const bandHeight = 14
 
 /** One value as a dot with its interval as a band, on a scale shared with other rows. */
 export function IntervalDot(props: IntervalDotProps): ReactNode {
@@ -26,7 +27,7 @@ export function IntervalDot(props: IntervalDotProps): ReactNode {
   return (
     <Picture width={width} height={height} label={label}>
       <line x1="0" x2="100%" y1={middle} y2={middle} stroke={paint.rule} />
-      <DotWithBand state={intervalDot(props, domain)} y={middle} accent={accent} radius={3.5} band={bandHeight} />
+      <DotWithBand state={intervalDot(props, domain)} y={middle} accent={accent} radius={dotRadius} band={bandHeight} />
     </Picture>
   )
 }

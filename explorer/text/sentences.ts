@@ -67,11 +67,12 @@ export function standingSentence(
   return `${josa(unit, "은/는")} ${node}에서 ${units} 가운데 ${at.rank}위이다${interval}.`
 }
 
-/** The sentence after it: the score with its interval, both as texts; without it where it is the score. */
-export function scoreSentence(score: string, interval: string, lang: Lang): string {
-  const isPoint = interval === score
-  if (lang === "ko") return isPoint ? `점수는 ${score}이다.` : `점수는 ${score}이고 90% 구간은 ${interval}이다.`
-  return isPoint ? `Its score is ${score}.` : `Its score is ${score} (90% interval ${interval}).`
+/** The sentence after it: the score with its interval, numbers as texts; without it where it is the score. */
+export function scoreSentence(score: string, low: string, high: string, lang: Lang): string {
+  const isPoint = low === score && high === score
+  if (lang === "ko")
+    return isPoint ? `점수는 ${score}이다.` : `점수는 ${score}이고 90% 구간은 ${low}에서 ${high}까지이다.`
+  return isPoint ? `Its score is ${score}.` : `Its score is ${score} (90% interval ${low} to ${high}).`
 }
 
 /** A dimension in which something is known about the unit's rank. */

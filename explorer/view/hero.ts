@@ -1,5 +1,5 @@
 import type { Lang, NodeResult, Unit } from "../../src/model/index.ts"
-import { decimalsOf, formatNumber, formatRange } from "../text/numbers.ts"
+import { decimalsOf, formatNumber } from "../text/numbers.ts"
 import { intervalsSentence, scoreSentence, standingSentence } from "../text/sentences.ts"
 import type { IndexView } from "./index-view.ts"
 import { matrixCell } from "./matrix.ts"
@@ -36,5 +36,6 @@ function scored(result: NodeResult | undefined, i: number, lang: Lang): string {
   const high = result?.scoreInterval?.high[i] ?? null
   if (score === null || low === null || high === null) return ""
   const decimals = decimalsOf(result?.score ?? [])
-  return scoreSentence(formatNumber(score, lang, decimals), formatRange(low, high, lang, decimals), lang)
+  const written = (x: number) => formatNumber(x, lang, decimals)
+  return scoreSentence(written(score), written(low), written(high), lang)
 }

@@ -221,6 +221,7 @@ export function scoredDocument(): IndexDocument {
         [nodeId("index")]: {
           ...result("index", null),
           uncertainty: uncertaintyOf([[1, 2], [1, 2], null], [1, 1, null]),
+          scoreInterval: { low: [0.98, 0.55, null], high: [0.99, 0.62, null] },
         },
         [nodeId("life")]: result("life", raw.life),
         [nodeId("income")]: result("income", raw.income),

@@ -6,6 +6,7 @@ import {
   leadersLead,
   leadersSentence,
   rankPhrase,
+  scoreSentence,
   standingSentence,
 } from "../../explorer/text/sentences.ts"
 
@@ -51,6 +52,13 @@ test("a country's sentence tells its rank among those that have one, or why it h
     standingSentence({ rank: null, low: null, high: null }, "모나코", "지수", 193, countries, "ko"),
     /^모나코는 .*점수가 없다/,
   )
+})
+
+test("a score is said with its interval, except where the interval is the score", () => {
+  assert.equal(scoreSentence("0.929", "0.922", "0.936", "en"), "Its score is 0.929 (90% interval 0.922 to 0.936).")
+  assert.equal(scoreSentence("0.929", "0.922", "0.936", "ko"), "점수는 0.929이고 90% 구간은 0.922에서 0.936까지이다.")
+  assert.equal(scoreSentence("70", "70", "70", "en"), "Its score is 70.")
+  assert.match(scoreSentence("50", "52", "52", "en"), /52 to 52/, "a point beside the score is not the score")
 })
 
 test("a city known only by intervals is said to be where its intervals put it for certain", () => {

@@ -7,6 +7,7 @@ import {
   formatMeasure,
   formatNumber,
   formatProbability,
+  formatRange,
   formatRanks,
   formatRanksInWords,
   listOf,
@@ -68,6 +69,12 @@ test("what is merely rare is not written as impossible, nor what is nearly certa
   assert.equal(formatProbability(0.999, "en"), "> 99%")
   assert.equal(formatProbability(1, "en"), "100%")
   assert.equal(formatProbability(1 - 1e-13, "en"), "100%", "a sum of many shares is certain up to binary rounding")
+})
+
+test("an interval of scores has both ends to the same place, and a minus does not run into the dash", () => {
+  assert.equal(formatRange(0.9, 0.91, "en", 3), "0.900–0.910")
+  assert.equal(formatRange(0.9, 0.9001, "ko", 3), "0.900")
+  assert.equal(formatRange(-1.2, -0.5, "en", 1), "−1.2 – −0.5")
 })
 
 test("a rank interval of one rank is that rank", () => {

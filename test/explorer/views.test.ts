@@ -79,8 +79,21 @@ test("a ranking puts the best first and those without a score last", () => {
     ["aa", "bb"],
   )
   assert.deepEqual(brackets(rows), ["first", "last", "alone"])
-  assert.deepEqual(scoreDomain(rows), [0, 1])
   assert.equal(standingCount(scored, "index"), 2)
+})
+
+test("the dots of a ranking stand on a scale as wide as the scores and their intervals, to round ends", () => {
+  const rows = rankingRows(scored, "index")
+  assert.deepEqual(
+    rows.map((row) => [row.scoreLow, row.scoreHigh]),
+    [
+      [0.98, 0.99],
+      [0.55, 0.62],
+      [null, null],
+    ],
+  )
+  assert.deepEqual(scoreDomain(rows), [0.5, 1], "not from 0, where no score is")
+  assert.deepEqual(scoreDomain([]), [0, 1])
 })
 
 test("rows can be put in the order of a name or of a member, and an unknown order is the standing", () => {
@@ -153,7 +166,7 @@ test("the hero sentence of a city rests on scores where there are any and on int
   }
   assert.equal(
     heroSentence(scored, unit(scored, "aa"), "en"),
-    "Aa stands 1st (90% interval 1–2) of 2 cities in the index.",
+    "Aa stands 1st (90% interval 1–2) of 2 cities in the index. Its score is 0.988 (90% interval 0.980 to 0.990).",
   )
   assert.equal(
     heroSentence(ordinal, unit(ordinal, "c1"), "en"),

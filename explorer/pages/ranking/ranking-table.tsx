@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo } from "react"
+import { type CSSProperties, type ReactNode, useCallback, useMemo } from "react"
 import type { Node } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { capital, decimalsOf, formatNumber, useText } from "../../text/index.ts"
@@ -67,7 +67,7 @@ export function RankingTable({ node, rows, all, columns, sort, selected, patch }
   )
 
   return (
-    <div className="ranking-scroll">
+    <div className="ranking-scroll" style={{ "--strip-width": `${stripWidth}px` } as CSSProperties}>
       <table className={isCrowded ? "ranking ranking-many" : "ranking"}>
         <caption className="unseen">{node.title[lang]}</caption>
         <thead>
@@ -98,7 +98,7 @@ export function RankingTable({ node, rows, all, columns, sort, selected, patch }
               <>
                 <th scope="col" className="col-strip" aria-label={t.distribution}>
                   <span className="strip-name">{t.distribution}</span>
-                  <span className="scale" style={{ maxWidth: stripWidth }}>
+                  <span className="scale">
                     <span>1</span>
                     <span>{n}</span>
                   </span>
