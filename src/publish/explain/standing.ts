@@ -15,7 +15,8 @@ export function standing(voice: Voice, result: NodeResult, i: number, subject: S
   const { uncertainty } = result
   if (score !== null) {
     const opening = scored(voice, result, i, score, subject)
-    return uncertainty === null ? [opening] : [opening, ...interval(voice, uncertainty, i)]
+    const scoreHolds = scoreInterval(voice, result, i, subject)
+    return uncertainty === null ? [opening] : [opening, ...scoreHolds, ...interval(voice, uncertainty, i)]
   }
   if (uncertainty === null || (uncertainty.low[i] ?? null) === null) return [gap(voice, result, i, subject)]
   return [ordinalOpening(voice, result, uncertainty, i, subject), basis(voice, uncertainty)]
@@ -32,6 +33,25 @@ function scored(voice: Voice, result: NodeResult, i: number, score: number, { un
   }
   const place = rank === null ? "" : `, ${ordinal(rank, "en")} of ${ranked} ${voice.t(many)}`
   return `${unit} scores ${amount} in ${node}${place}.`
+}
+
+function scoreInterval(voice: Voice, result: NodeResult, i: number, { measure }: Subject): string[] {
+  const low = result.scoreInterval?.low[i] ?? null
+  const high = result.scoreInterval?.high[i] ?? null
+  if (low === null || high === null) return []
+  const [from, to] = [voice.amount(low, measure), voice.amount(high, measure)]
+  if (from === to) {
+    return [
+      voice.lang === "ko"
+        ? `재계산의 90 % 이상에서 점수가 ${from}이다.`
+        : `In at least 90 % of the recomputations the score is ${from}.`,
+    ]
+  }
+  return [
+    voice.lang === "ko"
+      ? `90 % 점수 구간은 ${from}에서 ${to}까지이다.`
+      : `Its 90 % score interval is ${from} to ${to}.`,
+  ]
 }
 
 function gap(voice: Voice, result: NodeResult, i: number, { unit, node }: Subject): string {
