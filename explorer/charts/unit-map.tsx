@@ -1,11 +1,10 @@
 import type { ReactNode } from "react"
 import { mapHeight, mapWidth } from "./equal-earth.ts"
-import { Fit } from "./fit.tsx"
 import { wideFrom } from "./frame.ts"
 import { land } from "./land.ts"
 import { paint } from "./paint.ts"
 import { percent, round } from "./place.ts"
-import { dotRadius, type MapDot, type MapUnit, unitMap } from "./unit-map-state.ts"
+import { dotRadius, leadersFrom, type MapDot, type MapUnit, unitMap } from "./unit-map-state.ts"
 
 interface UnitMapProps {
   readonly units: readonly MapUnit[]
@@ -15,37 +14,53 @@ interface UnitMapProps {
   readonly width?: number
 }
 
-/** The narrowest screen that labels are laid out for. */
-const narrow = 340
+/** Labels are laid out for the least width of each range; the stylesheet shows the range that fits. */
+const ranges = [
+  { className: "chart-narrow", least: 340 },
+  { className: "map-middle", least: wideFrom },
+  { className: "map-large", least: leadersFrom },
+] as const
 
 /** Units as dots on an equal-area map of the world; a fuller tint is a better standing, a hollow dot an unknown one. */
 export function UnitMap({ units, label, width }: UnitMapProps): ReactNode {
+  if (width !== undefined) return <World units={units} label={label} width={width} laidOutFor={width} />
   return (
-    <Fit width={width}>
-      {(frame) => {
-        const laidOutFor = typeof frame.width === "number" ? frame.width : frame.layout === "wide" ? wideFrom : narrow
-        const hasLinks = units.some(({ href }) => href !== undefined)
-        return (
-          <svg
-            xmlns="http://www.w3.org/2000/svg"
-            className="chart-picture"
-            role={hasLinks ? "group" : "img"}
-            aria-label={label}
-            width={frame.width}
-            height={typeof frame.width === "number" ? round((frame.width * mapHeight) / mapWidth) : undefined}
-            style={{ aspectRatio: `${mapWidth} / ${mapHeight}` }}
-            fontSize={12}
-          >
-            <svg width="100%" height="100%" viewBox={`0 0 ${mapWidth} ${mapHeight}`} aria-hidden="true">
-              <path d={land} fill={paint.rule} />
-            </svg>
-            {unitMap(units, laidOutFor).map((dot) => (
-              <Dot key={dot.unit.id} dot={dot} />
-            ))}
-          </svg>
-        )
-      }}
-    </Fit>
+    <div className="chart-fit">
+      {ranges.map(({ className, least }) => (
+        <div key={className} className={className}>
+          <World units={units} label={label} width="100%" laidOutFor={least} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+interface WorldProps extends Pick<UnitMapProps, "units" | "label"> {
+  readonly width: number | "100%"
+  /** px */
+  readonly laidOutFor: number
+}
+
+function World({ units, label, width, laidOutFor }: WorldProps): ReactNode {
+  const hasLinks = units.some(({ href }) => href !== undefined)
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      className="chart-picture"
+      role={hasLinks ? "group" : "img"}
+      aria-label={label}
+      width={width}
+      height={typeof width === "number" ? round((width * mapHeight) / mapWidth) : undefined}
+      style={{ aspectRatio: `${mapWidth} / ${mapHeight}` }}
+      fontSize={12}
+    >
+      <svg width="100%" height="100%" viewBox={`0 0 ${mapWidth} ${mapHeight}`} aria-hidden="true">
+        <path d={land} fill={paint.rule} />
+      </svg>
+      {unitMap(units, laidOutFor).map((dot) => (
+        <Dot key={dot.unit.id} dot={dot} />
+      ))}
+    </svg>
   )
 }
 
@@ -55,12 +70,15 @@ function Dot({ dot: { unit, x, y, label } }: { dot: MapDot }): ReactNode {
     <svg x={percent(x)} y={percent(y)} overflow="visible" width={1} height={1}>
       <title>{unit.label}</title>
       <circle r={12} fill="transparent" />
+      {label?.leader && (
+        <line x2={round(label.leader.x)} y2={round(label.leader.y)} stroke={paint.ruleStrong} strokeWidth={1} />
+      )}
       <circle r={dotRadius} fill={paint.paper} stroke={ink} strokeWidth={1.5} />
       {unit.tint !== null && <circle r={dotRadius} fill={ink} fillOpacity={round(0.15 + 0.85 * unit.tint)} />}
       {label && (
         <text
-          x={label.dx}
-          y={label.dy}
+          x={round(label.dx)}
+          y={round(label.dy)}
           textAnchor={label.anchor}
           fill={unit.accent ? paint.accentInk : paint.ink}
           fontWeight={unit.accent ? 700 : 400}

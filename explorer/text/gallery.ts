@@ -18,6 +18,17 @@ export const galleryTexts = catalogue({
   statements: { en: "statements", ko: "진술" },
   findings: { en: "findings", ko: "알아 둘 점" },
   sources: { en: "sources", ko: "출처" },
+  pictureRanks: {
+    en: (units: string, most: number) =>
+      `How far the 90% interval reaches above and below each rank, ${units} from first to last; at most ${most} ${most === 1 ? "place" : "places"}.`,
+    ko: (units: string, most: number) =>
+      `${units}의 순위마다 90% 구간이 위아래로 벗어나는 폭. 왼쪽이 1위이며, 가장 큰 폭은 ${most}자리이다.`,
+  },
+  pictureIntervals: {
+    en: (units: string) =>
+      `Rank intervals of ${units} (rows) in each dimension (columns); dark where the source names one.`,
+    ko: (units: string) => `${units}(행)의 차원별(열) 순위 구간. 원문이 직접 언급한 칸은 짙다.`,
+  },
   recomputed: {
     en: (equal: number, of: number) =>
       equal === of

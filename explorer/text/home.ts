@@ -28,7 +28,12 @@ export const homeTexts = catalogue({
     ko: (bound: number) => `차원별로 90% 구간이 ${bound}위 안에 드는 대상이다.`,
   },
   fixedNone: { en: "nobody, by what is published", ko: "발표된 내용으로는 알 수 없음" },
-  whole: { en: "The whole table", ko: "전체 표" },
+  matrix: { en: "How far each rank is known", ko: "순위를 어디까지 알 수 있는가" },
+  matrixHow: {
+    en: "Bar: 90% interval of the rank, rank 1 at the left; with a mark where the source names the unit itself. Empty: not known. Most often named first.",
+    ko: "막대는 순위의 90% 구간(왼쪽 끝이 1위), 눈금이 있으면 원문이 직접 언급한 칸이다. 빈칸은 알 수 없음. 언급이 많은 순이다.",
+  },
+  whole: { en: "The table with all figures", ko: "수치가 있는 전체 표" },
   findings: { en: "What to know about the source", ko: "원문에 대해 알아 둘 점" },
   findingsAll: { en: (k: number) => `All ${n(k, "en")} findings`, ko: (k: number) => `${n(k, "ko")}가지 모두 보기` },
 })

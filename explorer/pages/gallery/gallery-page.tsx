@@ -9,6 +9,7 @@ import { useTitle } from "../../app/use-title.ts"
 import { galleryTexts } from "../../text/gallery.ts"
 import { formatNumber, useText } from "../../text/index.ts"
 import { cardFacts } from "../../view/gallery.ts"
+import { EditionPicture } from "./edition-picture.tsx"
 import "./gallery.css"
 
 export function GalleryPage(): ReactNode {
@@ -61,14 +62,17 @@ function Card({ edition }: { edition: EditionCard }): ReactNode {
               : t.notPublished}
         </p>
       </div>
-      <dl className="edition-counts">
-        {cardFacts(edition, lang, t).map(({ label, count }) => (
-          <div key={label}>
-            <dd className="number">{formatNumber(count, lang)}</dd>
-            <dt>{label}</dt>
-          </div>
-        ))}
-      </dl>
+      <div>
+        <EditionPicture edition={edition} />
+        <dl className="edition-counts">
+          {cardFacts(edition, lang, t).map(({ label, count }) => (
+            <div key={label}>
+              <dd className="number">{formatNumber(count, lang)}</dd>
+              <dt>{label}</dt>
+            </div>
+          ))}
+        </dl>
+      </div>
     </li>
   )
 }

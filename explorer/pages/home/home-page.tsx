@@ -9,6 +9,7 @@ import { keySentences } from "../../view/home.ts"
 import { scoredRoot } from "../../view/structure.ts"
 import { Doors } from "./doors.tsx"
 import { FirstRows } from "./first-rows.tsx"
+import { SmallMatrix } from "./small-matrix.tsx"
 import { SurelyFirst } from "./surely-first.tsx"
 import "./home.css"
 
@@ -17,27 +18,31 @@ export function HomePage(): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(homeTexts)
   const { edition, findings } = view.doc
+  const isScored = scoredRoot(view) !== undefined
   useTitle(edition.title[lang])
   return (
     <>
-      <div className="page-head">
-        <p className="trail">
-          <span>{edition.publisher[lang]}</span>
-        </p>
-        <h1>{edition.title[lang]}</h1>
-        <p className="lead">{edition.summary[lang]}</p>
-      </div>
       <div className="home-columns">
-        <Section id="trust" title={t.trust}>
-          <ul className="key-sentences plain-list">
-            {keySentences(view, lang).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </Section>
-        {scoredRoot(view) ? <FirstRows /> : <SurelyFirst />}
+        <div>
+          <div className="page-head">
+            <p className="trail">
+              <span>{edition.publisher[lang]}</span>
+            </p>
+            <h1>{edition.title[lang]}</h1>
+            <p className="lead">{edition.summary[lang]}</p>
+          </div>
+          <Section id="trust" title={t.trust}>
+            <ul className="key-sentences plain-list">
+              {keySentences(view, lang).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </Section>
+        </div>
+        {isScored ? <FirstRows /> : <SmallMatrix />}
       </div>
       <Doors />
+      {!isScored && <SurelyFirst />}
       {findings.length > 0 && (
         <Section id="findings" title={t.findings}>
           <FindingList findings={findings.slice(0, 3)} />

@@ -12,7 +12,7 @@ export function SurelyFirst(): ReactNode {
   const t = useText(homeTexts)
   const bound = Math.max(1, Math.floor(view.doc.units.length / 4))
   return (
-    <Section id="first" title={t.fixed} about={t.fixedAbout(bound)}>
+    <Section id="surely" title={t.fixed} about={t.fixedAbout(bound)}>
       <table className="surely">
         <tbody>
           {surelyFirst(view, bound).map(({ node, units }) => (
@@ -31,9 +31,6 @@ export function SurelyFirst(): ReactNode {
           ))}
         </tbody>
       </table>
-      <p className="small home-more">
-        <a href={paths.ranking()}>{t.whole}</a>
-      </p>
     </Section>
   )
 }

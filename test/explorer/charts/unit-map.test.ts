@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
 import { mapHeight, mapPlace, mapWidth } from "../../../explorer/charts/equal-earth.ts"
+import { textWidth } from "../../../explorer/charts/label.ts"
 import { unitMap } from "../../../explorer/charts/unit-map-state.ts"
 
 const unit = (id: string, lon: number | null, lat: number | null, accent = false) => ({
@@ -47,6 +48,32 @@ test("of two neighbours too close for two labels the accented one is named", () 
   assert.notEqual(dots.find((dot) => dot.unit.accent)?.label, null)
   assert.ok(dots.some((dot) => dot.label === null))
   assert.equal(dots.at(-1)?.unit.accent, true)
+})
+
+test("in a crowd on a wide map every city is named, by a line where there is no room beside it, and no two names meet", () => {
+  const crowd = [
+    ["London", 0, 51.5],
+    ["Paris", 2.4, 48.9],
+    ["Brussels", 4.4, 50.8],
+    ["Amsterdam", 4.9, 52.4],
+    ["Berlin", 13.4, 52.5],
+    ["Copenhagen", 12.6, 55.7],
+    ["Vienna", 16.4, 48.2],
+  ] as const
+  const dots = unitMap(
+    crowd.map(([id, lon, lat]) => unit(id, lon, lat)),
+    960,
+  )
+  const boxes = dots.map(({ unit: { label: name }, x, y, label }) => {
+    assert.ok(label, name)
+    const room = textWidth(name, 12)
+    const left = x * 960 + label.dx - (label.anchor === "end" ? room : 0)
+    const top = (y * 960 * mapHeight) / mapWidth + label.dy
+    return { left, right: left + room, top: top - 10, bottom: top + 2 }
+  })
+  for (const [i, a] of boxes.entries())
+    for (const b of boxes.slice(i + 1))
+      assert.ok(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top)
 })
 
 test("every unit with coordinates gets one dot on the map", () => {
