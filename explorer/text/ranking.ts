@@ -50,7 +50,7 @@ export const rankingTexts = catalogue({
     ko: "점은 점수이고 점 뒤의 띠는 점수의 90% 구간이다.",
   },
   howStrip: {
-    en: "The strip shows where the rank lies in the draws: the darker, the more often; the ring is the rank as computed, the line below is the 90% interval. A bracket holds together those that cannot be told apart.",
+    en: "The strip shows where the rank lies in the draws: the darker or higher, the more often; the ring or upright line is the rank as computed, the line below is the 90% interval. A bracket holds together those that cannot be told apart.",
     ko: "순위 분포는 짙거나 높을수록 자주 나온 순위이다. 고리나 세로줄은 계산된 순위, 밑줄은 90% 구간이며, 괄호는 서로 순위를 가릴 수 없는 묶음이다.",
   },
   howUncounted: {
