@@ -19,11 +19,12 @@ export interface Site {
   readonly close: () => Promise<void>
 }
 
-/** The real server with the bundled editions, and a real Chromium. */
-export async function openSite(): Promise<Site> {
+/** The real server with the bundled editions, or with those in the folders given, and a real Chromium. */
+export async function openSite(folders: readonly string[] = bundledEditions().map(editionFolder)): Promise<Site> {
   const executablePath = process.env.CHROMIUM
   if (executablePath === undefined) throw new Error("CHROMIUM is not set: run the browser tests through npm test")
-  const { editions } = await loadEditions(bundledEditions().map(editionFolder), silent)
+  const { editions, refused } = await loadEditions(folders, silent)
+  if (refused.length > 0) throw new Error(`refused: ${JSON.stringify(refused.map((each) => each.diagnostics))}`)
   const server: RunningServer = await startServer(editions, { host: "127.0.0.1", port: 0, anyPort: true })
   const browser = await chromium.launch({ executablePath, args: flags })
   const close = async () => {
