@@ -1,0 +1,123 @@
+import assert from "node:assert/strict"
+import { after, before, test } from "node:test"
+import { openSite, type Site, visit } from "./browser.ts"
+import { type MadeEdition, madeEdition } from "./editions.ts"
+
+/** The head of an index.yaml, with the units in cities.csv and nothing of the starter's structure. */
+const head = (id: string) => `format: 1
+id: ${id}
+version: 0.1.0
+title: { en: ${id}, ko: ${id} }
+summary: { en: An edge, ko: 극단의 예 }
+publisher: { en: Nobody, ko: 없음 }
+citation: { en: Nobody, ko: 없음 }
+languages: [en, ko]
+time: "2019"
+licence: { name: CC BY 4.0 }
+units:
+  file: cities.csv
+  noun: { one: { en: city, ko: 도시 }, many: { en: cities, ko: 도시 } }
+absent: { reason: not-collected }
+`
+
+const scored = `index: whole
+dimensions:
+  whole: { title: { en: Whole, ko: 전체 }, members: [density] }
+indicators:
+  density:
+    title: { en: Density, ko: 밀도 }
+    measure: count
+    direction: up
+    normalise: rank
+robustness: { draws: 100, seed: 1 }
+`
+
+const said = `dimensions:
+  openness: { title: { en: Openness, ko: 개방성 }, rests_on: statements }
+  care: { title: { en: Care, ko: 돌봄 }, rests_on: statements }
+statements:
+  kinds:
+    leaders: { means: top-set, label: { en: Leaders, ko: 선두 }, definition: { en: They lead., ko: 앞선다. } }
+robustness: { draws: 100, seed: 1 }
+`
+
+const cities = (n: number) =>
+  ["id,name_en,name_ko", ...Array.from({ length: n }, (_, i) => `c${i},City ${i},도시 ${i}`), ""].join("\n")
+const values = (n: number) =>
+  ["unit,indicator,value", ...Array.from({ length: n }, (_, i) => `c${i},density,${(i * 7919) % 4001}`), ""].join("\n")
+const empty = {
+  "codebook.yaml": null,
+  "figures.csv": null,
+  "evidence/cases.csv": null,
+  "profiles/seoul.en.md": null,
+  "profiles/seoul.ko.md": null,
+}
+
+const editions = {
+  alone: { "index.yaml": head("alone") + scored, "cities.csv": cities(1), "values.csv": values(1) },
+  "only-said": {
+    "index.yaml": head("only-said") + said,
+    "cities.csv": cities(6),
+    "values.csv": null,
+    "statements.csv": "id,node,kind,units,text_en,text_ko\ns1,openness,leaders,c1;c2,Two lead,두 곳이 앞선다\n",
+  },
+  many: { "index.yaml": head("many") + scored, "cities.csv": cities(2000), "values.csv": values(2000) },
+}
+
+let made: readonly MadeEdition[]
+let site: Site
+before(async () => {
+  made = Object.values(editions).map((files) => madeEdition({ ...empty, ...files }))
+  site = await openSite(made.map(({ folder }) => folder))
+})
+after(async () => {
+  await site?.close()
+  for (const { remove } of made ?? []) remove()
+})
+
+for (const [id, dimension] of [
+  ["alone", "whole"],
+  ["only-said", "openness"],
+  ["many", "whole"],
+] as const) {
+  test(`${id}: home, ranking, unit, node, cell and method hold in both languages, and fit a phone`, async () => {
+    for (const [lang, locale, width] of [
+      ["ko", "ko-KR", 390],
+      ["en", "en-GB", 1280],
+    ] as const) {
+      const { page, context, complaints } = await visit(site, { width, locale })
+      const problems: string[] = []
+      for (const path of [
+        "",
+        "ranking",
+        `ranking?node=${dimension}`,
+        "units",
+        "units/c0",
+        `units/c0/${dimension}`,
+        "nodes",
+        `nodes/${dimension}`,
+        "method",
+        "sources",
+      ]) {
+        await page.goto(`${site.url}/${lang}/${id}/${path}`, { waitUntil: "load" })
+        await page.getByRole("heading", { level: 1 }).first().waitFor()
+        const text = await page.getByRole("main").innerText()
+        for (const slip of ["NaN", "undefined", "Infinity", "[object", "null"])
+          if (text.includes(slip)) problems.push(`${path} says ${slip}`)
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        if (overflow > 0) problems.push(`${path} is ${overflow} px too wide`)
+      }
+      assert.deepEqual([...problems, ...complaints], [], lang)
+      await context.close()
+    }
+  })
+}
+
+test("a single city stands first and alone, and no page speaks of those beside it", async () => {
+  const { page, context } = await visit(site, { width: 1280, locale: "en-GB" })
+  await page.goto(`${site.url}/en/alone/ranking`, { waitUntil: "networkidle" })
+  assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "City 0 stands alone in first place")
+  await context.close()
+})
