@@ -55,7 +55,8 @@ export async function startServer(editions: readonly BuiltEdition[], options: Se
   })
   app.setNotFoundHandler((request, reply) => {
     // A page of the explorer is an address without a file: the explorer itself reads the path.
-    const isPage = request.method === "GET" && !request.url.startsWith("/api/") && !/\.\w+(\?|$)/.test(request.url)
+    const [path = ""] = request.url.split("?")
+    const isPage = request.method === "GET" && !path.startsWith("/api/") && !/\.\w+$/.test(path)
     if (isPage) return reply.header("Cache-Control", "no-cache").sendFile("index.html")
     return reply
       .code(404)

@@ -57,6 +57,12 @@ test("a page address gives the explorer, under a policy that lets in nothing fro
   assert.doesNotMatch(page, /(src|href)="https?:/)
 })
 
+test("a page address with a dot in its state is a page, and a missing file is not", async () => {
+  const page = await fetch(`${server.url}/ko/global-open-data-index-2015/ranking?group=region.europe`)
+  assert.match(page.headers.get("content-type") ?? "", /text\/html/)
+  assert.equal((await fetch(`${server.url}/assets/no-such-file.js`)).status, 404)
+})
+
 test("no path leads out of the explorer's folder", async () => {
   for (const path of [
     "/../package.json",
