@@ -1,6 +1,9 @@
 import type { NodeResult, RankUncertainty } from "../../model/index.ts"
 import { ordinal, statusWords, type Voice } from "./words.ts"
 
+/** Scores that the method does not round are told to this many decimals; `scores.csv` has all of them. */
+const scoreDecimals = 4
+
 /** Of whom and of what the sentences speak. */
 export interface Subject {
   readonly unit: string
@@ -25,7 +28,7 @@ export function standing(voice: Voice, result: NodeResult, i: number, subject: S
 function scored(voice: Voice, result: NodeResult, i: number, score: number, { unit, node, measure }: Subject): string {
   const rank = result.rank[i] ?? null
   const ranked = result.rank.filter((r) => r !== null).length
-  const amount = voice.amount(score, measure)
+  const amount = voice.amount(score, measure, scoreDecimals)
   const { many } = voice.index.edition.unitNoun
   if (voice.lang === "ko") {
     const place = rank === null ? "" : `, ${voice.t(many)} ${ranked}곳 가운데 ${ordinal(rank, "ko")}`
@@ -39,7 +42,7 @@ function scoreInterval(voice: Voice, result: NodeResult, i: number, { measure }:
   const low = result.scoreInterval?.low[i] ?? null
   const high = result.scoreInterval?.high[i] ?? null
   if (low === null || high === null) return []
-  const [from, to] = [voice.amount(low, measure), voice.amount(high, measure)]
+  const [from, to] = [voice.amount(low, measure, scoreDecimals), voice.amount(high, measure, scoreDecimals)]
   if (from === to) {
     return [
       voice.lang === "ko"

@@ -16,8 +16,8 @@ export interface Voice {
   readonly t: (text: LocalText) => string
   /** A number with the language's separators, with as many decimals as it has, at most `most`. */
   readonly number: (x: number, most?: number) => string
-  /** A number with the suffix of its measure. */
-  readonly amount: (x: number, measure: string) => string
+  /** A number with the suffix of its measure, with at most `most` decimals. */
+  readonly amount: (x: number, measure: string, most?: number) => string
   readonly list: (parts: readonly string[]) => string
   readonly node: (id: NodeId) => Node
   /** Result of a node in the edition's own period, if it has one. */
@@ -37,9 +37,9 @@ export function voice(index: IndexDocument, lang: Lang): Voice {
     lang,
     t: (text) => text[lang],
     number,
-    amount: (x, measure) => {
-      if (!isMeasureUnit(measure)) return number(x)
-      return number(x) + measureUnits[measure].suffix[lang]
+    amount: (x, measure, most) => {
+      if (!isMeasureUnit(measure)) return number(x, most)
+      return number(x, most) + measureUnits[measure].suffix[lang]
     },
     list: (parts) => joiner.format(parts),
     node: (id) => found(nodes.get(id), id),
