@@ -9,6 +9,8 @@ export interface RankedDotsRow extends IntervalMark {
   /** The value as printed, or the reason of its gap. */
   readonly valueLabel: string
   readonly rankLabel?: string
+  /** Only its interval is drawn: where it stands follows from the others alone. */
+  readonly faint?: boolean
   /** Highlighted with the accent and a tinted row. */
   readonly pinned?: boolean
 }

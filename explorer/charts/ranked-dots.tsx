@@ -46,7 +46,12 @@ function Framed({ frame, ...props }: RankedDotsProps & { frame: Frame }): ReactN
         const pinned = row.pinned ?? false
         return (
           <g key={row.id}>
-            <DotWithBand state={mark} y={at.trackY} accent={pinned} radius={pinned ? 6 : 5} />
+            <DotWithBand
+              state={row.faint ? { ...mark, x: null } : mark}
+              y={at.trackY}
+              accent={pinned}
+              radius={pinned ? 6 : 5}
+            />
             <RowText
               stack={stack}
               place={at}

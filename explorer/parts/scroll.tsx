@@ -3,7 +3,7 @@ import { useText } from "../text/index.ts"
 import { partTexts } from "../text/parts.ts"
 
 interface ScrollProps {
-  /** Names the region for those who come to it by keyboard. */
+  /** Names it for those who come to it by keyboard. A group and no landmark: its section is one already. */
   readonly label: string
   readonly className?: string
   readonly children: ReactNode
@@ -12,7 +12,7 @@ interface ScrollProps {
 /** What may be wider than the screen: it scrolls by itself, says so where it does, and is then reached by keyboard. */
 export function Scroll({ label, className = "", children }: ScrollProps): ReactNode {
   const t = useText(partTexts)
-  const region = useRef<HTMLElement>(null)
+  const region = useRef<HTMLDivElement>(null)
   const [isCut, setIsCut] = useState(false)
   useEffect(() => {
     const { current } = region
@@ -30,9 +30,13 @@ export function Scroll({ label, className = "", children }: ScrollProps): ReactN
           {t.scrollHint} →
         </p>
       )}
-      <section ref={region} className={`scroll ${className}`} aria-label={label} {...(isCut ? { tabIndex: 0 } : {})}>
+      <div
+        ref={region}
+        className={`scroll ${className}`}
+        {...(isCut ? { role: "group", tabIndex: 0, "aria-label": label } : {})}
+      >
         {children}
-      </section>
+      </div>
     </>
   )
 }

@@ -60,7 +60,7 @@ export function standingSentence(
   if (at.rank === null)
     return lang === "ko"
       ? `${josa(unit, "은/는")} ${node} 점수가 없다. 필요한 값 가운데 빠진 것이 있기 때문이다.`
-      : `${unit} has no score in ${node}, because a value it needs is missing.`
+      : `${unit} has no score in the ${node}, because a value it needs is missing.`
   const units = unitsCounted(n, noun, lang)
   if (lang === "en") return `${unit} stands ${rankPhrase(at.rank, at.low, at.high, lang)} of ${units} in the ${node}.`
   const [, interval = ""] = /(\(.*\))$/.exec(rankPhrase(at.rank, at.low, at.high, lang)) ?? []

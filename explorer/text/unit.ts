@@ -49,6 +49,7 @@ export const unitTexts = catalogue({
     ko: (n: number) => `기록 ${formatNumber(n, "ko")}건`,
   },
   overTime: { en: "Over the years", ko: "연도별 추이" },
+  nothing: { en: "No value is known for any indicator.", ko: "값이 알려진 지표가 없다." },
   figures: { en: "Published figures", ko: "발표된 수치" },
   figuresAbout: {
     en: "Every number the source prints about it, with the place it stands on.",

@@ -12,6 +12,8 @@ interface NodeRow {
   readonly high: number | null
   readonly text: string
   readonly rankText: string
+  /** On a scale of ranks: nothing published names it in this node itself. */
+  readonly isFollowed: boolean
 }
 
 export interface NodeStanding {
@@ -46,6 +48,7 @@ export function nodeStanding(view: IndexView, node: Node, lang: Lang): NodeStand
           high: cell.high,
           text: formatRanks(cell.low, cell.high),
           rankText: valueText,
+          isFollowed: !cell.isNamed,
         })
       continue
     }
@@ -64,6 +67,7 @@ export function nodeStanding(view: IndexView, node: Node, lang: Lang): NodeStand
       high: scale === "value" ? (result?.rawUpper?.[i] ?? null) : null,
       text: scale === "value" ? valueText : isOwnMeasure ? scoreText : valueText,
       rankText: rank === null ? "" : lang === "ko" ? `${rank}위` : String(rank),
+      isFollowed: false,
     })
   }
   return { scale, rows, unknown }

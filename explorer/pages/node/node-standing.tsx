@@ -56,6 +56,7 @@ export function NodeStandingChart({ node }: { node: Node }): ReactNode {
             high: row.high,
             valueLabel: row.text,
             rankLabel: row.rankText,
+            faint: row.isFollowed,
             pinned: row.id === pinned,
           }))}
         />

@@ -38,12 +38,14 @@ function Found({ unit }: { unit: Unit }): ReactNode {
   const findings = view.findingsOfUnit(unit.id)
   const sources = sourcesOf(view, unit.id)
   const strengths = view.strengthsOf(unit.id).length
-  const indicators = indicatorRows(view, unit, lang).length
+  const rows = indicatorRows(view, unit, lang)
+  const indicators = rows.length
+  const hasNothing = indicators > 0 && strengths === 0 && rows.every((row) => row.value === null)
   const hasPeers = (peers(view, unit, lang)?.units.length ?? 0) > 0
   const contents = [
-    { id: "standing", title: t.standing(1) },
+    ...(hasNothing ? [] : [{ id: "standing", title: t.standing(1) }]),
     ...(strengths > 0 ? [{ id: "strengths", title: t.strengths, count: strengths }] : []),
-    ...(indicators > 0 ? [{ id: "indicators", title: t.indicators, count: indicators }] : []),
+    ...(indicators > 0 && !hasNothing ? [{ id: "indicators", title: t.indicators, count: indicators }] : []),
     ...(statements.length > 0 ? [{ id: "statements", title: t.statements, count: statements.length }] : []),
     ...(figures.length > 0 ? [{ id: "figures", title: t.figures, count: figures.length }] : []),
     ...(codebook.tables.length > 0 ? [{ id: "evidence", title: t.evidence }] : []),
@@ -55,10 +57,14 @@ function Found({ unit }: { unit: Unit }): ReactNode {
     <article>
       <UnitHero unit={unit} />
       <Contents entries={contents} />
-      <div className={strengths > 0 ? "unit-columns" : undefined}>
-        <Standing unit={unit} />
-        <Strengths unit={unit} />
-      </div>
+      {hasNothing ? (
+        <p className="note unit-nothing">{edition.absent.note?.[lang] ?? t.nothing}</p>
+      ) : (
+        <div className={strengths > 0 ? "unit-columns" : undefined}>
+          <Standing unit={unit} />
+          <Strengths unit={unit} />
+        </div>
+      )}
       {profile && profile.paragraphs.length > 0 && (
         <section className="section prose" aria-label={profile.headline || unit.name[lang]}>
           {profile.paragraphs.map((paragraph) => (
@@ -66,7 +72,7 @@ function Found({ unit }: { unit: Unit }): ReactNode {
           ))}
         </section>
       )}
-      <Indicators unit={unit} />
+      {!hasNothing && <Indicators unit={unit} />}
       {statements.length > 0 && (
         <Section id="statements" title={t.statements}>
           <StatementList statements={statements} withNode />
