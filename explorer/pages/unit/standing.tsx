@@ -35,7 +35,8 @@ export function Standing({ unit }: { unit: Unit }): ReactNode {
             id: row.node.id,
             label: row.node.title[lang],
             href: paths.cell(unit.id, row.node.id),
-            value: row.value,
+            // an interval that only follows from the others has no mean worth a mark of its own
+            value: isScored || isNamedIn(view, row.node.id, unit.id) ? row.value : null,
             low: row.low,
             high: row.high,
             all: row.all,
