@@ -15,6 +15,6 @@ if (node === process.execPath) {
   const child = spawn(node, [join(root, "bin", "cityindex.mjs"), ...process.argv.slice(2)], { stdio: "inherit" })
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal))
   child.on("exit", (code, signal) => {
-    process.exitCode = code ?? (signal ? 130 : 3)
+    process.exitCode = code ?? (signal === "SIGTERM" ? 143 : signal ? 130 : 3)
   })
 }

@@ -1,39 +1,64 @@
 import { createHash } from "node:crypto"
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs"
 import { join, relative, sep } from "node:path"
+import { Failure } from "../model/index.ts"
 import type { EditionSource } from "../spec/index.ts"
+import { isAbsence, reasonOf } from "./reason.ts"
 
 /** Folders that belong to no edition, wherever they stand in one: what `build` writes, and what tools leave. */
 const ignored = new Set(["build", "node_modules", ".git"])
 
+/** What is at a path: a file that may be read, something else and what it is, or nothing. */
+type Found = { readonly file: string; readonly size: number } | { readonly trouble: string } | null
+
 /**
- * An edition folder as `spec` reads it. A path that leaves the folder, through `..` or a symbolic link, reads as
- * missing; `spec` has said so to the author before it asks.
+ * An edition folder as `spec` reads it. What leaves the folder, through `..` or a symbolic link, is not read.
+ *
+ * @throws Failure from every function, where the machine refuses: a file without permission, a broken disk
  */
 export function folderSource(folder: string): EditionSource {
-  const root = realpathSync(folder)
-  const inside = (path: string): string | null => {
+  const root = attempt(folder, () => realpathSync(folder)) ?? folder
+  const find = (path: string): Found => {
     const full = join(root, path)
-    if (!existsSync(full)) return null
-    const real = realpathSync(full)
-    return real.startsWith(root + sep) && statSync(real).isFile() ? real : null
+    const real = attempt(path, () => realpathSync(full))
+    const stats: Stats | null = real === null ? null : attempt(path, () => statSync(real))
+    if (real === null || stats === null) return null
+    if (!real.startsWith(root + sep)) return { trouble: "it leads out of the edition's folder" }
+    if (stats.isDirectory()) return { trouble: "it is a folder" }
+    return stats.isFile() ? { file: real, size: stats.size } : { trouble: "it is no ordinary file" }
+  }
+  const fileAt = (path: string) => {
+    const found = find(path)
+    return found !== null && "file" in found ? found : null
   }
   return {
     list: () => listFiles(root),
-    size: (path) => {
-      const file = inside(path)
-      return file === null ? null : statSync(file).size
-    },
+    size: (path) => fileAt(path)?.size ?? null,
     read: (path) => {
-      const file = inside(path)
-      return file === null ? null : readFileSync(file)
+      const found = fileAt(path)
+      return found === null ? null : attempt(path, () => readFileSync(found.file))
     },
+    trouble: (path) => {
+      const found = find(path)
+      return found !== null && "trouble" in found ? found.trouble : null
+    },
+  }
+}
+
+/** The result, null where there is nothing at the path. */
+function attempt<T>(path: string, access: () => T): T | null {
+  try {
+    return access()
+  } catch (error) {
+    if (isAbsence(error)) return null
+    throw new Failure(`Cannot read ${path}: ${reasonOf(error)}.`)
   }
 }
 
 /** Every file of the folder with `/` between names, sorted; hidden files and `ignored` folders left out. */
 function listFiles(root: string, folder = root): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+  const name = relative(root, folder) || folder
+  return (attempt(name, () => readdirSync(folder, { withFileTypes: true })) ?? [])
     .filter((entry) => !entry.name.startsWith(".") && !ignored.has(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {

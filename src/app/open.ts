@@ -1,5 +1,5 @@
 import { type EvidenceStore, openStore } from "../evidence/index.ts"
-import type { Diagnostic, Edition } from "../model/index.ts"
+import type { Diagnostic, Edition, Span } from "../model/index.ts"
 import { type EditionSource, readEdition, renderDiagnostic } from "../spec/index.ts"
 import { folderSource, hashFiles } from "./folder.ts"
 import { lineReader } from "./lines.ts"
@@ -49,7 +49,8 @@ export async function openSource(source: EditionSource, parquetFolder: string, p
   })
   if (store === null) return { opened: null, diagnostics: [...read.diagnostics, ...storeDiagnostics], render }
   const indicators = measuredIndicators(edition)
-  const { measured, diagnostics: measureDiagnostics } = await measureAll(store, edition, indicators)
+  const { measured, diagnostics: found } = await measureAll(store, edition, indicators)
+  const measureDiagnostics = found.map((d) => placed(d, read.placeOfMeasure))
   const { nodes, diagnostics: ordinalDiagnostics } = ordinalNodes(edition)
   const diagnostics = [...read.diagnostics, ...storeDiagnostics, ...measureDiagnostics, ...ordinalDiagnostics]
   if (diagnostics.some((d) => d.severity === "error")) {
@@ -59,4 +60,11 @@ export async function openSource(source: EditionSource, parquetFolder: string, p
   const hash = hashFiles(source, source.list())
   const close = async () => store.close()
   return { opened: { edition, hash, store, measured, ordinal: nodes, close }, diagnostics, render }
+}
+
+/** The store knows which indicator's SQL is wrong, and not where it is written. */
+function placed(diagnostic: Diagnostic, placeOf: (indicator: string) => Span): Diagnostic {
+  const { code, params } = diagnostic
+  if (code !== "sql-wrong" && code !== "sql-slow") return diagnostic
+  return { ...diagnostic, at: placeOf((params as { readonly indicator: string }).indicator) }
 }

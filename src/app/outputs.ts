@@ -1,5 +1,9 @@
+import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync } from "node:fs"
+import { basename, dirname, join, relative, resolve, sep } from "node:path"
+import { Failure } from "../model/index.ts"
 import { panelCsv, scoresCsv, stepCsv, weightsCsv } from "../publish/index.ts"
 import type { BuiltEdition } from "./build.ts"
+import { placeOf } from "./write.ts"
 
 /** The files that `build` writes, by path. */
 export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdition): Map<string, string> {
@@ -13,4 +17,49 @@ export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdit
   files.set("index.json", indexText)
   files.set("evidence.json", evidenceText)
   return files
+}
+
+const ours = /^(?:index\.json|evidence\.json|(?:scores|panel|weights)\.csv|steps(?:\/[^/]+\.csv)?)$/
+const beginning = '{"format":"cityindex/'
+
+/** Why a folder must be kept: it holds something that no `build` wrote. Null: it is an earlier output. */
+export function whyNoOutput(folder: string): string | null {
+  const names = readdirSync(folder).sort()
+  // Asked of any folder that a person may name: never walk down one that is not ours.
+  const steps = names.includes("steps") ? readdirSync(join(folder, "steps")).sort() : []
+  const stranger = [...names, ...steps.map((name) => `steps/${name}`)].find((name) => !ours.test(name))
+  if (stranger !== undefined) return `holds ${stranger}, so it is not an earlier output`
+  return startOf(join(folder, "index.json")) === beginning ? null : "holds no index.json that a build wrote"
+}
+
+/** The first characters of a file, as many as tell an index document; "" where there is none. */
+function startOf(path: string): string {
+  if (!existsSync(path)) return ""
+  const file = openSync(path, "r")
+  try {
+    const bytes = Buffer.alloc(beginning.length)
+    return bytes.toString("utf8", 0, readSync(file, bytes))
+  } finally {
+    closeSync(file)
+  }
+}
+
+/**
+ * Asks before long work whether its result can be written to OUT.
+ *
+ * @throws Failure when OUT holds something that must be kept, or lies among the edition's own files, which it would
+ *         then be a part of
+ */
+export function checkOutput(out: string, edition: string): void {
+  const target = realPlace(placeOf(out, whyNoOutput))
+  const inside = relative(realpathSync(edition), target)
+  const isInside = inside === "" || !inside.startsWith("..")
+  if (isInside && inside.split(sep)[0] !== "build")
+    throw new Failure(`${out} lies inside the edition; choose a folder outside it, or its own build folder.`)
+}
+
+/** The path with the links in it resolved, as far as it exists. */
+function realPlace(path: string): string {
+  if (existsSync(path)) return realpathSync(path)
+  return dirname(path) === path ? resolve(path) : join(realPlace(dirname(path)), basename(path))
 }

@@ -1,27 +1,36 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
 import { Failure } from "../model/index.ts"
+import { reasonOf } from "./reason.ts"
+
+/** Why an existing folder that is not empty must be kept; null: it may be replaced. */
+export type Keep = (folder: string) => string | null
+
+/** A folder with something in it is never replaced. */
+export const keepAll: Keep = () => "is not empty"
 
 /**
  * Writes a folder as a whole: beside its place first, then by renaming, so that nobody ever sees half of it and an
- * error leaves what was there.
+ * error leaves what was there. A link to a folder stays a link.
  *
- * @param files  contents by path inside the folder, `/` between names
- * @param marker a file that an existing folder must hold to be replaced, so that no folder of somebody else's is
- *               removed; null: an existing folder is never replaced unless it is empty
+ * @param files contents by path inside the folder, `/` between names
+ * @param keep  asked about an existing folder with something in it; null: such a folder is never replaced
  * @throws Failure when the folder cannot be written or must not be replaced
  */
-export function writeFolder(
-  folder: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
-  marker: string | null,
-): void {
-  const target = resolve(folder)
-  const isEarlierOutput = marker !== null && existsSync(join(target, marker))
-  if (existsSync(target) && !isEarlierOutput && !isEmptyFolder(target)) {
-    const why = marker === null ? "is not empty" : `holds no ${marker}, so it is not an earlier output`
-    throw new Failure(`${folder} exists and ${why}; it was left as it is.`)
-  }
+export function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>, keep: Keep | null): void {
+  const target = placeOf(folder, keep ?? keepAll)
   let beside: string | null = null
   try {
     mkdirSync(dirname(target), { recursive: true })
@@ -34,9 +43,26 @@ export function writeFolder(
     replaceFolder(beside, target)
   } catch (error) {
     if (beside !== null) rmSync(beside, { recursive: true, force: true })
-    if (error instanceof Failure) throw error
-    throw new Failure(`cannot write ${folder}: ${(error as Error).message}`)
+    throw new Failure(`Cannot write ${folder}: ${reasonOf(error)}.`)
   }
+}
+
+/**
+ * Where the folder will stand, links resolved.
+ *
+ * @throws Failure when something is there that must be kept
+ */
+export function placeOf(folder: string, keep: Keep): string {
+  if (folder === "") throw new Failure("The name of the folder to write is empty.")
+  const target = resolve(folder)
+  if (!existsSync(target)) {
+    if (isLink(target)) throw new Failure(`${folder} is a link that leads nowhere; it was left as it is.`)
+    return target
+  }
+  if (!statSync(target).isDirectory()) throw new Failure(`${folder} is a file; it was left as it is.`)
+  const why = whyKeep(target, keep)
+  if (why !== null) throw new Failure(`${folder} exists and ${why}; it was left as it is.`)
+  return realpathSync(target)
 }
 
 function replaceFolder(fresh: string, target: string): void {
@@ -55,10 +81,12 @@ function replaceFolder(fresh: string, target: string): void {
   rmSync(old, { recursive: true, force: true })
 }
 
-function isEmptyFolder(path: string): boolean {
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+
+function whyKeep(path: string, keep: Keep): string | null {
   try {
-    return readdirSync(path).length === 0
-  } catch {
-    return false
+    return readdirSync(path).length === 0 ? null : keep(path)
+  } catch (error) {
+    return `cannot be looked into (${reasonOf(error)})`
   }
 }

@@ -1,12 +1,11 @@
 import { join } from "node:path"
-import { buildEdition, editionFolder, outputFiles, writeFolder } from "../app/index.ts"
+import { buildEdition, checkOutput, editionFolder, outputFiles, whyNoOutput, writeFolder } from "../app/index.ts"
 import { type Command, exit, text } from "./command.ts"
 import { open } from "./edition.ts"
 
 export const build: Command = {
   name: "build",
   usage: "DIR [--out OUT]",
-  summary: "compute the index and write it as CSV and JSON",
   help: [
     "Writes scores.csv, weights.csv, steps/*.csv, index.json and evidence.json to OUT (default: DIR/build), and",
     "panel.csv where the edition has several periods. An earlier output is replaced as a whole, or left untouched",
@@ -18,13 +17,15 @@ export const build: Command = {
   options: { out: { type: "string" } },
   arguments: { least: 1, most: 1 },
   run: async (to, [name = ""], values) => {
+    const folder = editionFolder(name)
+    const out = text(values, "out") ?? join(folder, "build")
+    checkOutput(out, folder)
     const opened = await open(to, name, values)
     if (typeof opened === "number") return opened
     const built = await buildEdition(opened, to.progress)
     await opened.close()
-    const out = text(values, "out") ?? join(editionFolder(name), "build")
     const files = outputFiles(built)
-    writeFolder(out, files, "index.json")
+    writeFolder(out, files, whyNoOutput)
     to.settle()
     const names = [...files.keys()]
     if (values.json === true) to.out(JSON.stringify({ out, files: names, hashes: built.index.hashes }, null, 2))

@@ -5,7 +5,6 @@ import { countsOf, diagnosticsJson, printDiagnostics } from "./edition.ts"
 export const check: Command = {
   name: "check",
   usage: "DIR",
-  summary: "list every mistake of an edition, with its place and a hint",
   help: [
     "Reads the whole edition and lists all diagnostics at once. Writes nothing.",
     "",

@@ -12,8 +12,6 @@ export interface Command {
   readonly name: string
   /** Arguments as the help shows them. */
   readonly usage: string
-  /** One line for the list of commands. */
-  readonly summary: string
   /** Lines for the command's own help. */
   readonly help: readonly string[]
   readonly options: Options
@@ -37,7 +35,7 @@ export function parse(command: Command, args: readonly string[]) {
     return { values: values as Values, positionals }
   } catch (error) {
     if (error instanceof Failure) throw error
-    const said = (error as Error).message.split(". ")[0]
+    const said = (error as Error).message.split(/\. |\.?\n/)[0]
     throw new Failure(`${said}. See: cityindex ${command.name} --help`)
   }
 }
@@ -63,7 +61,7 @@ export const text = (values: Values, name: string): string | null => {
 export function wholeNumber(values: Values, name: string, low: number, high: number): number | null {
   const given = text(values, name)
   if (given === null) return null
-  const number = Number(given)
-  if (Number.isInteger(number) && number >= low && number <= high) return number
+  const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
+  if (number >= low && number <= high) return number
   throw new Failure(`--${name} takes a whole number from ${low} to ${high}, not "${given}".`)
 }

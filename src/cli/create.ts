@@ -4,7 +4,6 @@ import { type Command, exit } from "./command.ts"
 export const create: Command = {
   name: "new",
   usage: "DIR",
-  summary: "write a commented starter edition",
   help: [
     "Writes a small complete edition whose comments explain the format. An existing folder is left as it is.",
     "",
@@ -17,9 +16,16 @@ export const create: Command = {
     writeFolder(folder, files, null)
     if (values.json === true) to.out(JSON.stringify({ out: folder, files: [...files.keys()] }, null, 2))
     else {
-      to.out(`A starter edition of ${files.size} files is in ${folder}. Next:`)
-      to.out(`  cityindex check ${folder}\n  cityindex build ${folder}\n  cityindex serve ${folder}`)
+      const next = ["check", "build", "serve"].map((name) => `  ${program} ${name} ${word(folder)}`)
+      to.out([`A starter edition of ${files.size} files is in ${folder}. Next:`, ...next].join("\n"))
     }
     return exit.done
   },
 }
+
+/** As the person started us, so that the lines can be copied. */
+const program = process.env.npm_command === "exec" ? "npx cityindex" : "cityindex"
+
+/** A word of a command line. */
+const word = (text: string): string =>
+  /[^\w./:~@%+=,\p{L}-]/u.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : text

@@ -3,7 +3,6 @@ import { describe, type Span } from "../model/index.ts"
 import { exit, type Values } from "./command.ts"
 import type { Terminal } from "./terminal.ts"
 
-/** Diagnostics in the machine form of `--json`. */
 /** One diagnostic in the machine form. */
 export interface DiagnosticJson extends Span {
   readonly code: string
@@ -12,6 +11,7 @@ export interface DiagnosticJson extends Span {
   readonly hint: string
 }
 
+/** Diagnostics in the machine form of `--json`. */
 export const diagnosticsJson = (checked: Checked): DiagnosticJson[] =>
   checked.diagnostics.map((d) => ({ code: d.code, severity: d.severity, ...describe(d), ...d.at }))
 

@@ -1,17 +1,21 @@
 import { readFileSync } from "node:fs"
 import { Failure } from "../model/index.ts"
-import { build } from "./build.ts"
-import { check } from "./check.ts"
 import { type Command, exit, helpOf, parse } from "./command.ts"
-import { create } from "./create.ts"
-import { explain } from "./explain.ts"
-import { serve } from "./serve.ts"
+import { mindStreams } from "./streams.ts"
 import { type Terminal, terminal } from "./terminal.ts"
 
-const commands: readonly Command[] = [create, check, build, explain, serve]
+/** Each command is loaded when it is asked for: help should not wait for a database. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import("./create.ts")).create,
+  check: async () => (await import("./check.ts")).check,
+  build: async () => (await import("./build.ts")).build,
+  explain: async () => (await import("./explain.ts")).explain,
+  serve: async () => (await import("./serve.ts")).serve,
+}
 
 /** Runs one command line and returns its exit code: 0 done, 1 the author must act, 2 the person, 3 our bug. */
 export async function main(args: readonly string[]): Promise<number> {
+  mindStreams()
   const to = terminal()
   try {
     return await dispatch(to, args)
@@ -19,6 +23,8 @@ export async function main(args: readonly string[]): Promise<number> {
     to.settle()
     if (error instanceof Failure) {
       to.err(error.message)
+      // Who asked for JSON reads stdout, and is told there too.
+      if (args.includes("--json")) to.out(JSON.stringify({ failure: error.message }))
       return exit.person
     }
     to.err("This is a bug in cityindex, not in your edition. Please report it with these lines:")
@@ -28,19 +34,22 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function dispatch(to: Terminal, args: readonly string[]): Promise<number> {
-  const [name, ...rest] = args
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    to.out(overview())
-    return name === undefined ? exit.person : exit.done
+  const [first, ...others] = args
+  const asksHelp = first === "--help" || first === "-h" || first === "help"
+  const [name, ...rest] = asksHelp ? [...others, "--help"] : args
+  if (name === undefined || (asksHelp && name === "--help")) {
+    to.out(overview)
+    return asksHelp ? exit.done : exit.person
   }
   if (name === "--version") {
     to.out(JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version)
     return exit.done
   }
-  const command = commands.find((c) => c.name === name)
-  if (command === undefined) {
-    throw new Failure(`cityindex has no command "${name}". It has: ${commands.map((c) => c.name).join(", ")}.`)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load === undefined) {
+    throw new Failure(`cityindex has no command "${name}". It has: ${Object.keys(commands).join(", ")}.`)
   }
+  const command = await load()
   const { values, positionals } = parse(command, rest)
   if (values.help === true) {
     to.out(helpOf(command))
@@ -49,14 +58,12 @@ async function dispatch(to: Terminal, args: readonly string[]): Promise<number> 
   return command.run(to, positionals, values)
 }
 
-function overview(): string {
-  const width = Math.max(...commands.map((c) => c.name.length + c.usage.length)) + 3
-  const rows = commands.map((c) => `  ${`${c.name} ${c.usage}`.padEnd(width)}${c.summary}`)
-  return [
-    "cityindex: evidence in, an index with honest uncertainty out, every number traceable.",
-    "",
-    ...rows,
-    "",
-    "Every command takes --help. DIR is an edition folder, or the name of a bundled edition.",
-  ].join("\n")
-}
+const overview = `cityindex: evidence in, an index with honest uncertainty out, every number traceable.
+
+  new DIR                  write a commented starter edition
+  check DIR                list every mistake of an edition, with its place and a hint
+  build DIR [--out OUT]    compute the index and write it as CSV and JSON
+  explain DIR UNIT [NODE]  tell where a score or rank comes from, down to records and sources
+  serve [DIR…] [--port N]  show editions in the explorer (all bundled ones by default)
+
+Every command takes --help. DIR is an edition folder, or the name of a bundled edition.`

@@ -17,7 +17,7 @@ const barWidth = 24
 
 /** The real terminal: colours and a moving bar for a person, plain lines for a file or a pipe. */
 export function terminal(): Terminal {
-  const moving = process.stderr.isTTY === true
+  const moving = process.stderr.isTTY === true && process.env.TERM !== "dumb"
   let open = false
   let last = ""
   const settle = () => {

@@ -16,7 +16,8 @@ interface Unknown {
 /** What each mistake of an author needs to be told. A code without a text below does not compile. */
 interface Params {
   // Files
-  "file-missing": { readonly file: string; readonly neededBy: string }
+  "file-missing": { readonly file: string; readonly neededBy: string; readonly closest?: string }
+  "file-unreadable": { readonly file: string; readonly why: string }
   "file-empty": { readonly file: string }
   "file-too-large": { readonly file: string; readonly megabytes: number; readonly limit: number; readonly cure: string }
   "file-not-utf8": { readonly file: string; readonly guess: string }
@@ -24,15 +25,15 @@ interface Params {
   "file-unused": { readonly file: string; readonly closest: string }
   "path-outside": { readonly path: string; readonly why: string }
   // YAML
-  "yaml-syntax": { readonly reason: string }
+  "yaml-syntax": { readonly reason: string; readonly cure: string }
   "yaml-tab": { readonly file: string }
   "yaml-documents": { readonly file: string }
   "yaml-alias": { readonly alias: string }
   "yaml-deep": { readonly file: string }
-  "key-unknown": Unknown & { readonly of: string }
+  "key-unknown": Unknown & { readonly of: string; readonly cure?: string }
   "key-missing": { readonly key: string; readonly of: string }
   "key-twice": { readonly key: string; readonly line: number }
-  "kind-wrong": { readonly of: string; readonly expected: string; readonly found: string }
+  "kind-wrong": { readonly of: string; readonly expected: string; readonly found: string; readonly cure?: string }
   "word-unknown": Unknown & { readonly of: string }
   "number-wrong": { readonly of: string; readonly given: string; readonly expected: string }
   "choice-wrong": { readonly of: string; readonly choices: string; readonly found: string }
@@ -50,8 +51,10 @@ interface Params {
   // CSV
   "csv-delimiter": { readonly found: string }
   "csv-quote": { readonly problem: string }
+  "csv-line-ends": { readonly file: string }
+  "csv-wide": { readonly columns: number; readonly limit: number }
   "csv-ragged": { readonly cells: number; readonly columns: number }
-  "column-unknown": Unknown
+  "column-unknown": Unknown & { readonly cure?: string }
   "column-missing": { readonly column: string; readonly file: string; readonly closest: string }
   "column-twice": { readonly column: string; readonly first: number }
   "column-conflict": { readonly column: string; readonly other: string }
@@ -77,6 +80,7 @@ interface Params {
   "figure-unknown": Unknown
   "id-twice": { readonly what: string; readonly given: string; readonly line: number }
   // Structure
+  "id-case": { readonly what: string; readonly given: string; readonly first: string; readonly line: number }
   "structure-cycle": { readonly cycle: string }
   "parent-twice": { readonly node: string; readonly first: string; readonly second: string }
   "node-unused": { readonly node: string; readonly root: string }
@@ -157,13 +161,23 @@ function suggest(p: { readonly closest: string; readonly known: string }, origin
 const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: string; hint: string } } = {
   "file-missing": (p) => ({
     message: `${p.file} does not exist`,
-    hint: `${p.neededBy} needs it: create it, or remove the line that names it`,
+    hint: p.closest
+      ? `${p.neededBy} needs it; did you mean "${p.closest}"?`
+      : p.neededBy === "every edition"
+        ? "every edition has one: write it, or name the folder of an edition; `cityindex new` makes one to start from"
+        : `${p.neededBy} needs it: create it, or remove the line that names it`,
+  }),
+  "file-unreadable": (p) => ({
+    message: `${p.file} is not read: ${p.why}`,
+    hint: "put the file itself there, or remove what stands in its place",
   }),
   "file-empty": (p) => ({
     message: `${p.file} is empty`,
     hint: p.file.endsWith(".csv")
       ? "it needs at least a header line"
-      : "write its contents, or delete it if it may be absent",
+      : p.file === "index.yaml"
+        ? "write its contents; `cityindex new` makes an edition to start from"
+        : "write its contents, or delete it",
   }),
   "file-too-large": (p) => ({
     message: `${p.file} has ${p.megabytes} MB; the limit is ${p.limit} MB, so it was not read`,
@@ -189,7 +203,7 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   }),
   "yaml-syntax": (p) => ({
     message: `this is not YAML: ${p.reason}`,
-    hint: "check indentation, quotes and colons here and on the line above",
+    hint: p.cure,
   }),
   "yaml-tab": (p) => ({
     message: `${p.file} is indented with a tab`,
@@ -200,8 +214,8 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     hint: 'remove this "---" line; the file is one document',
   }),
   "yaml-alias": (p) => ({
-    message: `"*${p.alias}" is a YAML alias, and aliases are not read here`,
-    hint: "write the text out where it is needed",
+    message: `"${p.alias}" is ${p.alias.startsWith("&") ? "a YAML anchor" : "a YAML alias"}, which is not read here`,
+    hint: "write the text out where it is needed; a text that begins with & or * needs quotes",
   }),
   "yaml-deep": (p) => ({
     message: `${p.file} is nested too deeply to be read`,
@@ -209,7 +223,7 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   }),
   "key-unknown": (p) => ({
     message: `${p.of} has no setting called "${p.given}"`,
-    hint: suggest(p, "remove it"),
+    hint: p.cure ?? suggest(p, "remove it"),
   }),
   "key-missing": (p) => ({ message: `${p.of} needs "${p.key}"`, hint: `add a line "${p.key}:" with its value` }),
   "key-twice": (p) => ({
@@ -218,7 +232,7 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   }),
   "kind-wrong": (p) => ({
     message: `${p.of} must be ${p.expected}, and this is ${p.found}`,
-    hint: `write ${p.expected}`,
+    hint: p.cure ?? `write ${p.expected}`,
   }),
   "word-unknown": (p) => ({
     message: `"${p.given}" is not a word that ${p.of} knows`,
@@ -226,7 +240,9 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   }),
   "number-wrong": (p) => ({
     message: `${p.of} must be ${p.expected}, and "${p.given}" is not`,
-    hint: `write ${p.expected}, with a point for decimals and nothing between thousands`,
+    hint: /^[+-]?[\d.]+$/.test(p.given)
+      ? `write ${p.expected}`
+      : `write ${p.expected}, with a point for decimals and nothing between thousands`,
   }),
   "choice-wrong": (p) => ({
     message: `${p.of} needs exactly one of ${p.choices}, and has ${p.found}`,
@@ -266,6 +282,14 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     message: `the header is separated by ${p.found}, not by commas`,
     hint: "export the table as comma-separated CSV",
   }),
+  "csv-line-ends": (p) => ({
+    message: `the lines of ${p.file} end with a carriage return alone, so it looks like one long line`,
+    hint: 'save it with line ends of Unix or Windows (in a spreadsheet: "CSV UTF-8", not "Macintosh")',
+  }),
+  "csv-wide": (p) => ({
+    message: `the header has ${p.columns} columns; the limit is ${p.limit}, so the file was not read`,
+    hint: "write one row per value, not one column",
+  }),
   "csv-quote": (p) => ({
     message: p.problem,
     hint: 'put the whole cell in quotes, and write a quote inside it twice: "the ""smart"" city"',
@@ -278,8 +302,8 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
         : "add the missing commas, also for empty cells",
   }),
   "column-unknown": (p) => ({
-    message: `no column here is called "${p.given}"`,
-    hint: suggest(p, "remove it"),
+    message: p.given === "" ? "a column has no name" : `no column here is called "${p.given}"`,
+    hint: p.closest ? suggest(p, "") : (p.cure ?? suggest(p, "remove it")),
   }),
   "column-missing": (p) => ({
     message: `${p.file} has no column "${p.column}"`,
@@ -363,6 +387,10 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     message: `${p.what} "${p.given}" stands here a second time`,
     hint: `the first is on line ${p.line}; rename or remove one`,
   }),
+  "id-case": (p) => ({
+    message: `${p.what} "${p.given}" and "${p.first}" differ only in capitals`,
+    hint: `the other is on line ${p.line}; files and addresses cannot tell them apart, so rename one`,
+  }),
   "structure-cycle": (p) => ({
     message: `the structure runs in a circle: ${p.cycle}`,
     hint: "a dimension cannot be part of itself; remove this member",
@@ -391,7 +419,7 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   }),
   "weight-wrong": (p) => ({
     message: `the weight of "${p.member}" is "${p.given}"`,
-    hint: "a weight is a number, 0 or more",
+    hint: "a weight is 0, or a number from 1e-30 to 1e30",
   }),
   "setting-unused": (p) => ({
     message: `"${p.setting}" has no effect on ${p.of}: ${p.why}`,
@@ -454,7 +482,10 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     hint: "swap them",
   }),
   "interval-misses-value": (p) => ({
-    message: `the value ${p.value} lies outside its interval, ${p.lower} to ${p.upper}`,
+    message:
+      Number(p.lower) > Number(p.value)
+        ? `the value ${p.value} is below the lower end of its interval, ${p.lower}`
+        : `the value ${p.value} is above the upper end of its interval, ${p.upper}`,
     hint: "correct the value, the lower or the upper end",
   }),
   "indicator-without-values": (p) => ({

@@ -23,16 +23,33 @@ export function readIndex(
   for (const { value, at } of index.languages)
     if (value !== "" && !langs.some((lang) => lang === value))
       report.error("language-unknown", at, { given: value, known: langs.join(", ") })
+  silenceLanguages(opened.root, report)
   checkOnce("language", index.languages, report)
   checkOnce("denominator", index.units.denominators, report)
   return { index, languages }
 }
 
+/** What an author wrote under `languages`, were it one word or none. */
+function wordsOf(root: YamlNode | null): readonly string[] {
+  const written = isMap(root) ? root.get("languages", true) : undefined
+  const items = isSeq(written) ? written.items : [written]
+  return items.map((item) => (isScalar(item) ? wordOf(item) : ""))
+}
+
+/** With a mistake in `languages` itself nobody knows which texts must be there: what follows from it is not said. */
+function silenceLanguages(root: YamlNode | null, report: Report): void {
+  const words = wordsOf(root)
+  const isList = isMap(root) && isSeq(root.get("languages"))
+  const known: readonly string[] = langs
+  if (isList && words.length > 0 && words.every((word) => known.includes(word))) return
+  report.silence("language-undeclared", "translation-missing", "profile-language", "profile-untranslated")
+}
+
 /** The languages are needed to decode the texts beside them, so they are looked at first; mistakes are reported later. */
 function declaredLanguages(root: YamlNode | null): readonly Lang[] {
-  const list = isMap(root) ? root.get("languages") : undefined
-  const words = isSeq(list) ? list.items.map((item) => (isScalar(item) ? wordOf(item) : "")) : []
-  return langs.filter((lang) => words.includes(lang))
+  const words = wordsOf(root)
+  const found = langs.filter((lang) => words.includes(lang))
+  return found.length > 0 ? found : langs
 }
 
 /** The period that the edition is about, and all its periods, ascending. */

@@ -1,11 +1,11 @@
 /**
  * The name most like `given`, or "" when none is near enough to be meant: at most a third of its letters may differ
- * (one at least). Case, hyphens and underscores do not count as differences.
+ * (one at least, but never all of them). Case, hyphens and underscores do not count as differences.
  */
 export function nearest(given: string, names: Iterable<string>): string {
   const wanted = plain(given).slice(0, 60)
   let best = ""
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
+  let least = Math.min(Math.max(1, Math.floor(wanted.length / 3)), Math.max(0, wanted.length - 1)) + 1
   for (const name of names) {
     const distance = editDistance(wanted, plain(name), least)
     if (distance < least) {

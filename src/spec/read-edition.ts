@@ -1,4 +1,5 @@
-import { type Diagnostic, type Edition, gapReasons, type Lang, type Measure } from "../model/index.ts"
+import { type Diagnostic, type Edition, gapReasons, type Lang, type Measure, type Span } from "../model/index.ts"
+import { readCsv } from "./csv/read.ts"
 import type { Reading } from "./csv/table.ts"
 import { type ResolvedCodebook, resolveCodebook } from "./evidence/codebook.ts"
 import { readRecords } from "./evidence/records.ts"
@@ -13,7 +14,7 @@ import { Report } from "./report.ts"
 import { resolveMeasure } from "./resolve/measures.ts"
 import { resolveMethod } from "./resolve/method.ts"
 import { resolveStructure, type Structure } from "./resolve/structure.ts"
-import { type EditionSource, readText } from "./source.ts"
+import { type EditionSource, isThere, readText, startOf } from "./source.ts"
 import { readPublished, readStrengths } from "./tables/comparisons.ts"
 import { readFigures } from "./tables/figures.ts"
 import { readFindings } from "./tables/findings.ts"
@@ -23,24 +24,35 @@ import { readGroups, readUnits } from "./tables/units.ts"
 import { readValues } from "./tables/values.ts"
 import { warnUnusedFiles } from "./unused-files.ts"
 import { decodeYaml } from "./yaml/decode.ts"
+import { openYaml } from "./yaml/open.ts"
 
 /** What became of an edition's files. `edition` is null if any diagnostic is an error. */
 export interface ReadEdition {
   readonly edition: Edition | null
   /** Every mistake in every file, by file, line and column. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Where in index.yaml the measure of an indicator stands: what a database finds wrong with it points there. */
+  readonly placeOfMeasure: (indicator: string) => Span
 }
 
 /** Reads an edition's files, checks them against each other and resolves the method. Never throws for an author's mistake. */
 export function readEdition(source: EditionSource): ReadEdition {
   const report = new Report()
-  const edition = read(source, report)
-  return { edition: report.hasErrors ? null : Object.freeze(edition), diagnostics: report.list() }
+  const measurePlaces = new Map<string, Span>()
+  const edition = read(source, report, measurePlaces)
+  return {
+    edition: report.hasErrors ? null : Object.freeze(edition),
+    diagnostics: report.list(),
+    placeOfMeasure: (indicator) => measurePlaces.get(indicator) ?? startOf("index.yaml"),
+  }
 }
 
-function read(source: EditionSource, report: Report): Edition | null {
+function read(source: EditionSource, report: Report, measurePlaces: Map<string, Span>): Edition | null {
   const opened = readIndex(source, report)
-  if (!opened) return null
+  if (!opened) {
+    readAlone(source, report)
+    return null
+  }
   const { index, languages } = opened
   const reading: Reading = { source, report, languages }
   const sources = readSources(reading)
@@ -55,6 +67,10 @@ function read(source: EditionSource, report: Report): Edition | null {
   }
   const { codebook, lookup, tables } = readCodebook(sources, reading)
   const measures = readMeasures(structure, lookup, index, report)
+  for (const node of structure.drafts.values()) {
+    const measured = node.kind === "indicator" ? node.settings.measured : undefined
+    if (measured) measurePlaces.set(node.id, measured.value.sql?.at ?? measured.at)
+  }
   const rules = qualifierRules(index.qualifiers)
   const names = { structure, units, sources, periods: periodLookup, time, rules, lists: lookup.lists }
   const written = readValues(names, reading)
@@ -77,6 +93,7 @@ function read(source: EditionSource, report: Report): Edition | null {
     const data = readRecords(table, names, reading)
     return data ? [[table.spec.id, data] as const] : []
   })
+  if (lookup.tables.partial || units.partial) report.silence("file-unused")
   warnUnusedFiles(source, [index.units.file.value, ...tables.map((table) => table.spec.file)], report)
   const method = resolveMethod(
     index,
@@ -114,6 +131,18 @@ function read(source: EditionSource, report: Report): Edition | null {
   }
 }
 
+/** Without index.yaml nothing can be held against anything, but what is wrong with a file by itself can be said. */
+function readAlone(source: EditionSource, report: Report): void {
+  for (const file of ["codebook.yaml", "findings.yaml"]) {
+    const text = isThere(source, file) ? readText(source, file, "yaml", report) : null
+    if (text !== null) openYaml(file, text, report)
+  }
+  for (const file of source.list().filter((name) => /^[^/]+\.csv$/.test(name))) {
+    const text = readText(source, file, "csv", report)
+    if (text !== null) readCsv(text, file, report)
+  }
+}
+
 /** What index.yaml says about the edition itself. */
 function identity(index: IndexFile, languages: readonly Lang[], { nodes, drafts }: Structure) {
   const { id, version, title, summary, publisher, citation, licence, units } = index
@@ -136,7 +165,7 @@ function identity(index: IndexFile, languages: readonly Lang[], { nodes, drafts 
 function readCodebook(sources: ReturnType<typeof readSources>, reading: Reading): ResolvedCodebook {
   const file = "codebook.yaml"
   const { source, report, languages } = reading
-  const exists = source.size(file) !== null
+  const exists = isThere(source, file)
   const text = exists ? readText(source, file, "yaml", report) : null
   const decoded = text === null ? null : decodeYaml(codebookFile, file, text, report, languages)
   const empty: CodebookFile = { lists: [], tables: [] }

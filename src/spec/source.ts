@@ -1,4 +1,5 @@
 import type { Span } from "../model/index.ts"
+import { nearest } from "./nearest.ts"
 import type { Report } from "./report.ts"
 import { decodeUtf8 } from "./utf8.ts"
 
@@ -11,6 +12,8 @@ export interface EditionSource {
   /** Bytes. Asked before `read`, which is not called for a file above its limit. */
   size(path: string): number | null
   read(path: string): Uint8Array | null
+  /** Why something that is at the path is not read: it is a folder, or a link that leads out. Null: nothing is there. */
+  trouble?(path: string): string | null
 }
 
 const megabyte = 1_000_000
@@ -26,7 +29,7 @@ const cures: Readonly<Record<Kind, string>> = {
 
 export const startOf = (file: string): Span => ({ file, line: 1, column: 1, length: 1 })
 
-/** The text of a file, or null: it is absent (said only if `needed`), or unreadable (always said). */
+/** The text of a file, or null: it is absent (said only if `needed`), or cannot be read (always said). */
 export function readText(
   source: EditionSource,
   file: string,
@@ -46,8 +49,14 @@ export function readText(
   }
   const bytes = size === null ? null : source.read(file)
   if (bytes === null) {
-    if (needed || size !== null)
-      report.error("file-missing", needed?.at ?? startOf(file), { file, neededBy: needed?.by ?? "the edition" })
+    const trouble = source.trouble?.(file) ?? null
+    if (trouble !== null) report.error("file-unreadable", needed?.at ?? startOf(file), { file, why: trouble })
+    else if (needed || size !== null)
+      report.error("file-missing", needed?.at ?? startOf(file), {
+        file,
+        neededBy: needed?.by ?? "the edition",
+        closest: nearest(file, source.list()),
+      })
     return null
   }
   return decode(bytes, file, report)
@@ -85,6 +94,10 @@ function placeOfByte(bytes: Uint8Array, offset: number, file: string): Span {
   const before = decodeUtf8(bytes.subarray(start, offset))
   return { file, line, column: ("text" in before ? before.text.length : 0) + 1, length: 1 }
 }
+
+/** Whether there is anything at the path, readable or not. */
+export const isThere = (source: EditionSource, file: string): boolean =>
+  source.size(file) !== null || (source.trouble?.(file) ?? null) !== null
 
 /** Where an offset of a text is. */
 function placeOf(text: string, offset: number, length: number, file: string): Span {

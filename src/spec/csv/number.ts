@@ -1,3 +1,5 @@
+import { isUsable } from "../usable.ts"
+
 /** A number as an author wrote it. */
 export interface Written {
   readonly value: number
@@ -13,7 +15,7 @@ export function readNumber(text: string): Written | { readonly cure: string } {
   if (!match) return { cure: cureOf(text) }
   const decimals = (match[1] ?? match[2] ?? "").length
   const value = Number(text)
-  if (!Number.isFinite(value)) return { cure: "it is too large for a number" }
+  if (!isUsable(value)) return { cure: "numbers are 0, or from 1e-30 to 1e30 with either sign" }
   return { value, lastDigit: Number(`1e${Number(match[3] ?? 0) - decimals}`) }
 }
 
@@ -36,6 +38,12 @@ const cures: readonly (readonly [RegExp, (text: string) => string])[] = [
   [
     /^(?:n\/?a|null|none|nan|unknown|missing|-|–|—|\.+|…|\?)$/i,
     () => "leave the cell empty; in values.csv say why under `gap`, as in not-collected",
+  ],
+  [/^[０-９．]+$/, (text) => `write plain digits: ${text.normalize("NFKC")}`],
+  [/^[+-]?[\d.,]+\s*[천만억조]/, () => "write the number in digits alone, as in 1600000 or 1.6e6"],
+  [
+    /^(?:약|대략|최소|about|around|approx\.?|approximately|ca\.?|circa|nearly|almost|over|more than|at least|up to)\s*\d/i,
+    () => "write the number alone and say how exact it is under `qualifier`, as in approx or at_least",
   ],
   [/^[~≈<>≥≤]/, () => "write the number alone and say how exact it is under `qualifier`, as in approx or at_least"],
   [/^[+-]?[\d.]+\s*[^\d\s.,]+/, () => "write the number alone; its unit of measure belongs to the indicator"],

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/index.ts"
 import type { Report } from "../report.ts"
+import { startOf as startOfFile } from "../source.ts"
 import { Scanner, spanOfCell } from "./scanner.ts"
 
 /** A CSV file by columns, header names as written. */
@@ -19,6 +20,9 @@ export interface Csv {
   readonly rowSpan: (row: number) => Span
 }
 
+/** More columns than any table has: beyond, checking them would take long and help nobody. */
+const widest = 10_000
+
 interface RowStart {
   readonly offset: number
   readonly line: number
@@ -31,6 +35,15 @@ interface RowStart {
  * @returns null if the header itself cannot be used
  */
 export function readCsv(text: string, file: string, report: Report): Csv | null {
+  if (/\r[^\n]/.test(text) && !text.includes("\n")) {
+    report.error("csv-line-ends", startOfFile(file), { file })
+    return null
+  }
+  const columns = commasInLine(text)
+  if (columns > widest) {
+    report.error("csv-wide", startOfFile(file), { columns, limit: widest })
+    return null
+  }
   const scanner = new Scanner(text, file, report)
   const top = scanner.startRow() ?? { offset: 0, line: 1 }
   const header = scanner.row()
@@ -50,7 +63,9 @@ export function readCsv(text: string, file: string, report: Report): Csv | null 
     } else {
       dropped++
       for (const column of cells) column.length = offsets.length
-      report.error("csv-ragged", firstLine(text, start, file), { cells: found.length, columns: width })
+      // What a quote that is never closed swallowed was no cell.
+      if (!scanner.unclosed)
+        report.error("csv-ragged", firstLine(text, start, file), { cells: found.length, columns: width })
     }
   }
   const lineOf = Uint32Array.from(lines)
@@ -67,13 +82,25 @@ export function readCsv(text: string, file: string, report: Report): Csv | null 
   }
 }
 
+/** One more than the commas of the first line that has text: as many columns as it can have. */
+function commasInLine(text: string): number {
+  const start = text.search(/\S/)
+  const newline = text.indexOf("\n", start)
+  const end = newline < 0 ? text.length : newline
+  let count = 1
+  for (let i = text.indexOf(",", start); i >= 0 && i < end; i = text.indexOf(",", i + 1)) count++
+  return count
+}
+
 function checkHeader(header: readonly string[], span: (column: number) => Span, report: Report): boolean {
   const [only = ""] = header
   const found = header.length > 1 ? "" : only.includes(";") ? "semicolons" : only.includes("\t") ? "tabs" : ""
   if (found) report.error("csv-delimiter", span(0), { found })
+  const seen = new Map<string, number>()
   header.forEach((name, j) => {
-    const first = header.indexOf(name)
-    if (first < j) report.error("column-twice", span(j), { column: name, first: first + 1 })
+    const first = seen.get(name)
+    if (first === undefined) seen.set(name, j)
+    else report.error("column-twice", span(j), { column: name, first: first + 1 })
   })
   return found === ""
 }

@@ -13,12 +13,18 @@ export class Scanner {
   readonly #file: string
   readonly #report: Report
   #offset = 0
+  #unclosed = false
   #line = 1
 
   constructor(text: string, file: string, report: Report) {
     this.#text = text
     this.#file = file
     this.#report = report
+  }
+
+  /** Whether a quote was met that is never closed. */
+  get unclosed(): boolean {
+    return this.#unclosed
   }
 
   /** Goes to the next row that has text; null at the end of the file. */
@@ -59,7 +65,10 @@ export class Scanner {
   #quoted(): string {
     const from = this.#offset
     const end = endOfQuoted(this.#text, from)
-    if (end < 0) this.#refuse(from, "this quote is never closed")
+    if (end < 0) {
+      this.#unclosed = true
+      this.#refuse(from, "this quote is never closed")
+    }
     this.#offset = end < 0 ? this.#text.length : end
     const cell = this.#text.slice(from + 1, end < 0 ? this.#text.length : end - 1)
     for (let i = cell.indexOf("\n"); i >= 0; i = cell.indexOf("\n", i + 1)) this.#line++

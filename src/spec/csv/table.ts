@@ -1,9 +1,8 @@
 import { type Lang, type LocalText, langs, type Span } from "../../model/index.ts"
 import { isDate, isPeriod } from "../dates.ts"
 import { find, type Lookup } from "../lookup.ts"
-import { nearest } from "../nearest.ts"
 import { type Report, unknown } from "../report.ts"
-import { type EditionSource, readText } from "../source.ts"
+import { type EditionSource, isThere, readText } from "../source.ts"
 import { readNumber, type Written } from "./number.ts"
 import { type Csv, readCsv } from "./read.ts"
 
@@ -20,6 +19,7 @@ export interface Reading {
 /**
  * A CSV file with the declared columns.
  *
+ * @param cure what to do about a column that is not among them, where it is not to remove it
  * @returns the rows; "absent" if there is no such file (said only if `needed`); null if it could not be used
  */
 export function openTable(
@@ -27,38 +27,37 @@ export function openTable(
   file: string,
   columns: Columns,
   needed?: { readonly at: Span; readonly by: string },
+  cure?: string,
 ): Table | "absent" | null {
   const { source, report } = reading
-  if (source.size(file) === null && !needed) return "absent"
+  if (!needed && !isThere(source, file)) return "absent"
   const text = readText(source, file, "csv", report, needed)
   const csv = text === null ? null : readCsv(text, file, report)
-  if (!csv || !checkColumns(csv, columns, reading)) return null
+  if (!csv || !checkColumns(csv, columns, reading, cure)) return null
   return new Table(csv, reading)
 }
 
-function checkColumns(csv: Csv, columns: Columns, { report, languages }: Reading): boolean {
+function checkColumns(csv: Csv, columns: Columns, { report, languages }: Reading, cure?: string): boolean {
   const allowed = Object.entries(columns).flatMap(([name, kind]) =>
     kind.endsWith("text") ? [name, ...langs.map((lang) => `${name}_${lang}`)] : [name],
   )
   const header = csv.header
+  const absent = allowed.filter((other) => !header.includes(other))
+  const meant = new Set<string>()
   header.forEach((name, j) => {
-    if (!allowed.includes(name))
-      report.error(
-        "column-unknown",
-        csv.span(-1, j),
-        unknown(
-          name,
-          allowed.filter((other) => !header.includes(other)),
-        ),
-      )
+    if (!allowed.includes(name)) {
+      const found = unknown(name, absent)
+      meant.add(found.closest)
+      report.error("column-unknown", csv.span(-1, j), cure === undefined ? found : { ...found, cure })
+    }
     const isText = Object.hasOwn(columns, name) && columns[name]?.endsWith("text")
     const other = isText && langs.find((lang) => header.includes(`${name}_${lang}`))
     if (other) report.error("column-conflict", csv.span(-1, j), { column: name, other: `${name}_${other}` })
   })
   let complete = true
   const miss = (column: string) => {
-    const strangers = header.filter((name) => !allowed.includes(name))
-    report.error("column-missing", headerSpan(csv), { column, file: csv.file, closest: nearest(column, strangers) })
+    // A misspelt name was reported where it stands, with this one as the nearest: one mistake, one message.
+    if (!meant.has(column)) report.error("column-missing", headerSpan(csv), { column, file: csv.file, closest: "" })
     complete = false
   }
   for (const [name, kind] of Object.entries(columns)) {
@@ -85,7 +84,8 @@ export class Table {
   constructor(csv: Csv, reading: Reading) {
     this.csv = csv
     this.reading = reading
-    this.columns = new Map(csv.header.map((name, j) => [name, j]))
+    // Of two columns of one name, which was reported, the first counts.
+    this.columns = new Map(csv.header.map((name, j) => [name, j] as const).reverse())
   }
 
   *rows(): Generator<Row> {
@@ -161,12 +161,25 @@ export class Row {
     return null
   }
 
-  /** A number from `min` to `max`; null for an empty cell or after a mistake. */
-  number(column: string, { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, whole = false } = {}) {
+  /** A number from `min` to `max`, or above `above`; null for an empty cell or after a mistake. */
+  number(
+    column: string,
+    {
+      min = Number.NEGATIVE_INFINITY,
+      max = Number.POSITIVE_INFINITY,
+      above = Number.NEGATIVE_INFINITY,
+      whole = false,
+    } = {},
+  ) {
     const value = this.written(column)?.value
     if (value === undefined) return null
-    if (value >= min && value <= max && (!whole || Number.isSafeInteger(value))) return value
-    const bounds = max === Number.POSITIVE_INFINITY ? `${min} or more` : `from ${min} to ${max}`
+    if (value >= min && value <= max && value > above && (!whole || Number.isSafeInteger(value))) return value
+    const bounds =
+      above > Number.NEGATIVE_INFINITY
+        ? `above ${above}`
+        : max === Number.POSITIVE_INFINITY
+          ? `${min} or more`
+          : `from ${min} to ${max}`
     this.report.error("cell-outside", this.span(column), {
       given: this.text(column),
       of: column,

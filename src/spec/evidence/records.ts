@@ -30,7 +30,14 @@ export function readRecords(table: LocatedTable, names: Names, reading: Reading)
   const needed = { at: settings.file.at, by: `table "${spec.id}"` }
   if (spec.file.endsWith(".parquet")) {
     if (source.size(spec.file) !== null) return { kind: "parquet", path: spec.file }
-    report.error("file-missing", needed.at, { file: spec.file, neededBy: needed.by })
+    const why = source.trouble?.(spec.file) ?? null
+    if (why !== null) report.error("file-unreadable", needed.at, { file: spec.file, why })
+    else
+      report.error("file-missing", needed.at, {
+        file: spec.file,
+        neededBy: needed.by,
+        closest: nearest(spec.file, source.list()),
+      })
     return null
   }
   const text = readText(source, spec.file, "csv", report, needed)
@@ -64,25 +71,27 @@ function namedColumns({ settings }: LocatedTable): readonly { readonly column: s
   ]
 }
 
+const strangersCure = "describe it under `variables` of the table in codebook.yaml, or remove it"
+
 function checkColumns(csv: Csv, table: LocatedTable, report: Report): void {
   const wanted = namedColumns(table)
   const names = new Set(wanted.map((role) => role.column))
+  const absent = [...names].filter((other) => !csv.header.includes(other))
   const strangers = csv.header.filter((name) => !names.has(name))
-  for (const name of strangers)
-    report.error(
-      "column-unknown",
-      csv.span(-1, csv.header.indexOf(name)),
-      unknown(
-        name,
-        [...names].filter((other) => !csv.header.includes(other)),
-      ),
-    )
   const said = new Set<string>()
+  const meant = new Set<string>()
   for (const { column, at } of wanted) {
     if (csv.header.includes(column) || said.has(column)) continue
     said.add(column)
-    report.error("column-missing", at, { column, file: csv.file, closest: nearest(column, strangers) })
+    const closest = nearest(column, strangers)
+    meant.add(closest)
+    report.error("column-missing", at, { column, file: csv.file, closest })
   }
+  csv.header.forEach((name, j) => {
+    // Misspelt here or there: one mistake, one message, which names both.
+    if (!names.has(name) && !meant.has(name))
+      report.error("column-unknown", csv.span(-1, j), { ...unknown(name, absent), cure: strangersCure })
+  })
 }
 
 function checkRoles(csv: Csv, { spec }: LocatedTable, names: Names, { report, languages }: Reading): void {

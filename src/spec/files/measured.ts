@@ -1,5 +1,5 @@
 import { byKind } from "../yaml/choices.ts"
-import { defaulted, listOf, mapOf, optional, record, required } from "../yaml/groups.ts"
+import { bare, defaulted, listOf, mapOf, optional, record, required } from "../yaml/groups.ts"
 import { name, number, word } from "../yaml/scalars.ts"
 import { located, named, type Of } from "../yaml/shape.ts"
 
@@ -28,7 +28,7 @@ export const measured = record(
   {
     table: required(located(name), "Evidence table of codebook.yaml."),
     where: defaulted(where, [], "Only these records count."),
-    count: optional(record({}), "Number of records."),
+    count: bare("Number of records."),
     share: optional(
       record({
         where: required(where, "Records that count above the line, among those below it."),
@@ -57,7 +57,7 @@ export const measured = record(
     sum: optional(located(name), "Sum of a numeric variable."),
     mean: optional(located(name), "Mean of a numeric variable."),
     max: optional(located(name), "Largest value of a numeric variable."),
-    sql: optional(word(), "DuckDB aggregate expression over the table's columns."),
+    sql: optional(located(word()), "DuckDB aggregate expression over the table's columns."),
   },
   ["count", "share", "rate", "diversity", "sum", "mean", "max", "sql"],
 )

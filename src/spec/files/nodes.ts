@@ -27,7 +27,7 @@ const normalise = oneWay({
   }),
   "z-score": plain,
   rank: plain,
-  goalposts: settings(goalposts),
+  goalposts: settings(goalposts, "{ low: …, high: … }"),
 })
 
 const aggregate = oneWay({
@@ -36,12 +36,13 @@ const aggregate = oneWay({
   sum: plain,
   "inverse-geometric": settings(
     record({ top: required(number({ above: 0 }), "Highest score of the members, as 10.") }),
+    "{ top: 10 }",
   ),
 })
 
 const missing = oneWay({
   all: plain,
-  available: settings(number({ above: 0, max: 1 })),
+  available: settings(number({ above: 0, max: 1 }), "0.5"),
 })
 
 const round = optional(

@@ -75,7 +75,7 @@ const kind = record({
       ordered: plain,
       "above-mean": plain,
       "below-mean": plain,
-      "among-first": settings(located(amongFirst)),
+      "among-first": settings(located(amongFirst), "{ share: 0.5 }"),
     }),
     "What it says about positions.",
   ),

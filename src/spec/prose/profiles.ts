@@ -30,10 +30,6 @@ export function readProfiles(names: Names, reading: Reading): readonly Profile[]
       report.error("profile-language", startOf(file), { file, given: suffix, languages: expected })
       return []
     }
-    for (const other of languages) {
-      const counterpart = `profiles/${id}.${other}.md`
-      if (!files.has(counterpart)) report.error("profile-untranslated", startOf(file), { file, missing: counterpart })
-    }
     const of = names.units.all.has(id)
       ? ({ kind: "unit", id: unitId(id) } as const)
       : names.structure.drafts.has(id)
@@ -42,6 +38,10 @@ export function readProfiles(names: Names, reading: Reading): readonly Profile[]
     if (!of && !names.units.partial) {
       const known = [...names.units.all.keys(), ...names.structure.drafts.keys()]
       report.error("profile-of-nothing", startOf(file), { name: id, closest: nearest(id, known) })
+    }
+    for (const other of of ? languages : []) {
+      const counterpart = `profiles/${id}.${other}.md`
+      if (!files.has(counterpart)) report.error("profile-untranslated", startOf(file), { file, missing: counterpart })
     }
     const text = readText(source, file, "md", report)
     if (text === null || !of) return []

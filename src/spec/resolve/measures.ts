@@ -57,7 +57,7 @@ export function resolveMeasure(
     variable(of, numeric, "a number, a year or a rubric", context)
     return { ...base, kind, of: variableId(of.value) }
   }
-  return sql ? { ...base, kind: "sql", expression: sql } : null
+  return sql ? { ...base, kind: "sql", expression: sql.value } : null
 }
 
 function variable(

@@ -7,10 +7,12 @@ import {
   nodeId,
   type Span,
 } from "../../model/index.ts"
+import { Capitals } from "../capitals.ts"
 import type { IndexFile } from "../files/index-file.ts"
 import type { DimensionSettings, IndicatorSettings } from "../files/nodes.ts"
 import { find, type Lookup } from "../lookup.ts"
 import { type Report, unknown } from "../report.ts"
+import { isUsable } from "../usable.ts"
 import type { Located } from "../yaml/shape.ts"
 
 /** A node of the structure with what its author wrote about it. */
@@ -24,6 +26,12 @@ export type Draft = {
   | { readonly kind: "dimension"; readonly settings: DimensionSettings }
   | { readonly kind: "indicator"; readonly settings: IndicatorSettings }
 )
+
+/** All units of measure are named: who looks for one has no other place to look. */
+export const unknownMeasure = (given: string) => {
+  const names = Object.keys(measureUnits)
+  return { ...unknown(given, names), known: names.join(", ") }
+}
 
 export interface Structure {
   readonly drafts: ReadonlyMap<string, Draft>
@@ -50,7 +58,7 @@ export function resolveStructure(index: IndexFile, report: Report): Structure {
   const nodes = order.map((node): Node => {
     const measure = node.settings.measure
     if (measure && measure.value !== "" && !isMeasureUnit(measure.value))
-      report.error("measure-unknown", measure.at, unknown(measure.value, Object.keys(measureUnits)))
+      report.error("measure-unknown", measure.at, unknownMeasure(measure.value))
     return {
       id: node.id,
       kind: node.kind,
@@ -68,10 +76,14 @@ export function resolveStructure(index: IndexFile, report: Report): Structure {
 
 function draft(index: IndexFile, report: Report): Map<string, Draft> {
   const drafts = new Map<string, Draft>()
+  const capitals = new Capitals()
   const add = (node: Draft) => {
     const first = drafts.get(node.id)
     if (first) report.error("id-twice", node.at, { what: "node", given: node.id, line: first.at.line })
-    else drafts.set(node.id, node)
+    else {
+      capitals.check("node", node.id, node.at, report)
+      drafts.set(node.id, node)
+    }
   }
   const bases = { statements: "ordinal", reconstruction: "reconstruction", shown: "shown" } as const
   for (const { key, at, value } of index.dimensions)
@@ -120,7 +132,7 @@ function membersAsWritten(
 
 function readWeight(member: string, { value, at }: Located<{ readonly value: string }>, report: Report): number {
   const weight = value.value === "" ? Number.NaN : Number(value.value)
-  if (Number.isFinite(weight) && weight >= 0) return weight
+  if (isUsable(weight) && weight >= 0) return weight
   if (value.value !== "") report.error("weight-wrong", at, { member, given: value.value })
   return Number.NaN
 }

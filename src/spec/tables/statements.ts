@@ -107,7 +107,10 @@ function readUnitsOf(row: Row, units: Lookup<Unit>): readonly string[] {
   const words = row.list("units")
   words.forEach((word, i) => {
     const at = row.spanIn("units", word)
-    find(units, word, at, row.report)
+    const parts = word.split(",").map((part) => part.trim())
+    if (parts.length > 1 && parts.every((part) => units.all.has(part)))
+      row.report.error("unit-unknown", at, { given: word, closest: parts.join(";"), known: "" })
+    else find(units, word, at, row.report)
     if (words.indexOf(word) < i) row.report.error("id-twice", at, { what: "unit", given: word, line: row.line })
   })
   return words

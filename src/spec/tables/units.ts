@@ -1,4 +1,5 @@
 import { type GroupScheme, type Unit, unitId } from "../../model/index.ts"
+import { Capitals } from "../capitals.ts"
 import { type Columns, Keys, openTable, type Reading } from "../csv/table.ts"
 import type { IndexFile } from "../files/index-file.ts"
 import type { Lookup } from "../lookup.ts"
@@ -23,6 +24,9 @@ export const readGroups = (index: IndexFile): readonly GroupScheme[] =>
     codes: value.codes.map((code) => ({ id: code.key, label: code.value })),
   }))
 
+const strangers =
+  "declare it in index.yaml, under `units: denominators` if it holds numbers or `units: groups` if it holds codes, or remove it"
+
 /** The rows of the units file. */
 export function readUnits(index: IndexFile, groups: readonly GroupScheme[], reading: Reading): Lookup<Unit> {
   const { file, denominators } = index.units
@@ -34,18 +38,23 @@ export function readUnits(index: IndexFile, groups: readonly GroupScheme[], read
   if (outside || file.value === "") return lookup
 
   const declared: Record<string, Columns[string]> = { ...columns }
-  for (const { value } of denominators) declared[value] = "required"
+  for (const { value, at } of denominators) {
+    if (value !== "" && !idPattern.test(value)) report.error("id-malformed", at, { given: value })
+    else declared[value] = "required"
+  }
   for (const { id } of groups) declared[id] = "required"
-  const table = openTable(reading, file.value, declared, { at: file.at, by: "`units` in index.yaml" })
+  const table = openTable(reading, file.value, declared, { at: file.at, by: "`units` in index.yaml" }, strangers)
   if (table === null || table === "absent") return lookup
 
   const codes = new Map(groups.map((group) => [group.id, new Set(group.codes.map((code) => code.id))]))
   const keys = new Keys()
+  const capitals = new Capitals()
   for (const row of table.rows()) {
     const id = row.need("id")
     const first = id === "" ? null : keys.first(id, row.line)
     if (id !== "" && !idPattern.test(id)) report.error("id-malformed", row.span("id"), { given: id })
     if (first !== null) report.error("id-twice", row.span("id"), { what: "unit", given: id, line: first })
+    else capitals.check("unit", id, row.span("id"), report)
     const iso = row.text("iso")
     if (iso !== "" && !/^[A-Z]{2,3}$/.test(iso))
       report.error("text-malformed", row.span("iso"), {
@@ -55,13 +64,14 @@ export function readUnits(index: IndexFile, groups: readonly GroupScheme[], read
       })
     const held: Record<string, number> = {}
     for (const { value: name } of denominators) {
-      const number = row.number(name, { min: Number.MIN_VALUE })
+      const number = row.number(name, { above: 0 })
       if (number !== null) held[name] = number
     }
     const grouped: Record<string, string> = {}
     for (const [scheme, known] of codes) {
       const code = row.text(scheme)
-      if (code !== "" && !known.has(code))
+      // A scheme without codes is a mistake that was reported.
+      if (code !== "" && known.size > 0 && !known.has(code))
         report.error("code-unknown", row.span(scheme), () => ({ list: scheme, ...unknown(code, known) }))
       if (code !== "") grouped[scheme] = code
     }

@@ -28,12 +28,14 @@ export function byKind<K extends Kinds>(kinds: K, expected: string): Shape<KindO
 /** A setting that a word may stand for: nothing else to say, or everything else left at its default. */
 interface Variant<T> {
   readonly shape: Shape<T> | null
+  /** How its settings are written, for an author who left them out. */
+  readonly example?: string
   /** What the word alone means; absent: the word needs settings. */
   readonly alone?: T
 }
 
 export const plain: Variant<null> = { shape: null, alone: null }
-export const settings = <T>(shape: Shape<T>): Variant<T> => ({ shape })
+export const settings = <T>(shape: Shape<T>, example: string): Variant<T> => ({ shape, example })
 export const settingsOr = <T>(shape: Shape<T>, alone: T): Variant<T> => ({ shape, alone })
 
 type Variants = Readonly<Record<string, Variant<unknown>>>
@@ -53,7 +55,8 @@ export function oneWay<V extends Variants>(variants: V): Shape<VariantOf<V>> {
       const [entry] = entries
       const given = entry ? entry.key : isScalar(node) && !isAbsent(node) ? wordOf(node) : null
       if (given === null || entries.length > 1) {
-        wrongKind(node, `one of: ${names.join(", ")}`, spot, file)
+        const several = entries.length > 1 ? "keep one of the settings here" : undefined
+        wrongKind(node, `one of: ${names.join(", ")}`, spot, file, several)
         return blank()
       }
       const variant = Object.hasOwn(variants, given) ? variants[given]! : null
@@ -72,6 +75,7 @@ export function oneWay<V extends Variants>(variants: V): Shape<VariantOf<V>> {
         of: join(spot.path, given),
         expected: variant.shape ? "a group of settings" : "a word without settings",
         found: entry?.value ? "something else" : "a word alone",
+        ...(variant.example === undefined ? {} : { cure: `write ${given}: ${variant.example}` }),
       })
       return make(given, variant.shape?.blank() ?? variant.alone)
     },

@@ -13,6 +13,8 @@ interface Field<T> {
   /** What an absent key means. */
   readonly absent: () => T
   readonly fallback?: unknown
+  /** The key alone says it all. */
+  readonly mayBeBare?: boolean
 }
 
 export const required = <T>(shape: Shape<T>, doc: string): Field<T> => ({
@@ -28,6 +30,9 @@ export const optional = <T>(shape: Shape<T>, doc: string): Field<T | undefined> 
   required: false,
   absent: () => undefined,
 })
+
+/** A setting without settings of its own: `count:` says as much as `count: {}`. */
+export const bare = (doc: string): Field<object | undefined> => ({ ...optional(record({}), doc), mayBeBare: true })
 
 /** An absent key means `fallback`; `shown` is how the default is written in the file, where that differs. */
 export const defaulted = <T>(shape: Shape<T>, fallback: T, doc: string, shown: unknown = fallback): Field<T> => ({
@@ -50,8 +55,10 @@ export function record<F extends Fields>(
   const blank = () => Object.fromEntries(keys.map((key) => [key, fields[key]!.absent()])) as RecordOf<F>
   return {
     decode: (node, spot, file) => {
+      // `count:` says as much as `count: {}`.
+      if (keys.length === 0 && isAbsent(node)) return blank()
       if (!isMap(node)) {
-        wrongKind(node, "a group of settings", spot, file)
+        wrongKind(node, "a group of settings", spot, file, spot.path === "" ? undefined : `write ${pattern(fields)}`)
         return blank()
       }
       const found = entriesOf(node, spot, file)
@@ -66,7 +73,7 @@ export function record<F extends Fields>(
     },
     blank,
     schema: (definitions) => ({
-      type: "object",
+      type: keys.length === 0 ? ["object", "null"] : "object",
       properties: Object.fromEntries(
         keys.map((key) => {
           const { shape, doc, fallback } = fields[key]!
@@ -82,9 +89,16 @@ export function record<F extends Fields>(
   }
 }
 
+/** How a group of settings is written: `{ name: … }` with what it needs, or else with what it may have. */
+export function pattern(fields: Readonly<Record<string, { readonly required: boolean }>>): string {
+  const keys = Object.keys(fields)
+  const needed = keys.filter((key) => fields[key]!.required)
+  return `{ ${(needed.length > 0 ? needed : keys).map((key) => `${key}: …`).join(", ")} }`
+}
+
 function decodeField<T>(key: string, field: Field<T>, entry: RawEntry | undefined, spot: Spot, file: YamlFile): T {
   if (!entry && !field.required) return field.absent()
-  if (!entry || isAbsent(entry.value)) {
+  if (!entry || (isAbsent(entry.value) && !field.mayBeBare)) {
     file.report.error("key-missing", entry?.at ?? spot.at, { key, of: ownerOf(spot, file) })
     return field.absent()
   }
@@ -135,17 +149,25 @@ export function mapOf<T>(shape: Shape<T>, { anyKey = false } = {}): Shape<readon
   }
 }
 
+const listCure = "write [a, b], or each entry on a line of its own that begins with a hyphen"
+const stem = (file: string) => file.replace(/\.[^.]*$/, "")
+
 /** A list with at least `least` items. */
 export function listOf<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
   return {
     decode: (node, spot, file) => {
       if (!isSeq(node) || node.items.length < least) {
-        wrongKind(node, least > 0 ? `a list of ${least} or more` : "a list", spot, file)
+        const expected = isSeq(node) ? `a list of ${least} or more` : "a list"
+        wrongKind(node, expected, spot, file, isScalar(node) && !isAbsent(node) ? `write [${wordOf(node)}]` : listCure)
         return []
       }
       return node.items.map((item, i) => {
         const child = item as YamlNode | null
-        return shape.decode(child, { at: child ? file.span(child) : spot.at, path: `${spot.path}[${i + 1}]` }, file)
+        return shape.decode(
+          child,
+          { at: child ? file.span(child) : spot.at, path: `${spot.path || stem(file.file)}[${i + 1}]` },
+          file,
+        )
       })
     },
     blank: () => [],

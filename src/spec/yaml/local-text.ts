@@ -17,9 +17,14 @@ export const localText: Shape<LocalText> = named("text", {
       return { en: "", ko: "" }
     }
     const entries = entriesOf(node, spot, file)
-    for (const { key, at } of entries.values()) {
+    for (const { key, at, value } of entries.values()) {
       const lang = langs.find((candidate) => candidate === key)
-      if (!lang) file.report.error("key-unknown", at, { of: ownerOf(spot, file), ...unknown(key, file.languages) })
+      if (!lang)
+        file.report.error("key-unknown", at, {
+          of: ownerOf(spot, file),
+          ...unknown(key, file.languages),
+          ...(isAbsent(value) ? { cure: "a comma ends a text without quotes: put the whole text in quotes" } : {}),
+        })
       else if (!file.languages.includes(lang))
         file.report.error("language-undeclared", at, { of: ownerOf(spot, file), lang })
     }

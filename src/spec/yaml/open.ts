@@ -2,6 +2,7 @@ import { isAlias, LineCounter, parseAllDocuments, visit, type Node as YamlNode }
 import type { Lang, Span } from "../../model/index.ts"
 import type { Report } from "../report.ts"
 import { startOf } from "../source.ts"
+import { explain } from "./reasons.ts"
 
 /** A YAML file while it is decoded: where its nodes stand, and where mistakes go. */
 export interface YamlFile {
@@ -39,11 +40,14 @@ export function openYaml(
       report.error("file-empty", startOf(file), { file })
       return null
     }
-    if (second) report.error("yaml-documents", place(first.range[1], first.range[1] + 3), { file })
+    if (second) {
+      const from = Math.max(0, text.indexOf("\n---", first.range[1] - 1) + 1)
+      report.error("yaml-documents", place(from, from + 3), { file })
+    }
     const mistakes = documents.flatMap((document) => [...document.errors, ...document.warnings])
     const said = new Set<number>()
     if (mistakes.some(({ code }) => code === "RESOURCE_EXHAUSTION")) throw new RangeError("nested too deeply")
-    for (const { message, pos } of mistakes) {
+    for (const { code, message, pos } of mistakes) {
       const at = place(...pos)
       // What follows on the same line is mostly the parser's confusion about the first.
       if (said.has(at.line)) continue
@@ -51,13 +55,21 @@ export function openYaml(
       const start = pos[0] - at.column + 1
       const tab = /^ *(?=\t)/.exec(text.slice(start, start + 1000))
       if (tab) report.error("yaml-tab", place(start + tab[0].length, start + tab[0].length + 1), { file })
-      else report.error("yaml-syntax", at, { reason: message.replace(/\s+/g, " ") })
+      else report.error("yaml-syntax", at, explain(code, message))
     }
     if (mistakes.length > 0 || second) return null
     const span = (node: YamlNode) => place(node.range?.[0] ?? 0, node.range?.[1] ?? 1)
     const before = report.errors
+    const refused = new Set<string>()
+    const refuse = (alias: string, at: Span) => {
+      if (!refused.has(alias)) report.error("yaml-alias", at, { alias })
+      refused.add(alias)
+    }
     visit(first, {
-      Alias: (_, node) => report.error("yaml-alias", span(node), { alias: node.source }),
+      Alias: (_, node) => refuse(`*${node.source}`, span(node)),
+      Node: (_, node) => {
+        if (!isAlias(node) && node.anchor) refuse(`&${node.anchor}`, anchorSpan(node, text, span, place))
+      },
     })
     if (report.errors > before) return null
     const root = first.contents as YamlNode | null
@@ -68,4 +80,16 @@ export function openYaml(
     report.error("yaml-deep", startOf(file), { file })
     return null
   }
+}
+
+/** The anchor stands somewhere before the node that has it. */
+function anchorSpan(
+  node: YamlNode,
+  text: string,
+  span: (node: YamlNode) => Span,
+  place: (from: number, to: number) => Span,
+): Span {
+  const sign = `&${node.anchor}`
+  const from = text.lastIndexOf(sign, node.range?.[0] ?? 0)
+  return from < 0 ? span(node) : place(from, from + sign.length)
 }

@@ -1,5 +1,6 @@
 import { isScalar, type Node as YamlNode } from "yaml"
 import { unknown } from "../report.ts"
+import { isUsable } from "../usable.ts"
 import type { YamlFile } from "./open.ts"
 import { isAbsent, ownerOf, type Shape, type Spot, wordOf, wrongKind } from "./shape.ts"
 
@@ -89,7 +90,7 @@ interface Bounds {
   readonly whole?: boolean
 }
 
-/** A finite number within bounds; NaN after a mistake. */
+/** A number within bounds, which sums and products can be formed with; NaN after a mistake. */
 export function number(bounds: Bounds = {}): Shape<number> {
   const expected = describeBounds(bounds)
   return {
@@ -114,7 +115,7 @@ export function number(bounds: Bounds = {}): Shape<number> {
 }
 
 const within = (x: number, { min, max, above, below, whole }: Bounds) =>
-  Number.isFinite(x) &&
+  isUsable(x) &&
   (min === undefined || x >= min) &&
   (max === undefined || x <= max) &&
   (above === undefined || x > above) &&
@@ -122,6 +123,8 @@ const within = (x: number, { min, max, above, below, whole }: Bounds) =>
   (!whole || Number.isSafeInteger(x))
 
 function describeBounds({ min, max, above, below, whole }: Bounds): string {
+  if (min !== undefined && min === max) return `the number ${min}`
+  if (min !== undefined && max !== undefined) return `a ${whole ? "whole " : ""}number from ${min} to ${max}`
   const parts = [
     min === undefined ? "" : `${min} or more`,
     above === undefined ? "" : `above ${above}`,

@@ -69,6 +69,7 @@ function kindOf(node: YamlNode | null): string {
   if (isMap(node)) return "a group of settings"
   if (isSeq(node)) return "a list"
   const value = isScalar(node) ? node.value : undefined
+  if (value === "") return "an empty text"
   if (typeof value === "number" || typeof value === "bigint") return `the number ${wordOf(node as Scalar)}`
   if (typeof value === "boolean") return `the word ${wordOf(node as Scalar)}`
   return "a text"
@@ -79,7 +80,13 @@ export function wordOf(node: Scalar): string {
   return typeof node.value === "string" ? node.value : (node.source ?? String(node.value))
 }
 
-export function wrongKind(node: YamlNode | null, expected: string, spot: Spot, file: YamlFile): void {
+/** @param cure what to write, where that says more than what was expected */
+export function wrongKind(node: YamlNode | null, expected: string, spot: Spot, file: YamlFile, cure?: string): void {
   const at = node === null || isAbsent(node) ? spot.at : file.span(node)
-  file.report.error("kind-wrong", at, { of: ownerOf(spot, file), expected, found: kindOf(node) })
+  file.report.error("kind-wrong", at, {
+    of: ownerOf(spot, file),
+    expected,
+    found: kindOf(node),
+    ...(cure === undefined ? {} : { cure }),
+  })
 }

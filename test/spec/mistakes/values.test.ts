@@ -37,7 +37,12 @@ test("what is no number gets a hint for its own cause", () => {
   assert.match(hint("80 years"), /unit of measure/)
   assert.match(hint(" 80"), /remove the space/)
   assert.match(hint("eighty"), /digits/)
-  assert.match(hint("1e999"), /too large/)
+  assert.match(hint("1e999"), /1e30/)
+  assert.match(hint("1e-40"), /1e-30/)
+  assert.match(hint("약 80"), /qualifier/)
+  assert.match(hint("at least 80"), /qualifier/)
+  assert.match(hint("160만"), /digits alone/)
+  assert.match(hint("８０"), /plain digits: 80/)
 })
 
 test("a cell has a value or a gap, never both and never neither", () => {

@@ -146,7 +146,7 @@ test("a second document, an alias and brackets without end are refused", () => {
     edit(
       "index.yaml",
       "title: { en: Sample, ko: 견본 }\nsummary: { en: All features., ko: 모든 기능. }",
-      "title: &t { en: Sample, ko: 견본 }\nsummary: «*t»",
+      "title: «&t» { en: Sample, ko: 견본 }\nsummary: «*t»",
     ),
   )
   assert.deepEqual(codes(readSample({ "findings.yaml": "[".repeat(20_000) })), ["yaml-deep"])
