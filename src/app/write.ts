@@ -19,7 +19,7 @@ import { reasonOf } from "./reason.ts"
 export type Keep = (folder: string) => string | null
 
 /** A folder with something in it is never replaced. */
-export const keepAll: Keep = () => "is not empty"
+const keepAll: Keep = () => "is not empty"
 
 /**
  * Writes a folder as a whole: beside its place first, then by renaming, so that nobody ever sees half of it and an
@@ -81,7 +81,13 @@ function replaceFolder(fresh: string, target: string): void {
   rmSync(old, { recursive: true, force: true })
 }
 
-const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false // there is nothing, or nothing that may be looked at: writing will say why
+  }
+}
 
 function whyKeep(path: string, keep: Keep): string | null {
   try {

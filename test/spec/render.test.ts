@@ -40,3 +40,19 @@ test("without its line a diagnostic still says what, where and what to try", () 
   const text = renderDiagnostic(unitUnknown("soeul", "soeul"), null)
   assert.match(text, /unit-unknown[\s\S]*values\.csv:41:1[\s\S]*did you mean/)
 })
+
+test("signs that would move the cursor or colour the terminal are shown, not sent", () => {
+  const line = "a\u001b[31m,so\u0007eul"
+  const text = renderDiagnostic(unitUnknown(line, "so\u0007eul"), line)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get through
+  assert.doesNotMatch(text.replaceAll("\n", ""), /[\u0000-\u001f]/)
+})
+
+test("the mark stands right behind joined emoji, accents and Korean letters in pieces", () => {
+  for (const before of ["👩‍👩", "e\u0301", "서울".normalize("NFD")]) {
+    const line = `${before},soeul`
+    const [, , , mark] = renderDiagnostic(unitUnknown(line, "soeul"), line).split("\n")
+    const columns = before === "e\u0301" ? 1 : 4
+    assert.equal(mark?.indexOf("^"), "41 | ".length + columns + 1, before)
+  }
+})

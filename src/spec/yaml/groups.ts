@@ -90,7 +90,7 @@ export function record<F extends Fields>(
 }
 
 /** How a group of settings is written: `{ name: … }` with what it needs, or else with what it may have. */
-export function pattern(fields: Readonly<Record<string, { readonly required: boolean }>>): string {
+function pattern(fields: Readonly<Record<string, { readonly required: boolean }>>): string {
   const keys = Object.keys(fields)
   const needed = keys.filter((key) => fields[key]!.required)
   return `{ ${(needed.length > 0 ? needed : keys).map((key) => `${key}: …`).join(", ")} }`

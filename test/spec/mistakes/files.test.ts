@@ -137,3 +137,48 @@ test("after twenty mistakes of one kind in a file, one line says how many more t
   const last = diagnostics.at(-1)!
   assert.deepEqual(last.params, { code: "unit-unknown", more: 2980, file: "published.csv" })
 })
+
+test("a mistake in `languages` is said once, not again at every text", () => {
+  for (const written of ["[en, kr]", "en", "[]"]) {
+    const { diagnostics } = readSample(edit("index.yaml", "languages: [en, ko]", `languages: ${written}`))
+    assert.deepEqual(new Set(diagnostics.map((d) => d.at.file)), new Set(["index.yaml"]), written)
+    assert.equal(diagnostics.length, 1, written)
+  }
+})
+
+test("while index.yaml cannot be read, what is wrong with the other files by themselves is said all the same", () => {
+  const { diagnostics } = readSample({
+    "index.yaml": "title: Seoul: a city\n",
+    "findings.yaml": "- id: [\n",
+    "sources.csv": 'id,title\na,"b\n',
+  })
+  assert.deepEqual(
+    new Set(diagnostics.map((d) => `${d.code} ${d.at.file}`)),
+    new Set(["yaml-syntax index.yaml", "yaml-syntax findings.yaml", "csv-quote sources.csv"]),
+  )
+})
+
+test("of many equal mistakes one is shown before others are left out that say something else", () => {
+  const rows = [...Array.from({ length: 40 }, () => "viena,overall,,1,"), "soeul,overall,,1,"]
+  const { diagnostics } = readSample({ "published.csv": `unit,node,time,score,rank\n${rows.join("\n")}\n` })
+  const given = diagnostics.filter((d) => d.code === "unit-unknown").map((d) => JSON.stringify(d.params))
+  assert.ok(given.some((text) => text.includes("soeul")))
+})
+
+test("a header of a million columns and lines that end with carriage returns alone are one mistake each", () => {
+  const codes = (text: string) => readSample({ "published.csv": text }).diagnostics.map((d) => d.code)
+  assert.deepEqual(codes(`unit,node${",".repeat(1_000_000)}\n`), ["csv-wide"])
+  assert.deepEqual(codes("unit,node,rank\rseoul,overall,1\r"), ["csv-line-ends"])
+})
+
+test("ids that differ only in capitals are a mistake, for units and for nodes", () => {
+  const rows = sample["cities.csv"]!.trimEnd().split("\n")
+  const [, first = ""] = rows
+  const capital = `«${first.slice(0, first.indexOf(",")).toUpperCase()}»${first.slice(first.indexOf(","))}`
+  wrong("id-case", { "cities.csv": `${[...rows, capital].join("\n")}\n` })
+})
+
+test("weights too large or too small to compute with are refused, not turned into wrong scores", () => {
+  for (const weight of ["1e308", "5e-324", ".inf"])
+    wrong("weight-wrong", edit("index.yaml", "{ living: 2,", `{ living: «${weight}»,`))
+})
