@@ -1,7 +1,7 @@
 import { type DimensionMethod, type IndicatorMethod, type Lang, type NodeId, nodeId } from "../../src/model/index.ts"
-import { summary } from "../../src/stats/index.ts"
 import { formatExact, formatNumber } from "../text/numbers.ts"
 import type { IndexView } from "./index-view.ts"
+import { normaliseNumbers } from "./normalised.ts"
 import { unrounded } from "./recompute.ts"
 
 /** One line of a worked example: what is done, with the real numbers, and what comes out. */
@@ -93,51 +93,12 @@ function indicatorSteps(
     ...steps,
     {
       kind: "normalised",
-      expression: normaliseNumbers(view, method, value, lang),
+      expression: normaliseNumbers(view, method, value, (x) => write(x, lang), lang),
       result: write(score, lang),
       decimals: null,
     },
   ]
 }
-
-/** The formula of the normalisation with the numbers of one unit in it. */
-function normaliseNumbers(view: IndexView, method: IndicatorMethod, value: number, lang: Lang): string {
-  const how = method.normalise
-  const isLog = method.transform.kind === "log"
-  const f = (x: number) => (isLog ? `ln ${formatNumber(x, lang)}` : formatNumber(x, lang))
-  const g = (x: number) => (isLog ? Math.log(x) : x)
-  const part = (low: string, high: string) =>
-    method.direction === 1
-      ? `(${f(value)} − ${low}) ÷ (${high} − ${low})`
-      : `(${high} − ${f(value)}) ÷ (${high} − ${low})`
-  switch (how.kind) {
-    case "goalposts":
-      return scaled(part(f(how.low), f(how.high)), how.to.low, how.to.high, lang)
-    case "min-max": {
-      const raws = valuesOf(view, method.node)
-      const [low, high] = [Math.min(...raws), Math.max(...raws)]
-      return scaled(part(f(low), f(high)), how.to.low, how.to.high, lang)
-    }
-    case "z-score": {
-      const { mean, sd } = summary(Float64Array.from(valuesOf(view, method.node), g))
-      return `${method.direction === 1 ? "" : "−"}(${f(value)} − ${write(mean, lang)}) ÷ ${write(sd, lang)}`
-    }
-    case "rank": {
-      const worse = valuesOf(view, method.node).filter((other) => (other - value) * method.direction < 0).length
-      return `1 + ${worse}`
-    }
-    case "none":
-      return `${method.direction === 1 ? "" : "−"}${f(value)}`
-  }
-}
-
-const valuesOf = (view: IndexView, node: NodeId): readonly number[] =>
-  (view.result(node)?.raw ?? []).filter((value) => value !== null)
-
-const scaled = (share: string, low: number, high: number, lang: Lang): string =>
-  low === 0 && high === 1
-    ? share
-    : `${low === 0 ? "" : `${formatNumber(low, lang)} + `}${formatNumber(high - low, lang)} × ${share}`
 
 function aggregateStep(view: IndexView, method: DimensionMethod, i: number, score: number, lang: Lang): Step {
   const present = method.members

@@ -33,7 +33,7 @@ export function workspace(plan: Plan): Workspace {
 
 /** Scores indicator j from `raw`, its n values. */
 export function scoreIndicator(plan: Plan, space: Workspace, j: number, raw: Float64Array): Outcome {
-  return normalise(raw, plan.method.indicators[j]!, space.scores[j]!, space.scratch)
+  return normalise(raw, plan.method.indicators[j]!, space.scores[j]!, space.scratch, plan.references[j])
 }
 
 /** Brings member p of dimension d, whose scores have changed, into the form that the aggregation adds up. */

@@ -1,5 +1,5 @@
 import type { Measure } from "./evidence.ts"
-import type { NodeId, Period, StatementId } from "./ids.ts"
+import type { NodeId, Period, StatementId, UnitId } from "./ids.ts"
 
 /** +1: more is better. -1: less is better. Applied by normalisation, so scores always read "more is better". */
 export type Direction = 1 | -1
@@ -10,11 +10,37 @@ export type Transform = { readonly kind: "none" } | { readonly kind: "log" }
 export type Normalisation =
   | { readonly kind: "none" }
   | { readonly kind: "min-max"; readonly to: Range }
-  | { readonly kind: "z-score" }
+  /** Standardised to this mean and standard deviation (above 0). */
+  | { readonly kind: "z-score"; readonly mean: number; readonly sd: number }
   /** 0 at `low`, 1 at `high` (in the indicator's own measure, before the transform), mapped to `to`. */
   | { readonly kind: "goalposts"; readonly low: number; readonly high: number; readonly cap: Cap; readonly to: Range }
-  | { readonly kind: "rank" }
+  /** 1 for the worst. */
+  | { readonly kind: "rank"; readonly ties: Ties }
+  /** The rank less 1: the number of units that stand below. */
+  | { readonly kind: "borda"; readonly ties: Ties }
+  /** 0 for the first rank, 1 for the last possible one, mapped to `to`. */
+  | { readonly kind: "percentile-rank"; readonly ties: Ties; readonly to: Range }
+  /** 0 at a value of 0, 1 at the largest value, mapped to `to`. */
+  | { readonly kind: "fraction-of-max"; readonly to: Range }
+  /** 0 at the worst value, 1 at that of the unit of reference, mapped to `to`. */
+  | {
+      readonly kind: "distance-to-reference"
+      readonly unit: UnitId
+      /** Whether a unit beyond the reference gets its score. */
+      readonly cap: boolean
+      readonly to: Range
+    }
+  /** 0 at the worst value, 1 at the target (in the indicator's own measure, before the transform), mapped to `to`. */
+  | { readonly kind: "distance-to-target"; readonly target: number; readonly cap: boolean; readonly to: Range }
+  /** A score for each value that there is, by ascending value. */
+  | { readonly kind: "categories"; readonly scores: readonly Category[] }
 
+/** Which rank equal values share: the smallest, the mean or the largest of those that they take up together. */
+export type Ties = "min" | "average" | "max"
+export interface Category {
+  readonly value: number
+  readonly score: number
+}
 export type Cap = "none" | "upper" | "lower" | "both"
 export interface Range {
   readonly low: number

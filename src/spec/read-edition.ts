@@ -85,6 +85,7 @@ function read(source: EditionSource, report: Report): Edition | null {
       periods,
       measures,
       values,
+      units,
       statements: statements ?? [],
       constraining: new Set(kinds.filter((kind) => kind.meaning.kind !== "none").map((kind) => kind.id)),
       partial: written === null || statements === null,

@@ -7,6 +7,7 @@ import type {
   NodeResult,
   UnitId,
 } from "../../model/index.ts"
+import { normalisationWords } from "./normalisation.ts"
 import { placeWords, statusWords, type Voice } from "./words.ts"
 
 const means = {
@@ -83,28 +84,6 @@ function valueWords(voice: Voice, node: NodeId, raw: number, measure: string, un
   const place = placeWords(voice, row.source, row.place)
   const cited = `${voice.t(source.title)}${place === "" ? "" : `, ${place}`}`
   return lang === "ko" ? `값은 ${amount}이다(${cited}).` : `The value is ${amount} (${cited}).`
-}
-
-function normalisationWords(voice: Voice, { normalise, transform, direction }: IndicatorMethod): string | null {
-  const log = transform.kind === "log"
-  const ko = voice.lang === "ko"
-  const down = direction === -1 ? (ko ? " 작을수록 좋다." : " Less is better.") : ""
-  switch (normalise.kind) {
-    case "none":
-      return null
-    case "goalposts": {
-      const low = voice.number(normalise.low)
-      const high = voice.number(normalise.high)
-      if (ko) return `${log ? "로그를 취해 " : ""}기준점 ${low}(0)과 ${high}(1) 사이에서 환산한다.${down}`
-      return `${log ? "After taking logarithms, it" : "It"} is placed between the goalposts ${low} and ${high}.${down}`
-    }
-    case "min-max":
-      return `${ko ? "최솟값과 최댓값 사이에서 환산한다." : "It is placed between the lowest and the highest value."}${down}`
-    case "z-score":
-      return `${ko ? "평균 0, 표준편차 1로 표준화한다." : "It is standardised to mean 0 and standard deviation 1."}${down}`
-    case "rank":
-      return `${ko ? "순위로 바꾼다." : "It is replaced by its rank."}${down}`
-  }
 }
 
 const recordsNamed = 5

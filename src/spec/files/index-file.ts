@@ -4,6 +4,7 @@ import { localText } from "../yaml/local-text.ts"
 import { flag, name, number, oneOf, url, word } from "../yaml/scalars.ts"
 import { located, type Of, type Shape } from "../yaml/shape.ts"
 import { dimension, indicator } from "./nodes.ts"
+import { normalise } from "./normalise.ts"
 import { qualifierSettings, statementKinds } from "./ordinal-settings.ts"
 
 const edition = word({
@@ -71,6 +72,10 @@ const robustness = record({
 })
 const defaultRobustness: Of<typeof robustness> = { draws: 1000, seed: 2019, weights: 0.25, values: true }
 
+const defaults = record({
+  normalise: optional(located(normalise), "How values of indicators become scores."),
+})
+
 /** `index.yaml`: identity, units, structure and method of an edition. */
 export const indexFile = record({
   format: required(number({ whole: true, min: 1, max: 1 }), "Version of this format: 1."),
@@ -93,6 +98,7 @@ export const indexFile = record({
   }),
   qualifiers: optional(qualifierSettings, "How wide a hedged figure is."),
   index: optional(located(name), "The dimension at the top; omit if dimensions stand side by side."),
+  defaults: optional(defaults, "Settings of every node that says nothing else."),
   dimensions: defaulted(mapOf(dimension), [], "Groups of indicators or of other dimensions, by id."),
   indicators: defaulted(mapOf(indicator), [], "Variables with a direction and a measure, by id."),
   statements: optional(

@@ -72,6 +72,7 @@ export function readValues(names: ValueNames, reading: Reading): readonly Writte
       row.report.error("value-key-twice", row.span("unit"), { unit, node, time, line: first })
     const interval = readInterval(row, names.rules)
     checkLogarithm(row, interval?.value, names.structure)
+    checkCategory(row, interval?.value, names.structure)
     values.push({
       text: row.text("value"),
       value: {
@@ -115,6 +116,18 @@ function checkLogarithm(row: Row, value: number | undefined, { drafts }: Structu
   const node = drafts.get(row.text("indicator"))
   if (node?.kind === "indicator" && node.settings.transform?.value === "log" && value !== undefined && value <= 0)
     row.report.error("log-not-positive", row.span("value"), { indicator: node.id, given: row.text("value") })
+}
+
+function checkCategory(row: Row, value: number | undefined, { drafts }: Structure): void {
+  const node = drafts.get(row.text("indicator"))
+  const written = node?.kind === "indicator" ? node.settings.normalise?.value : undefined
+  if (!node || written?.kind !== "categories" || value === undefined) return
+  const known = written.value.scores.map(({ key }) => key)
+  if (!known.some((key) => Number(key) === value))
+    row.report.error("category-unknown", row.span("value"), () => ({
+      indicator: node.id,
+      ...unknown(row.text("value"), known),
+    }))
 }
 
 const valueCodes = obsStatusCodes.filter((code) => !obsStatus[code].gap)
