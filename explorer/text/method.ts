@@ -1,4 +1,4 @@
-import type { Aggregation, Lang, Measure, MissingRule, Rounding, StatementMeaning } from "../../src/model/index.ts"
+import type { Lang, Measure, Rounding, StatementMeaning } from "../../src/model/index.ts"
 import { catalogue } from "./catalogue.ts"
 import { counted, formatNumber, formatShare } from "./numbers.ts"
 
@@ -106,29 +106,6 @@ export const methodTexts = catalogue({
   result: { en: "Result", ko: "결과" },
   absent: { en: "Where a value is absent", ko: "값이 없을 때" },
 })
-
-const aggregationNames: Readonly<Record<Aggregation["kind"], Readonly<Record<Lang, string>>>> = {
-  arithmetic: { en: "arithmetic mean", ko: "산술평균" },
-  geometric: { en: "geometric mean", ko: "기하평균" },
-  sum: { en: "weighted sum", ko: "가중합" },
-  "inverse-geometric": { en: "inverse geometric mean", ko: "역기하평균" },
-}
-
-/** "geometric mean of 3 members, equal weights" · "같은 가중치의 항목 3개의 기하평균" */
-export function aggregateText(how: Aggregation, members: number, isEqual: boolean, lang: Lang): string {
-  const name = aggregationNames[how.kind][lang]
-  if (members === 1) return lang === "ko" ? "하위 항목의 값 그대로" : "as its one member"
-  if (lang === "ko") return `${isEqual ? "같은 가중치의 " : "가중치를 둔 "}항목 ${members}개의 ${name}`
-  return `${isEqual ? "" : "weighted "}${name} of ${members} members${isEqual ? ", equal weights" : ""}`
-}
-
-export function missingText(rule: MissingRule, lang: Lang): string {
-  if (rule.kind === "all") return lang === "ko" ? "하나라도 비면 점수 없음" : "one gap leaves it without a score"
-  const least = formatShare(rule.least, lang)
-  return lang === "ko"
-    ? `가중치의 ${least} 이상이 있으면 있는 것만으로 계산`
-    : `scored from what is there, if that is at least ${least} of the weight`
-}
 
 export function roundText(round: Rounding, lang: Lang): string {
   if (round === null) return lang === "ko" ? "안 함" : "none"

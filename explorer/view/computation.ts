@@ -1,5 +1,6 @@
-import { type DimensionMethod, type IndicatorMethod, type Lang, type NodeId, nodeId } from "../../src/model/index.ts"
+import { type IndicatorMethod, type Lang, type NodeId, nodeId } from "../../src/model/index.ts"
 import { formatExact, formatNumber } from "../text/numbers.ts"
+import { aggregateNumbers } from "./aggregated.ts"
 import type { IndexView } from "./index-view.ts"
 import { normaliseNumbers } from "./normalised.ts"
 import { unrounded } from "./recompute.ts"
@@ -40,7 +41,14 @@ export function computation(view: IndexView, unit: string, node: string, lang: L
   const steps = indicator
     ? indicatorSteps(view, indicator, i, before, lang)
     : dimension
-      ? [aggregateStep(view, dimension, i, before, lang)]
+      ? [
+          {
+            kind: "aggregated" as const,
+            expression: aggregateNumbers(view, dimension, i, (x) => write(x, lang)),
+            result: write(before, lang),
+            decimals: null,
+          },
+        ]
       : []
   const round = (indicator ?? dimension)?.round ?? null
   return round === null
@@ -98,42 +106,4 @@ function indicatorSteps(
       decimals: null,
     },
   ]
-}
-
-function aggregateStep(view: IndexView, method: DimensionMethod, i: number, score: number, lang: Lang): Step {
-  const present = method.members
-    .map((member) => ({ weight: member.weight, score: view.result(member.node)?.score[i] ?? null }))
-    .filter((member) => member.score !== null && member.weight > 0)
-    .map((member) => ({ weight: member.weight, score: member.score ?? 0 }))
-  const total = present.reduce((sum, member) => sum + member.weight, 0)
-  const isEqual = present.every((member) => member.weight === present[0]?.weight)
-  const x = (value: number) => write(value, lang)
-  const shares = present.map((member) => ({ share: x(member.weight / total), score: member.score }))
-  return { kind: "aggregated", expression: expression(), result: write(score, lang), decimals: null }
-
-  function expression(): string {
-    const how = method.aggregate
-    if (present.length === 1 && how.kind !== "inverse-geometric" && how.kind !== "sum") return x(present[0]?.score ?? 0)
-    switch (how.kind) {
-      case "arithmetic":
-        return isEqual
-          ? `(${present.map((member) => x(member.score)).join(" + ")}) ÷ ${present.length}`
-          : shares.map((member) => `${member.share} × ${x(member.score)}`).join(" + ")
-      case "sum":
-        return present
-          .map((member) => (member.weight === 1 ? x(member.score) : `${x(member.weight)} × ${x(member.score)}`))
-          .join(" + ")
-      case "geometric":
-        return isEqual
-          ? `(${present.map((member) => x(member.score)).join(" × ")}) ^ (1/${present.length})`
-          : shares.map((member) => `${x(member.score)} ^ ${member.share}`).join(" × ")
-      case "inverse-geometric": {
-        const top = x(how.top)
-        const factors = shares.map(
-          (member) => `((${top} − ${x(member.score)}) ÷ ${top} × ${x(how.top - 1)} + 1) ^ ${member.share}`,
-        )
-        return `(${top} − ${factors.join(" × ")}) ÷ ${x(how.top - 1)} × ${top}`
-      }
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import type { Filter, IndicatorMethod, Lang, Measure } from "../../src/model/index.ts"
-import { aggregateText, measureText, missingText, roundText } from "../text/method.ts"
+import { aggregateText, missingText } from "../text/aggregate.ts"
+import { measureText, roundText } from "../text/method.ts"
 import { normaliseFormula } from "../text/normalise.ts"
 import type { IndexView } from "./index-view.ts"
 import { humanised } from "./labels.ts"

@@ -94,8 +94,11 @@ interface Params {
   "reference-without-value": { readonly indicator: string; readonly unit: string; readonly period: string }
   "category-unknown": Unknown & { readonly indicator: string }
   "log-not-positive": { readonly indicator: string; readonly given: string }
-  "geometric-negative": { readonly node: string; readonly member: string }
-  "geometric-zero": { readonly node: string; readonly member: string }
+  "geometric-negative": { readonly node: string; readonly member: string; readonly mean: string }
+  "geometric-zero": { readonly node: string; readonly member: string; readonly mean: string }
+  "level-unknown": { readonly given: string; readonly highest: number }
+  "owa-weights-zero": { readonly of: string }
+  "weights-ignored": { readonly node: string }
   "inverse-geometric-range": {
     readonly node: string
     readonly member: string
@@ -434,12 +437,27 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     hint: "record it as a gap if it stands for one, or remove `transform: log`",
   }),
   "geometric-negative": (p) => ({
-    message: `"${p.node}" is a geometric mean, and the z-scores of "${p.member}" are negative for about half of the units`,
+    message: `"${p.node}" is a ${p.mean} mean, and the z-scores of "${p.member}" are negative for about half of the units`,
     hint: "use min-max or goalposts for the member, a z-score with a mean far above 0, or an arithmetic mean",
   }),
   "geometric-zero": (p) => ({
-    message: `"${p.node}" is a geometric mean, and the worst unit in "${p.member}" scores 0, so its mean is 0 whatever else it has`,
+    message: `"${p.node}" is a ${p.mean} mean, and the worst unit in "${p.member}" scores 0, so its mean is 0 whatever else it has`,
     hint: "let the member's scores run `to: [1, 100]`, or use goalposts or an arithmetic mean",
+  }),
+  "level-unknown": (p) => ({
+    message: `no dimension stands on level ${p.given}`,
+    hint:
+      p.highest < 2
+        ? "the edition has no dimensions; remove it"
+        : `levels run from 2, dimensions of indicators, to ${p.highest}`,
+  }),
+  "owa-weights-zero": (p) => ({
+    message: `every weight in ${p.of} is 0, so no place counts`,
+    hint: "give one place a weight above 0",
+  }),
+  "weights-ignored": (p) => ({
+    message: `"${p.node}" is the minimum of its members, which takes no weights: those of its members have no effect`,
+    hint: "write its members as a list, or aggregate in another way",
   }),
   "inverse-geometric-range": (p) => ({
     message: `"${p.node}" reverses scores on 0 to ${p.top}, and "${p.member}" ${p.range}`,

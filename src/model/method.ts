@@ -47,16 +47,40 @@ export interface Range {
   readonly high: number
 }
 
+/** How members' scores become one. Weights are rescaled among the members at hand. */
 export type Aggregation =
   | { readonly kind: "arithmetic" }
   | { readonly kind: "geometric" }
+  | { readonly kind: "harmonic" }
+  /** (Σ w x^power)^(1 / power): 1 is the arithmetic, −1 the harmonic, 0 the geometric mean. */
+  | { readonly kind: "generalised"; readonly power: number }
+  | { readonly kind: "median" }
+  /** The lowest member; weights above 0 are all one to it. */
+  | { readonly kind: "minimum" }
+  /** A mean with weights by place: `weights` are those of the best member, the next, … the worst; ≥ 0, not all 0. */
+  | { readonly kind: "owa"; readonly weights: readonly number[] }
+  /** Mean of the standardised members, changed by how unequal they are. */
+  | { readonly kind: "mazziotta-pareto"; readonly penalty: Penalty }
+  /** The same with members rescaled: `from`, or else each member's own lowest and highest score, becomes 70 to 130. */
+  | { readonly kind: "adjusted-mazziotta-pareto"; readonly penalty: Penalty; readonly from: Range | null }
   | { readonly kind: "sum" }
   /** 10 − geometric mean of the reversed scores on 1–10, as INFORM does: high members count for more. */
   | { readonly kind: "inverse-geometric"; readonly top: number }
+  /** Duels won less duels lost, each unit against each other. */
+  | { readonly kind: "copeland" }
 
-/** `all`: one gap among the members is a gap of the dimension. `available`: the weights of the members at hand are
- *  rescaled, as long as those members hold at least `least` of the weight. */
-export type MissingRule = { readonly kind: "all" } | { readonly kind: "available"; readonly least: number }
+/** Which way unequal members move the score: down where more is better, up where a score counts a burden. */
+export type Penalty = "down" | "up"
+
+/**
+ * `all`: one gap among the members is a gap of the dimension. `available`: the members at hand do, as long as they hold
+ * at least `least` of the weight. `members`: as long as they are at least `least` of the members. 0 ≤ least ≤ 1; one
+ * member must be there in any case. Members with a weight of 0 are not asked.
+ */
+export type MissingRule =
+  | { readonly kind: "all" }
+  | { readonly kind: "available"; readonly least: number }
+  | { readonly kind: "members"; readonly least: number }
 
 /** Half up at `decimals`, or null for none. */
 export type Rounding = number | null

@@ -54,9 +54,18 @@ test("every method has a page: each kind of normalisation, transform, aggregatio
     categories: "categories",
     arithmetic: "arithmetic-mean",
     geometric: "geometric-mean",
+    harmonic: "harmonic-mean",
+    generalised: "generalised-mean",
+    median: "median",
+    minimum: "minimum",
+    owa: "ordered-weighted-average",
+    "mazziotta-pareto": "mazziotta-pareto",
+    "adjusted-mazziotta-pareto": "mazziotta-pareto",
+    copeland: "copeland",
     sum: "sum",
     "inverse-geometric": "inverse-geometric-mean",
     available: "missing-data",
+    members: "missing-data",
   }
   const declared = [...readText("src/model/method.ts").matchAll(/kind: "([a-z-]+)"/g)].map((m) => m[1] ?? "")
   for (const [kind, page] of Object.entries(pages)) {

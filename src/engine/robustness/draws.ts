@@ -1,8 +1,7 @@
 import type { Category } from "../../model/index.ts"
 import { rerank, Stream } from "../../stats/index.ts"
-import { findGaps } from "../missing.ts"
 import type { Plan } from "../plan.ts"
-import { prepareMember, scoreAfresh, scoreDimension, scoreIndicator, workspace } from "../workspace.ts"
+import { markGaps, prepareMember, scoreAfresh, scoreDimension, scoreIndicator, workspace } from "../workspace.ts"
 
 /** One method varied again and again over one matrix; `draw(k)` is a function of k alone, in any order of calls. */
 export interface Draws {
@@ -81,7 +80,7 @@ export function prepareDraws(plan: Plan): Draws {
         const { members, weights: nominal } = plan.dimensions[d]!
         for (let p = 0; p < members.length; p++) if (varies[members[p]!]) prepareMember(plan, space, d, p)
         // Weights never make or mend a gap; a drawn value may (it can lose its logarithm).
-        if (valueVaries[plan.m + d]) findGaps(space.members[d]!, space.gaps[d]!)
+        if (valueVaries[plan.m + d]) markGaps(plan, space, d)
         if (width > 0) drawWeights(nominal, width, stream, weights[d]!)
         scoreDimension(plan, space, d, weights[d]!)
         rankNode(plan.m + d)

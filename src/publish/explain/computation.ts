@@ -1,4 +1,5 @@
 import type {
+  Aggregation,
   DimensionMethod,
   Drill,
   EvidenceDocument,
@@ -13,9 +14,34 @@ import { placeWords, statusWords, type Voice } from "./words.ts"
 const means = {
   arithmetic: { en: "weighted arithmetic mean", ko: "가중 산술평균" },
   geometric: { en: "weighted geometric mean", ko: "가중 기하평균" },
+  harmonic: { en: "weighted harmonic mean", ko: "가중 조화평균" },
+  generalised: { en: "weighted generalised mean", ko: "가중 멱평균" },
+  median: { en: "weighted median", ko: "가중 중앙값" },
+  minimum: { en: "minimum", ko: "최솟값" },
+  owa: { en: "ordered weighted average", ko: "순서 가중평균(OWA)" },
+  "mazziotta-pareto": { en: "Mazziotta–Pareto index", ko: "마치오타–파레토 지수" },
+  "adjusted-mazziotta-pareto": { en: "adjusted Mazziotta–Pareto index", ko: "조정 마치오타–파레토 지수" },
   sum: { en: "weighted sum", ko: "가중 합" },
   "inverse-geometric": { en: "inverse geometric mean", ko: "역기하평균" },
+  copeland: { en: "Copeland score", ko: "코플랜드 점수" },
 } as const
+
+/** What the name of an aggregation leaves open, in brackets. */
+function detail(voice: Voice, how: Aggregation): string {
+  const ko = voice.lang === "ko"
+  switch (how.kind) {
+    case "generalised":
+      return ko ? `(지수 ${voice.number(how.power)})` : ` (power ${voice.number(how.power)})`
+    case "owa": {
+      const weights = how.weights.map((weight) => voice.number(weight)).join(", ")
+      return ko ? `(가장 좋은 항목부터 ${weights})` : ` (${weights}, the best member first)`
+    }
+    case "copeland":
+      return ko ? "(이긴 대결 수에서 진 대결 수를 뺀 값)" : " (duels won less duels lost)"
+    default:
+      return ""
+  }
+}
 
 /** How a dimension's score follows from its members, with the numbers; or which members it lacks. */
 export function dimensionWords(voice: Voice, method: DimensionMethod, i: number): string {
@@ -37,7 +63,7 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
   const lacking = missing.map(
     ({ node }) => `${title(node)} (${statusWords(voice, voice.result(node)?.status[i] ?? "L")})`,
   )
-  const mean = voice.t(means[method.aggregate.kind])
+  const mean = `${voice.t(means[method.aggregate.kind])}${detail(voice, method.aggregate)}`
   if (voice.lang === "ko") {
     const rounded =
       round === null ? "" : round === 0 ? " 정수로 반올림한다." : ` 소수점 아래 ${round}자리로 반올림한다.`

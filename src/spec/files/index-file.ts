@@ -3,6 +3,7 @@ import { defaulted, listOf, mapOf, optional, record, required } from "../yaml/gr
 import { localText } from "../yaml/local-text.ts"
 import { flag, name, number, oneOf, url, word } from "../yaml/scalars.ts"
 import { located, type Of, type Shape } from "../yaml/shape.ts"
+import { aggregate, missing } from "./aggregate.ts"
 import { dimension, indicator } from "./nodes.ts"
 import { normalise } from "./normalise.ts"
 import { qualifierSettings, statementKinds } from "./ordinal-settings.ts"
@@ -74,6 +75,17 @@ const defaultRobustness: Of<typeof robustness> = { draws: 1000, seed: 2019, weig
 
 const defaults = record({
   normalise: optional(located(normalise), "How values of indicators become scores."),
+  aggregate: optional(located(aggregate), "How members become the score of a dimension."),
+  missing: optional(located(missing), "What a gap among the members of a dimension means."),
+  levels: optional(
+    mapOf(
+      record({
+        aggregate: optional(located(aggregate), "How members become the score of a dimension of this level."),
+        missing: optional(located(missing), "What a gap among its members means."),
+      }),
+    ),
+    "Settings of dimensions by level: 2 are dimensions of indicators, 3 hold those, and so on.",
+  ),
 })
 
 /** `index.yaml`: identity, units, structure and method of an edition. */

@@ -1,27 +1,14 @@
 import { measureUnits } from "../../model/index.ts"
-import { byKind, oneWay, plain, settings } from "../yaml/choices.ts"
+import { byKind } from "../yaml/choices.ts"
 import { listOf, mapOf, optional, record, required } from "../yaml/groups.ts"
 import { localText } from "../yaml/local-text.ts"
 import { name, number, oneOf, word } from "../yaml/scalars.ts"
 import { located, type Of } from "../yaml/shape.ts"
+import { aggregate, missing } from "./aggregate.ts"
 import { measured } from "./measured.ts"
 import { normalise } from "./normalise.ts"
 
 const weightWord = byKind({ scalar: word() }, "a weight")
-const aggregate = oneWay({
-  arithmetic: plain,
-  geometric: plain,
-  sum: plain,
-  "inverse-geometric": settings(
-    record({ top: required(number({ above: 0 }), "Highest score of the members, as 10.") }),
-  ),
-})
-
-const missing = oneWay({
-  all: plain,
-  available: settings(number({ above: 0, max: 1 })),
-})
-
 const round = optional(
   number({ whole: true, min: 0, max: 12 }),
   "Decimals that scores are rounded to, half up; default: not rounded.",
@@ -50,10 +37,10 @@ export const dimension = record({
   ),
   note: optional(located(localText), "What a reconstruction is, in words that stand beside it."),
   members: optional(located(members), "Its members: a list (equal weights), or ids with weights."),
-  aggregate: optional(located(aggregate), "How members become a score; default arithmetic."),
+  aggregate: optional(located(aggregate), "How members become a score; default that of `defaults`, else arithmetic."),
   missing: optional(
     located(missing),
-    "all: a gap among the members is a gap here; available: members at hand are reweighted if they hold this share of the weight.",
+    "all: a gap among the members is a gap here; available: members at hand are reweighted if they hold this share of the weight; members: if they are this share of the members.",
   ),
   round,
 })

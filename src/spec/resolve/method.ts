@@ -2,6 +2,7 @@ import type { Measure, Member, Method, OrdinalMethod, Period, Statement, Unit, V
 import type { IndexFile } from "../files/index-file.ts"
 import type { Lookup } from "../lookup.ts"
 import type { Report } from "../report.ts"
+import { resolveAggregating } from "./aggregate.ts"
 import { warnWithoutAnchor } from "./anchors.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
 import type { Draft, Structure } from "./structure.ts"
@@ -31,10 +32,15 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
     if (!evidence.partial && !measure) warnWithoutAnchor(method, node.at, evidence, report)
     return method
   }
+  const levels = new Map<string, number>(structure.nodes.map(({ id, level }) => [id, level]))
+  const highest = Math.max(1, ...levels.values())
+  const aggregating = resolveAggregating(index, highest, report)
+  const aggregatingOf = (node: Extract<Draft, { kind: "dimension" }>) =>
+    aggregating(node.settings, node.id, levels.get(node.id) ?? 1)
   return deepFreeze({
     indicators: scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : [])),
     dimensions: membersFirst(scored).flatMap((node) =>
-      node.kind === "dimension" ? [resolveDimension(node, structure.drafts, report)] : [],
+      node.kind === "dimension" ? [resolveDimension(node, aggregatingOf(node), structure.drafts, report)] : [],
     ),
     ordinal: reading.filter((node) => node.basis === "ordinal").map((node) => resolveOrdinal(node, evidence, report)),
     reconstructions: resolveReconstructions(reading, structure, report),
