@@ -56,7 +56,8 @@ export function normaliseNumbers(
     case "distance-to-reference":
     case "distance-to-target": {
       const end = how.kind === "distance-to-target" ? how.target : referenceValue(view, method.node, how.unit)
-      return onto(up ? part(lowest, end) : part(end, highest), how.to, lang)
+      const expression = onto(up ? part(lowest, end) : part(end, highest), how.to, lang)
+      return how.cap ? `${expression}, ≤ ${formatNumber(how.to.high, lang)}` : expression
     }
     case "categories":
       return f(value)

@@ -216,7 +216,7 @@ test("scores are rounded half up at the decimals asked for", () => {
   assert.deepEqual(run([0, 1, 8], { normalise: minMax, round: 2 }).scores, [0, 0.13, 1])
 })
 
-test("min-max, z-scores and ranks survive the smallest and the largest doubles", () => {
+test("min-max, z-scores, ranks and distances survive the smallest and the largest doubles", () => {
   for (const values of [
     [1e-300, 3e-300, 2e-300],
     [5e-324, 1.5e-323, 1e-323],
@@ -227,9 +227,11 @@ test("min-max, z-scores and ranks survive the smallest and the largest doubles",
       [minMax, [0, 1, 0.5]],
       [ranks, [1, 3, 2]],
       [zScore, [-1, 1, 0]],
+      [{ kind: "percentile-rank", ties: "min", to: unit }, [0, 1, 0.5]],
+      [{ kind: "distance-to-reference", unit: unitId("b"), cap: true, to: unit }, [0, 1, 0.5]],
     ] as const
     for (const [how, scores] of expected) {
-      for (const [i, score] of run(values, { normalise: how }).scores.entries()) assert.ok(close(score, scores[i]!))
+      for (const [i, score] of run(values, { normalise: how }, 1).scores.entries()) assert.ok(close(score, scores[i]!))
     }
   }
 })
