@@ -8,7 +8,7 @@ const names: Readonly<Record<Aggregation["kind"], Readonly<Record<Lang, string>>
   generalised: { en: "generalised mean", ko: "멱평균" },
   median: { en: "median", ko: "중앙값" },
   minimum: { en: "minimum", ko: "최솟값" },
-  owa: { en: "ordered weighted average", ko: "순서 가중평균(OWA)" },
+  owa: { en: "ordered weighted average", ko: "순서 가중평균" },
   "mazziotta-pareto": { en: "Mazziotta–Pareto index", ko: "마치오타–파레토 지수" },
   "adjusted-mazziotta-pareto": { en: "adjusted Mazziotta–Pareto index", ko: "조정 마치오타–파레토 지수" },
   sum: { en: "weighted sum", ko: "가중합" },

@@ -70,8 +70,10 @@ export function aggregateNumbers(
         .map(({ score }) => x(score))
         .join(" ≤ ")
     case "owa": {
-      const widths = lined.map(({ weight }) => weight / total)
-      const parts = placeShares(how.weights, widths)
+      const parts = placeShares(
+        how.weights,
+        lined.map(({ weight }) => weight),
+      )
       return lined.map(({ score }, place) => `${x(parts[place] ?? 0)} × ${x(score)}`).join(" + ")
     }
     case "mazziotta-pareto":

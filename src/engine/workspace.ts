@@ -25,6 +25,7 @@ export function workspace(plan: Plan): Workspace {
   const scores = plan.nodes.map(() => new Float64Array(plan.n))
   const members = plan.dimensions.map((dimension) => dimension.members.map((j) => scores[j]!))
   const gaps = plan.dimensions.map(() => new Uint8Array(plan.n))
+  const scratch = new Float64Array(plan.n)
   return {
     scores,
     prepared: plan.dimensions.map(({ members, method }) =>
@@ -32,8 +33,13 @@ export function workspace(plan: Plan): Workspace {
     ),
     members,
     gaps,
-    sides: members.map((held, d) => ({ scores: held, gaps: gaps[d]!, places: new Float64Array(2 * held.length) })),
-    scratch: new Float64Array(plan.n),
+    sides: members.map((held, d) => ({
+      scores: held,
+      gaps: gaps[d]!,
+      places: new Float64Array(2 * held.length),
+      line: scratch,
+    })),
+    scratch,
   }
 }
 

@@ -32,6 +32,8 @@ export interface Sides {
   readonly gaps: Uint8Array
   /** Two numbers per member to work with, overwritten. */
   readonly places: Float64Array
+  /** n numbers to work with, overwritten. */
+  readonly line: Float64Array
 }
 
 /**

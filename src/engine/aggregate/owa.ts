@@ -13,56 +13,47 @@ export const owa: Aggregator<{ readonly kind: "owa"; readonly weights: readonly 
   into: null,
   combine: (members, weights, how, out, { places }) => {
     const m = members.length
+    const widths = places.subarray(m)
     for (let i = 0; i < out.length; i++) {
       const count = lineUp(members, weights, i, places)
-      let total = 0
-      for (let place = 0; place < count; place++) total += places[m + place]!
-      let before = 0
-      let reached = 0
+      shareOut(how.weights, widths, count)
       let score = count === 0 ? Number.NaN : 0
-      for (let place = 0; place < count; place++) {
-        reached += places[m + place]!
-        // The last place ends at 1, whatever rounding makes of the sum.
-        const curve = place + 1 === count ? 1 : curveAt(how.weights, reached / total)
-        score += (curve - before) * places[place]!
-        before = curve
-      }
+      for (let place = 0; place < count; place++) score += widths[place]! * places[place]!
       out[i] = score
     }
   },
 }
 
-/**
- * The part of the ordered weights that the best `share` of the members has.
- *
- * @param weights of places, best first; ≥ 0, not all 0
- * @param share   0 to 1
- */
-function curveAt(weights: readonly number[], share: number): number {
-  const end = share * weights.length
+/** Turns the widths of the first `count` places, on any scale, into the shares of the score that they have. */
+function shareOut(weights: readonly number[], widths: Float64Array, count: number): void {
+  let width = 0
+  for (let place = 0; place < count; place++) width += widths[place]!
   let sum = 0
-  let total = 0
-  for (let k = 0; k < weights.length; k++) {
-    total += weights[k]!
-    sum += weights[k]! * Math.min(Math.max(end - k, 0), 1)
+  for (let k = 0; k < weights.length; k++) sum += weights[k]!
+  let reached = 0
+  let before = 0
+  /** The ordered weight that the curve is in, and the sum of those it has passed. */
+  let k = 0
+  let passed = 0
+  for (let place = 0; place < count; place++) {
+    reached += widths[place]!
+    const end = (reached / width) * weights.length
+    while (k + 1 < weights.length && end >= k + 1) passed += weights[k++]!
+    // The last place ends at 1, whatever rounding makes of the sum.
+    const curve = place + 1 === count ? 1 : (passed + (end - k) * weights[k]!) / sum
+    widths[place] = curve - before
+    before = curve
   }
-  return sum / total
 }
 
 /**
  * The share of the score that each place has.
  *
  * @param weights of places, best first; ≥ 0, not all 0
- * @param shares  of the members at hand, best first, which sum to 1
+ * @param widths  weights of the members at hand, best first, on any scale
  */
-export function placeShares(weights: readonly number[], shares: readonly number[]): readonly number[] {
-  let reached = 0
-  let before = 0
-  return shares.map((share, place) => {
-    reached += share
-    const curve = place + 1 === shares.length ? 1 : curveAt(weights, reached)
-    const part = curve - before
-    before = curve
-    return part
-  })
+export function placeShares(weights: readonly number[], widths: readonly number[]): readonly number[] {
+  const shares = Float64Array.from(widths)
+  shareOut(weights, shares, shares.length)
+  return [...shares]
 }

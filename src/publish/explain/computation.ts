@@ -18,7 +18,7 @@ const means = {
   generalised: { en: "weighted generalised mean", ko: "가중 멱평균" },
   median: { en: "weighted median", ko: "가중 중앙값" },
   minimum: { en: "minimum", ko: "최솟값" },
-  owa: { en: "ordered weighted average", ko: "순서 가중평균(OWA)" },
+  owa: { en: "ordered weighted average", ko: "순서 가중평균" },
   "mazziotta-pareto": { en: "Mazziotta–Pareto index", ko: "마치오타–파레토 지수" },
   "adjusted-mazziotta-pareto": { en: "adjusted Mazziotta–Pareto index", ko: "조정 마치오타–파레토 지수" },
   sum: { en: "weighted sum", ko: "가중 합" },
@@ -26,18 +26,18 @@ const means = {
   copeland: { en: "Copeland score", ko: "코플랜드 점수" },
 } as const
 
-/** What the name of an aggregation leaves open, in brackets. */
+/** What the name of an aggregation leaves open. */
 function detail(voice: Voice, how: Aggregation): string {
   const ko = voice.lang === "ko"
   switch (how.kind) {
     case "generalised":
-      return ko ? `(지수 ${voice.number(how.power)})` : ` (power ${voice.number(how.power)})`
+      return ko ? `지수 ${voice.number(how.power)}` : `power ${voice.number(how.power)}`
     case "owa": {
       const weights = how.weights.map((weight) => voice.number(weight)).join(", ")
-      return ko ? `(가장 좋은 항목부터 ${weights})` : ` (${weights}, the best member first)`
+      return ko ? `가장 좋은 항목부터 ${weights}` : `${weights}, the best member first`
     }
     case "copeland":
-      return ko ? "(이긴 대결 수에서 진 대결 수를 뺀 값)" : " (duels won less duels lost)"
+      return ko ? "이긴 대결 수에서 진 대결 수를 뺀 값" : "duels won less duels lost"
     default:
       return ""
   }
@@ -63,14 +63,18 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
   const lacking = missing.map(
     ({ node }) => `${title(node)} (${statusWords(voice, voice.result(node)?.status[i] ?? "L")})`,
   )
-  const mean = `${voice.t(means[method.aggregate.kind])}${detail(voice, method.aggregate)}`
+  const mean = voice.t(means[method.aggregate.kind])
+  const open = detail(voice, method.aggregate)
+  // The minimum asks no weights, so nothing is said of them.
+  const saysEqual = isEqual && method.aggregate.kind !== "minimum"
   if (voice.lang === "ko") {
     const rounded =
       round === null ? "" : round === 0 ? " 정수로 반올림한다." : ` 소수점 아래 ${round}자리로 반올림한다.`
     const gaps = lacking.length === 0 ? "" : ` 빠진 것: ${lacking.join(", ")}.`
+    const aside = [open, saysEqual ? "같은 가중치" : ""].filter((part) => part !== "").join("; ")
     return parts.length === 0
       ? gaps.trim()
-      : `계산: ${parts.join(", ")}의 ${mean}${isEqual ? "(같은 가중치)" : ""}.${rounded}${gaps}`
+      : `계산: ${parts.join(", ")}의 ${mean}${aside === "" ? "" : `(${aside})`}.${rounded}${gaps}`
   }
   const to = round === 0 ? "a whole number" : `${round} decimal${round === 1 ? "" : "s"}`
   const rounded = round === null ? "" : `, rounded half up to ${to}`
@@ -78,7 +82,7 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
   if (parts.length === 0) return gaps.trim()
   const isScored = voice.result(method.node)?.score[i] !== null
   const opening = isScored ? "It is" : "It would be"
-  return `${opening} the ${mean} of ${voice.list(parts)}${isEqual ? ", with equal weights" : ""}${rounded}.${gaps}`
+  return `${opening} the ${mean}${open === "" ? "" : ` (${open})`} of ${voice.list(parts)}${saysEqual ? ", with equal weights" : ""}${rounded}.${gaps}`
 }
 
 /** How an indicator's score follows from its value, and where the value comes from. */
