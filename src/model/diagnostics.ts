@@ -430,7 +430,7 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   }),
   "category-unknown": (p) => ({
     message: `"${p.indicator}" has no category ${p.given}`,
-    hint: suggest({ ...p, closest: "" }, "add it to `categories: { scores: … }` of the indicator"),
+    hint: suggest(p, "add it to `categories: { scores: … }` of the indicator"),
   }),
   "log-not-positive": (p) => ({
     message: `"${p.indicator}" takes logarithms, and ${p.given} has none`,

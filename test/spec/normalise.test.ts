@@ -83,6 +83,28 @@ test("a table of categories is sorted by value, and stretched where its author w
   })
 })
 
+test("a code in values.csv becomes the score that the table gives it, and a misspelt one is named", () => {
+  const index = edit("index.yaml", written, "normalise: { categories: { scores: { far: 2, near: 6 }, to: [0, 100] } }")
+  const coded = edit("values.csv", "seoul,green,,0.5,", "seoul,green,,near,", "busan,green,,1.5,", "busan,green,,far,")
+  const { edition, diagnostics } = readSample({ ...index, ...coded })
+  assert.deepEqual(diagnostics, [])
+  const values = edition?.values.filter(({ node }) => node === "green").map(({ value, lower }) => [value, lower])
+  assert.deepEqual(values, [
+    [6, 6],
+    [2, 2],
+  ])
+  assert.deepEqual(edition?.method.indicators.find(({ node }) => node === "green")?.normalise, {
+    kind: "categories",
+    scores: [
+      { value: 2, score: 0 },
+      { value: 6, score: 100 },
+    ],
+  })
+  const misspelt = String(coded["values.csv"]).replace("near", "«neer»")
+  const wrongs = wrong("category-unknown", { ...index, "values.csv": misspelt })
+  assert.match(hintOf(wrongs), /"near"/)
+})
+
 const defaults = ["dimensions:\n  overall:", "defaults: { normalise: z-score }\ndimensions:\n  overall:"]
 
 test("a default holds for every scored indicator that says nothing else", () => {
@@ -131,7 +153,7 @@ test("a category is a number, stands once, and every value has one", () => {
     readSample(edit("index.yaml", written, `normalise: { categories: { scores: { ${text} } } }`))
       .diagnostics.filter(({ severity }) => severity === "error")
       .map(({ code }) => code)
-  assert.ok(codes("low: 0, 1: 1").includes("number-wrong"))
+  assert.ok(codes("low: 0, 1: 1").includes("number-wrong"), "codes and numbers in one table")
   assert.ok(codes("1: 0, 1.0: 1").includes("key-twice"))
   assert.ok(codes("1000: 0, 2000: 1").includes("category-unknown"))
 })

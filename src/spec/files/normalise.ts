@@ -71,9 +71,20 @@ export const normalise = oneWay({
   "distance-to-target": settingsOr(distanceToTarget, { target: undefined, cap: false, to: undefined }),
   categories: settings(
     record({
-      scores: required(mapOf(number(), { anyKey: true }), "The score of each value that there is."),
+      scores: required(mapOf(number(), { anyKey: true }), "The score of each value, or of each code, that there is."),
       to: stretched("the lowest and the highest category", "as written"),
     }),
   ),
 })
 export type NormaliseSettings = Of<typeof normalise>
+
+/** The number that a key of a table of categories is; NaN for a code. */
+export const numberOf = (key: string): number => (key.trim() === "" ? Number.NaN : Number(key))
+
+/** Scores by code, where the categories of an indicator are codes and no numbers; else null. */
+export function codesOf(normalise: NormaliseSettings | undefined): ReadonlyMap<string, number> | null {
+  if (normalise?.kind !== "categories") return null
+  const { scores } = normalise.value
+  if (scores.length === 0 || scores.some(({ key }) => Number.isFinite(numberOf(key)))) return null
+  return new Map(scores.map(({ key, value }) => [key, value]))
+}

@@ -1,6 +1,6 @@
 import { type Category, type Normalisation, type Range, type Unit, unitId } from "../../model/index.ts"
 import type { IndicatorSettings } from "../files/nodes.ts"
-import type { NormaliseSettings } from "../files/normalise.ts"
+import { codesOf, type NormaliseSettings, numberOf } from "../files/normalise.ts"
 import { find, type Lookup } from "../lookup.ts"
 import { Report } from "../report.ts"
 import type { Located } from "../yaml/shape.ts"
@@ -118,13 +118,18 @@ function checkLogarithm(post: number, at: Draft["at"], { settings, node, fit }: 
   if (settings.transform?.value === "log" && post <= 0) fit.error("goalposts-log", at, { node, low: post })
 }
 
-/** The table by ascending value, stretched to `to` if the author wants it. */
-function categoriesOf({ scores, to }: Written<"categories">, spot: Spot): readonly Category[] {
+/**
+ * The table by ascending value, stretched to `to` if the author wants it. Where it is one of codes, values.csv was read
+ * by it already, and the values are the scores as written.
+ */
+function categoriesOf(written: Written<"categories">, spot: Spot): readonly Category[] {
+  const { scores, to } = written
+  const codes = codesOf({ kind: "categories", value: written })
   const found = new Map<number, { readonly score: number; readonly line: number }>()
   for (const { key, at, value: score } of scores) {
-    const value = key.trim() === "" ? Number.NaN : Number(key)
-    const first = found.get(value)
-    if (!Number.isFinite(value))
+    const value = codes ? score : numberOf(key)
+    const first = codes ? undefined : found.get(value)
+    if (!codes && !Number.isFinite(value))
       spot.report.error("number-wrong", at, { of: `${spot.of}.scores`, given: key, expected: "a number" })
     else if (first) spot.report.error("key-twice", at, { key, line: first.line })
     else found.set(value, { score, line: at.line })
