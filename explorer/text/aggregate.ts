@@ -26,8 +26,11 @@ function detailOf(how: Aggregation, lang: Lang): string {
       const weights = how.weights.map(n).join(" : ")
       return lang === "ko" ? `가장 좋은 항목부터 ${weights}` : `${weights}, the best member first`
     }
-    case "mazziotta-pareto":
-      return penaltyText(how.penalty, lang)
+    case "mazziotta-pareto": {
+      const penalty = penaltyText(how.penalty, lang)
+      if (how.standardise) return penalty
+      return `${penalty}; ${lang === "ko" ? "표준화하지 않음" : "members as they are"}`
+    }
     case "adjusted-mazziotta-pareto": {
       if (how.from === null) return penaltyText(how.penalty, lang)
       const from = `${n(how.from.low)}–${n(how.from.high)}`

@@ -59,8 +59,8 @@ export type Aggregation =
   | { readonly kind: "minimum" }
   /** A mean with weights by place: `weights` are those of the best member, the next, … the worst; ≥ 0, not all 0. */
   | { readonly kind: "owa"; readonly weights: readonly number[] }
-  /** Mean of the standardised members, changed by how unequal they are. */
-  | { readonly kind: "mazziotta-pareto"; readonly penalty: Penalty }
+  /** Mean of the members, standardised first or as they are, changed by how unequal they are. */
+  | { readonly kind: "mazziotta-pareto"; readonly penalty: Penalty; readonly standardise: boolean }
   /** The same with members rescaled: `from`, or else each member's own lowest and highest score, becomes 70 to 130. */
   | { readonly kind: "adjusted-mazziotta-pareto"; readonly penalty: Penalty; readonly from: Range | null }
   | { readonly kind: "sum" }

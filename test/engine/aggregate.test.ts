@@ -41,7 +41,7 @@ const minimum = { kind: "minimum" } as const
 const copeland = { kind: "copeland" } as const
 const power = (p: number) => ({ kind: "generalised", power: p }) as const
 const owa = (...weights: number[]) => ({ kind: "owa", weights }) as const
-const penalised = { kind: "mazziotta-pareto", penalty: "down" } as const
+const penalised = { kind: "mazziotta-pareto", penalty: "down", standardise: true } as const
 const adjusted = { kind: "adjusted-mazziotta-pareto", penalty: "down", from: null } as const
 /** A unit's score follows from its own members. */
 // biome-ignore format: one line for each family
@@ -390,7 +390,7 @@ test("Mazziotta–Pareto equals its plain twin: standardised to 100 and 10, or r
       const columns = drawn.map((x) => x.map((value) => Math.round(value * 100) / 100))
       const penalty = isDown ? "down" : "up"
       const how: Aggregation = isZ
-        ? { kind: "mazziotta-pareto", penalty }
+        ? { kind: "mazziotta-pareto", penalty, standardise: true }
         : { kind: "adjusted-mazziotta-pareto", penalty, from: null }
       const expected = plain(columns, weights, isZ ? "z" : "range", isDown ? -1 : 1)
       for (const [i, x] of run(how, columns, weights).scores.entries()) {
@@ -415,6 +415,18 @@ test("Mazziotta–Pareto: of two units with the same mean the more even one stan
   }
   const even = { kind: "adjusted-mazziotta-pareto", penalty: "down", from: { low: 0, high: 10 } } as const
   assert.equal(run(even, columns).scores[0], 100)
+})
+
+test("Mazziotta–Pareto takes members as they are where they are normalised before", () => {
+  const raw = { kind: "mazziotta-pareto", penalty: "down", standardise: false } as const
+  assert.deepEqual(
+    run(raw, [
+      [90, 0, 0, -1],
+      [110, 0, 4, 5],
+    ]).scores,
+    [99, 0, 0, Number.NaN],
+  )
+  assert.deepEqual(run({ ...raw, penalty: "up" }, [[90], [110]]).scores, [101])
 })
 
 test("Mazziotta–Pareto has no result where a member is the same everywhere", () => {

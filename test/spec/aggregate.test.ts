@@ -27,8 +27,11 @@ test("every aggregation is a word, alone or with its settings", () => {
     ["median", { kind: "median" }],
     ["minimum", { kind: "minimum" }],
     ["{ owa: { weights: [1, 0, 2] } }", { kind: "owa", weights: [1, 0, 2] }],
-    ["mazziotta-pareto", { kind: "mazziotta-pareto", penalty: "down" }],
-    ["{ mazziotta-pareto: { penalty: up } }", { kind: "mazziotta-pareto", penalty: "up" }],
+    ["mazziotta-pareto", { kind: "mazziotta-pareto", penalty: "down", standardise: true }],
+    [
+      "{ mazziotta-pareto: { penalty: up, standardise: false } }",
+      { kind: "mazziotta-pareto", penalty: "up", standardise: false },
+    ],
     ["adjusted-mazziotta-pareto", { kind: "adjusted-mazziotta-pareto", penalty: "down", from: null }],
     [
       "{ adjusted-mazziotta-pareto: { penalty: up, from: [0, 10] } }",

@@ -6,13 +6,19 @@ import type { Aggregator } from "./aggregator.ts"
 const none = Number.POSITIVE_INFINITY
 
 /**
- * Mazziotta–Pareto index: each member is standardised over its units to mean 100 and (population) standard deviation 10;
- * the score is M − S² / M with the mean M and the (population) variance S² of a unit's members, weighted. With the
- * penalty upwards it is M + S² / M. A member that is the same everywhere cannot be standardised: there is no result.
+ * Mazziotta–Pareto index: each member is standardised over its units to mean 100 and (population) standard deviation 10,
+ * or taken as it is; the score is M − S² / M with the mean M and the (population) variance S² of a unit's members,
+ * weighted. With the penalty upwards it is M + S² / M. A member that is the same everywhere cannot be standardised, and
+ * with a negative one the penalty could turn into a gain: there is no result.
  * Source: Mazziotta & Pareto (2013), *Methods for constructing composite indices: one for all or all for one?*
  */
-export const mazziottaPareto: Aggregator<{ readonly kind: "mazziotta-pareto"; readonly penalty: Penalty }> = {
-  into: (x, _how, out) => {
+export const mazziottaPareto: Aggregator<{
+  readonly kind: "mazziotta-pareto"
+  readonly penalty: Penalty
+  readonly standardise: boolean
+}> = {
+  into: (x, { standardise }, out) => {
+    if (!standardise) return rescale(x, 0, 1, 0, 1, out)
     const { count, mean, sd } = summary(x)
     rescale(x, mean, sd * Math.sqrt((count - 1) / count), 100, 10, out)
   },
@@ -41,8 +47,8 @@ export const adjustedMazziottaPareto: Aggregator<{
 function rescale(x: Float64Array, start: number, spread: number, to: number, by: number, out: Float64Array): void {
   for (let i = 0; i < x.length; i++) {
     const moved = to + ((x[i]! - start) / spread) * by
-    // Below 0 the penalty would turn into a gain. One rule for each member, so that no weight decides about a result.
-    out[i] = Number.isNaN(x[i]!) ? x[i]! : moved > 0 ? moved : none
+    // One rule for each member, so that no weight decides about a result.
+    out[i] = Number.isNaN(x[i]!) ? x[i]! : moved >= 0 ? moved : none
   }
 }
 
@@ -63,7 +69,8 @@ function penalised(members: readonly Float64Array[], weights: Float64Array, pena
       const x = members[j]![i]!
       if (!Number.isNaN(x)) squares += weights[j]! * (x - mean) * (x - mean)
     }
-    const score = mean + (sign * squares) / total / mean
-    out[i] = mean === none ? Number.NaN : score
+    // A mean of 0 has members of 0 alone, since none is negative: nothing is uneven.
+    const uneven = mean === 0 ? 0 : squares / total / mean
+    out[i] = mean === none ? Number.NaN : mean + sign * uneven
   }
 }

@@ -1,6 +1,6 @@
 import { oneWay, plain, settings, settingsOr } from "../yaml/choices.ts"
 import { defaulted, listOf, optional, pairOf, record, required } from "../yaml/groups.ts"
-import { number, oneOf } from "../yaml/scalars.ts"
+import { flag, number, oneOf } from "../yaml/scalars.ts"
 import { located, type Of } from "../yaml/shape.ts"
 
 const penalty = defaulted(
@@ -24,7 +24,17 @@ export const aggregate = oneWay({
       weights: required(located(listOf(number({ min: 0 }), 1)), "Weights of places, the best member's first."),
     }),
   ),
-  "mazziotta-pareto": settingsOr(record({ penalty }), { penalty: "down" as const }),
+  "mazziotta-pareto": settingsOr(
+    record({
+      penalty,
+      standardise: defaulted(
+        flag,
+        true,
+        "Whether members are first brought to mean 100 and standard deviation 10; false: taken as they are.",
+      ),
+    }),
+    { penalty: "down" as const, standardise: true },
+  ),
   "adjusted-mazziotta-pareto": settingsOr(
     record({
       penalty,

@@ -60,7 +60,7 @@ function resolveAggregation({ value }: Located<AggregateSettings>, of: string, r
       return { kind: value.kind, weights: weights.value }
     }
     case "mazziotta-pareto":
-      return { kind: value.kind, penalty: value.value.penalty }
+      return { kind: value.kind, penalty: value.value.penalty, standardise: value.value.standardise }
     case "adjusted-mazziotta-pareto": {
       const { penalty, from } = value.value
       if (!from) return { kind: value.kind, penalty, from: null }
