@@ -271,3 +271,15 @@ test("outranking matrices of the ASEM pillars, and of all indicators, are COINr'
   const gaps = columns(indicators, [...table("input_norm_1_100_with_NA.csv").values()])
   assert.ok(compareMatrix(gaps, all, wanted("outrank_all49_with_NA_equal_w.csv")) > 10)
 })
+
+test("deviation: a unit that is better in all of 49 equal members dominates; COINr's 49 times 1/49 misses 1", () => {
+  const members = indicators.map(() => Float64Array.of(2, 1))
+  const weights = new Float64Array(49).fill(1 / 49)
+  assert.notEqual(
+    weights.reduce((sum, weight) => sum + weight, 0),
+    1,
+  )
+  const { matrix, dominant } = outranking(members, weights)
+  assert.deepEqual([...matrix], [0, 1, 0, 0])
+  assert.equal(dominant, 1)
+})
