@@ -1,12 +1,4 @@
-import type {
-  Aggregation,
-  IndicatorMethod,
-  Lang,
-  Measure,
-  MissingRule,
-  Rounding,
-  StatementMeaning,
-} from "../../src/model/index.ts"
+import type { Lang, Measure, Rounding, StatementMeaning } from "../../src/model/index.ts"
 import { catalogue } from "./catalogue.ts"
 import { counted, formatNumber, formatShare } from "./numbers.ts"
 
@@ -114,69 +106,6 @@ export const methodTexts = catalogue({
   result: { en: "Result", ko: "결과" },
   absent: { en: "Where a value is absent", ko: "값이 없을 때" },
 })
-
-const minus = (a: string, b: string) => `${a} − ${b}`
-
-/** The formula that turns a value of an indicator into its score, with the letters that the method page explains. */
-export function normaliseFormula(
-  method: Pick<IndicatorMethod, "direction" | "transform" | "normalise">,
-  lang: Lang,
-): string {
-  const v = lang === "ko" ? "값" : "value"
-  const f = (text: string) => (method.transform.kind === "log" ? `ln(${text})` : text)
-  const up = method.direction === 1
-  const how = method.normalise
-  switch (how.kind) {
-    case "none":
-      return (up ? "" : "−") + f(v)
-    case "rank":
-      return lang === "ko" ? "1 + 더 나쁜 대상의 수" : "1 + number of units that are worse"
-    case "z-score":
-      return `${up ? "" : "−"}(${minus(f(v), lang === "ko" ? "평균" : "mean")}) ÷ ${lang === "ko" ? "표준편차" : "sd"}`
-    case "min-max": {
-      const [low, high] = lang === "ko" ? ["최저", "최고"] : ["lowest", "highest"]
-      const share = `(${up ? minus(f(v), f(low)) : minus(f(high), f(v))}) ÷ (${minus(f(high), f(low))})`
-      return onto(share, how.to.low, how.to.high, lang)
-    }
-    case "goalposts": {
-      const [low, high] = [formatNumber(how.low, lang), formatNumber(how.high, lang)]
-      const share = `(${up ? minus(f(v), f(low)) : minus(f(high), f(v))}) ÷ (${minus(f(high), f(low))})`
-      const caps = { none: "", lower: `≥ ${low}`, upper: `≤ ${high}`, both: `${low}–${high}` }[how.cap]
-      const formula = onto(share, how.to.low, how.to.high, lang)
-      return caps === "" ? formula : `${formula}, ${v} ${caps}`
-    }
-  }
-}
-
-const onto = (share: string, low: number, high: number, lang: Lang): string =>
-  low === 0 && high === 1
-    ? share
-    : low === 0
-      ? `${formatNumber(high, lang)} × ${share}`
-      : `${formatNumber(low, lang)} + ${formatNumber(high - low, lang)} × ${share}`
-
-const aggregationNames: Readonly<Record<Aggregation["kind"], Readonly<Record<Lang, string>>>> = {
-  arithmetic: { en: "arithmetic mean", ko: "산술평균" },
-  geometric: { en: "geometric mean", ko: "기하평균" },
-  sum: { en: "weighted sum", ko: "가중합" },
-  "inverse-geometric": { en: "inverse geometric mean", ko: "역기하평균" },
-}
-
-/** "geometric mean of 3 members, equal weights" · "같은 가중치의 항목 3개의 기하평균" */
-export function aggregateText(how: Aggregation, members: number, isEqual: boolean, lang: Lang): string {
-  const name = aggregationNames[how.kind][lang]
-  if (members === 1) return lang === "ko" ? "하위 항목의 값 그대로" : "as its one member"
-  if (lang === "ko") return `${isEqual ? "같은 가중치의 " : "가중치를 둔 "}항목 ${members}개의 ${name}`
-  return `${isEqual ? "" : "weighted "}${name} of ${members} members${isEqual ? ", equal weights" : ""}`
-}
-
-export function missingText(rule: MissingRule, lang: Lang): string {
-  if (rule.kind === "all") return lang === "ko" ? "하나라도 비면 점수 없음" : "one gap leaves it without a score"
-  const least = formatShare(rule.least, lang)
-  return lang === "ko"
-    ? `가중치의 ${least} 이상이 있으면 있는 것만으로 계산`
-    : `scored from what is there, if that is at least ${least} of the weight`
-}
 
 export function roundText(round: Rounding, lang: Lang): string {
   if (round === null) return lang === "ko" ? "안 함" : "none"

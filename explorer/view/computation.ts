@@ -1,7 +1,8 @@
-import { type DimensionMethod, type IndicatorMethod, type Lang, type NodeId, nodeId } from "../../src/model/index.ts"
-import { summary } from "../../src/stats/index.ts"
+import { type IndicatorMethod, type Lang, type NodeId, nodeId } from "../../src/model/index.ts"
 import { formatExact, formatNumber } from "../text/numbers.ts"
+import { aggregateNumbers } from "./aggregated.ts"
 import type { IndexView } from "./index-view.ts"
+import { normaliseNumbers } from "./normalised.ts"
 import { unrounded } from "./recompute.ts"
 
 /** One line of a worked example: what is done, with the real numbers, and what comes out. */
@@ -40,7 +41,14 @@ export function computation(view: IndexView, unit: string, node: string, lang: L
   const steps = indicator
     ? indicatorSteps(view, indicator, i, before, lang)
     : dimension
-      ? [aggregateStep(view, dimension, i, before, lang)]
+      ? [
+          {
+            kind: "aggregated" as const,
+            expression: aggregateNumbers(view, dimension, i, (x) => write(x, lang)),
+            result: write(before, lang),
+            decimals: null,
+          },
+        ]
       : []
   const round = (indicator ?? dimension)?.round ?? null
   return round === null
@@ -93,86 +101,9 @@ function indicatorSteps(
     ...steps,
     {
       kind: "normalised",
-      expression: normaliseNumbers(view, method, value, lang),
+      expression: normaliseNumbers(view, method, value, (x) => write(x, lang), lang),
       result: write(score, lang),
       decimals: null,
     },
   ]
-}
-
-/** The formula of the normalisation with the numbers of one unit in it. */
-function normaliseNumbers(view: IndexView, method: IndicatorMethod, value: number, lang: Lang): string {
-  const how = method.normalise
-  const isLog = method.transform.kind === "log"
-  const f = (x: number) => (isLog ? `ln ${formatNumber(x, lang)}` : formatNumber(x, lang))
-  const g = (x: number) => (isLog ? Math.log(x) : x)
-  const part = (low: string, high: string) =>
-    method.direction === 1
-      ? `(${f(value)} − ${low}) ÷ (${high} − ${low})`
-      : `(${high} − ${f(value)}) ÷ (${high} − ${low})`
-  switch (how.kind) {
-    case "goalposts":
-      return scaled(part(f(how.low), f(how.high)), how.to.low, how.to.high, lang)
-    case "min-max": {
-      const raws = valuesOf(view, method.node)
-      const [low, high] = [Math.min(...raws), Math.max(...raws)]
-      return scaled(part(f(low), f(high)), how.to.low, how.to.high, lang)
-    }
-    case "z-score": {
-      const { mean, sd } = summary(Float64Array.from(valuesOf(view, method.node), g))
-      return `${method.direction === 1 ? "" : "−"}(${f(value)} − ${write(mean, lang)}) ÷ ${write(sd, lang)}`
-    }
-    case "rank": {
-      const worse = valuesOf(view, method.node).filter((other) => (other - value) * method.direction < 0).length
-      return `1 + ${worse}`
-    }
-    case "none":
-      return `${method.direction === 1 ? "" : "−"}${f(value)}`
-  }
-}
-
-const valuesOf = (view: IndexView, node: NodeId): readonly number[] =>
-  (view.result(node)?.raw ?? []).filter((value) => value !== null)
-
-const scaled = (share: string, low: number, high: number, lang: Lang): string =>
-  low === 0 && high === 1
-    ? share
-    : `${low === 0 ? "" : `${formatNumber(low, lang)} + `}${formatNumber(high - low, lang)} × ${share}`
-
-function aggregateStep(view: IndexView, method: DimensionMethod, i: number, score: number, lang: Lang): Step {
-  const present = method.members
-    .map((member) => ({ weight: member.weight, score: view.result(member.node)?.score[i] ?? null }))
-    .filter((member) => member.score !== null && member.weight > 0)
-    .map((member) => ({ weight: member.weight, score: member.score ?? 0 }))
-  const total = present.reduce((sum, member) => sum + member.weight, 0)
-  const isEqual = present.every((member) => member.weight === present[0]?.weight)
-  const x = (value: number) => write(value, lang)
-  const shares = present.map((member) => ({ share: x(member.weight / total), score: member.score }))
-  return { kind: "aggregated", expression: expression(), result: write(score, lang), decimals: null }
-
-  function expression(): string {
-    const how = method.aggregate
-    if (present.length === 1 && how.kind !== "inverse-geometric" && how.kind !== "sum") return x(present[0]?.score ?? 0)
-    switch (how.kind) {
-      case "arithmetic":
-        return isEqual
-          ? `(${present.map((member) => x(member.score)).join(" + ")}) ÷ ${present.length}`
-          : shares.map((member) => `${member.share} × ${x(member.score)}`).join(" + ")
-      case "sum":
-        return present
-          .map((member) => (member.weight === 1 ? x(member.score) : `${x(member.weight)} × ${x(member.score)}`))
-          .join(" + ")
-      case "geometric":
-        return isEqual
-          ? `(${present.map((member) => x(member.score)).join(" × ")}) ^ (1/${present.length})`
-          : shares.map((member) => `${x(member.score)} ^ ${member.share}`).join(" × ")
-      case "inverse-geometric": {
-        const top = x(how.top)
-        const factors = shares.map(
-          (member) => `((${top} − ${x(member.score)}) ÷ ${top} × ${x(how.top - 1)} + 1) ^ ${member.share}`,
-        )
-        return `(${top} − ${factors.join(" × ")}) ÷ ${x(how.top - 1)} × ${top}`
-      }
-    }
-  }
 }

@@ -1,5 +1,7 @@
-import type { Filter, Lang, Measure } from "../../src/model/index.ts"
-import { aggregateText, measureText, missingText, normaliseFormula, roundText } from "../text/method.ts"
+import type { Filter, IndicatorMethod, Lang, Measure } from "../../src/model/index.ts"
+import { aggregateText, missingText } from "../text/aggregate.ts"
+import { measureText, roundText } from "../text/method.ts"
+import { normaliseFormula } from "../text/normalise.ts"
 import type { IndexView } from "./index-view.ts"
 import { humanised } from "./labels.ts"
 
@@ -16,7 +18,7 @@ export function nodeFormula(view: IndexView, node: string, lang: Lang): NodeForm
   const indicator = view.doc.method.indicators.find((each) => each.node === node)
   if (indicator)
     return {
-      formula: normaliseFormula(indicator, lang),
+      formula: normaliseFormula(indicator, referenceName(view, indicator, lang), lang),
       missing: "",
       round: roundText(indicator.round, lang),
       measured: measureInWords(view, node, lang),
@@ -31,6 +33,11 @@ export function nodeFormula(view: IndexView, node: string, lang: Lang): NodeForm
     round: roundText(dimension.round, lang),
     measured: "",
   }
+}
+
+function referenceName(view: IndexView, { normalise }: IndicatorMethod, lang: Lang): string {
+  if (normalise.kind !== "distance-to-reference") return ""
+  return view.unit(normalise.unit)?.name[lang] ?? normalise.unit
 }
 
 /** How an indicator is measured over records, with the titles of table, variables and codes; "" for one that is not. */

@@ -1,3 +1,6 @@
+export { type Outranking, outranking } from "./aggregate/copeland.ts"
+export { prepared } from "./aggregate/index.ts"
+export { placeShares } from "./aggregate/owa.ts"
 export { normalise } from "./normalise/index.ts"
 export type { Outcome } from "./normalise/normaliser.ts"
 export type { OrderSampler } from "./order-sampler.ts"

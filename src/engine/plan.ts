@@ -15,6 +15,8 @@ export interface Plan {
   readonly upper: readonly Float64Array[]
   /** Per indicator, n numbers of observation statuses. */
   readonly states: readonly Uint8Array[]
+  /** Per indicator, which unit its normalisation refers to; −1: none. */
+  readonly references: readonly number[]
   readonly dimensions: readonly DimensionPlan[]
 }
 
@@ -62,6 +64,9 @@ export function plan(method: Method, matrix: IndicatorMatrix): Plan {
     lower: indicators.map((j) => column(matrix, matrix.lower, j)),
     upper: indicators.map((j) => column(matrix, matrix.upper, j)),
     states: indicators.map((j) => column(matrix, matrix.states, j)),
+    references: method.indicators.map(({ normalise }) =>
+      normalise.kind === "distance-to-reference" ? matrix.units.indexOf(normalise.unit) : -1,
+    ),
     dimensions,
   }
 }

@@ -33,7 +33,8 @@ export interface ScoredNode {
   readonly coverage: Float64Array
   /** Index into `obsStatusCodes`: a gap code where, and only where, there is no score. */
   readonly states: Uint8Array
-  /** "constant": no two units differ and the normalisation needs them to, so the indicator has no scores. */
+  /** Not "ok": the indicator has no scores. "constant": no two units differ, and the normalisation needs them to.
+   *  "unanchored": what it measures against is missing. */
   readonly outcome: Outcome
 }
 

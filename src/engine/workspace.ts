@@ -1,5 +1,6 @@
+import type { Sides } from "./aggregate/aggregator.ts"
 import { aggregatorOf } from "./aggregate/index.ts"
-import { applyMissing, findGaps } from "./missing.ts"
+import { bar, findGaps } from "./missing.ts"
 import { normalise } from "./normalise/index.ts"
 import type { Outcome } from "./normalise/normaliser.ts"
 import type { Plan } from "./plan.ts"
@@ -13,27 +14,38 @@ export interface Workspace {
   readonly prepared: readonly (readonly Float64Array[])[]
   /** Per dimension, the scores of its members: views of `scores`. */
   readonly members: readonly (readonly Float64Array[])[]
-  /** Per dimension, n marks: which units miss a member. */
+  /** Per dimension, n of `gapMark`: which units miss a member, and which therefore have no score. */
   readonly gaps: readonly Uint8Array[]
+  /** Per dimension, what its aggregation may look at besides. */
+  readonly sides: readonly Sides[]
   readonly scratch: Float64Array
 }
 
 export function workspace(plan: Plan): Workspace {
   const scores = plan.nodes.map(() => new Float64Array(plan.n))
+  const members = plan.dimensions.map((dimension) => dimension.members.map((j) => scores[j]!))
+  const gaps = plan.dimensions.map(() => new Uint8Array(plan.n))
+  const scratch = new Float64Array(plan.n)
   return {
     scores,
     prepared: plan.dimensions.map(({ members, method }) =>
       members.map((j) => (aggregatorOf(method.aggregate).into === null ? scores[j]! : new Float64Array(plan.n))),
     ),
-    members: plan.dimensions.map(({ members }) => members.map((j) => scores[j]!)),
-    gaps: plan.dimensions.map(() => new Uint8Array(plan.n)),
-    scratch: new Float64Array(plan.n),
+    members,
+    gaps,
+    sides: members.map((held, d) => ({
+      scores: held,
+      gaps: gaps[d]!,
+      places: new Float64Array(2 * held.length),
+      line: scratch,
+    })),
+    scratch,
   }
 }
 
 /** Scores indicator j from `raw`, its n values. */
 export function scoreIndicator(plan: Plan, space: Workspace, j: number, raw: Float64Array): Outcome {
-  return normalise(raw, plan.method.indicators[j]!, space.scores[j]!, space.scratch)
+  return normalise(raw, plan.method.indicators[j]!, space.scores[j]!, space.scratch, plan.references[j])
 }
 
 /** Brings member p of dimension d, whose scores have changed, into the form that the aggregation adds up. */
@@ -42,19 +54,25 @@ export function prepareMember(plan: Plan, space: Workspace, d: number, p: number
   aggregatorOf(aggregate).into?.(space.members[d]![p]!, aggregate, space.prepared[d]![p]!)
 }
 
+/** Finds out what the rule for gaps of dimension d says of each unit, from its members' scores. */
+export function markGaps(plan: Plan, space: Workspace, d: number): void {
+  const { method, shares } = plan.dimensions[d]!
+  findGaps(method.missing, space.members[d]!, shares, space.gaps[d]!)
+}
+
 /** Scores dimension d from members of which none is prepared yet, by the author's weights. */
 export function scoreAfresh(plan: Plan, space: Workspace, d: number): void {
   const { members, weights } = plan.dimensions[d]!
   for (let p = 0; p < members.length; p++) prepareMember(plan, space, d, p)
-  findGaps(space.members[d]!, space.gaps[d]!)
+  markGaps(plan, space, d)
   scoreDimension(plan, space, d, weights)
 }
 
 /** Scores dimension d from its prepared members and known gaps: aggregate, apply the rule for gaps, round. */
 export function scoreDimension(plan: Plan, space: Workspace, d: number, weights: Float64Array): void {
-  const { method, shares } = plan.dimensions[d]!
+  const { method } = plan.dimensions[d]!
   const out = space.scores[plan.m + d]!
-  aggregatorOf(method.aggregate).combine(space.prepared[d]!, weights, method.aggregate, out)
-  applyMissing(method.missing, space.members[d]!, space.gaps[d]!, shares, out)
+  aggregatorOf(method.aggregate).combine(space.prepared[d]!, weights, method.aggregate, out, space.sides[d]!)
+  bar(space.gaps[d]!, out)
   settle(out, method.round)
 }

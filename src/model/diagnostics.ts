@@ -93,9 +93,16 @@ interface Params {
   // Method
   "range-reversed": { readonly of: string; readonly low: number; readonly high: number }
   "goalposts-log": { readonly node: string; readonly low: number }
+  "target-missing": { readonly indicator: string }
+  "target-reached": { readonly indicator: string; readonly target: number; readonly period: string }
+  "reference-without-value": { readonly indicator: string; readonly unit: string; readonly period: string }
+  "category-unknown": Unknown & { readonly indicator: string }
   "log-not-positive": { readonly indicator: string; readonly given: string }
-  "geometric-negative": { readonly node: string; readonly member: string }
-  "geometric-zero": { readonly node: string; readonly member: string }
+  "geometric-negative": { readonly node: string; readonly member: string; readonly mean: string }
+  "geometric-zero": { readonly node: string; readonly member: string; readonly mean: string }
+  "level-unknown": { readonly given: string; readonly highest: number }
+  "owa-weights-zero": { readonly of: string }
+  "weights-ignored": { readonly node: string }
   "inverse-geometric-range": {
     readonly node: string
     readonly member: string
@@ -434,20 +441,51 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     hint: "the low end must be below the high end; for `less is better` write `direction: down`",
   }),
   "goalposts-log": (p) => ({
-    message: `"${p.node}" takes logarithms, and the goalpost ${p.low} has none`,
-    hint: "write a goalpost above 0, or remove `transform: log`",
+    message: `"${p.node}" takes logarithms, and its goalpost or target ${p.low} has none`,
+    hint: "write one above 0, or remove `transform: log`",
+  }),
+  "target-missing": (p) => ({
+    message: `"${p.indicator}" is measured by its distance to a target, and has none`,
+    hint: "write `target:` at the indicator, or normalise it in another way",
+  }),
+  "target-reached": (p) => ({
+    message: `no unit is short of the target ${p.target} of "${p.indicator}" in ${p.period}, so there is no distance to measure and it has no scores`,
+    hint: "choose a target that not all have reached, or goalposts",
+  }),
+  "reference-without-value": (p) => ({
+    message: `"${p.indicator}" is measured against "${p.unit}", which has no value in ${p.period}, so it has no scores`,
+    hint: "choose a unit that has a value, or normalise it in another way",
+  }),
+  "category-unknown": (p) => ({
+    message: `"${p.indicator}" has no category ${p.given}`,
+    hint: suggest(p, "add it to `categories: { scores: … }` of the indicator"),
   }),
   "log-not-positive": (p) => ({
     message: `"${p.indicator}" takes logarithms, and ${p.given} has none`,
     hint: "record it as a gap if it stands for one, or remove `transform: log`",
   }),
   "geometric-negative": (p) => ({
-    message: `"${p.node}" is a geometric mean, and the z-scores of "${p.member}" are negative for about half of the units`,
-    hint: "use min-max or goalposts for the member, or an arithmetic mean",
+    message: `"${p.node}" is a ${p.mean} mean, and the z-scores of "${p.member}" are negative for about half of the units`,
+    hint: "use min-max or goalposts for the member, a z-score with a mean far above 0, or an arithmetic mean",
   }),
   "geometric-zero": (p) => ({
-    message: `"${p.node}" is a geometric mean, and min-max gives the lowest unit of "${p.member}" the score 0, so its mean is 0 whatever else it has`,
-    hint: "write `min-max: { to: [1, 100] }`, or use goalposts or an arithmetic mean",
+    message: `"${p.node}" is a ${p.mean} mean, and the worst unit in "${p.member}" scores 0, so its mean is 0 whatever else it has`,
+    hint: "let the member's scores run `to: [1, 100]`, or use goalposts or an arithmetic mean",
+  }),
+  "level-unknown": (p) => ({
+    message: `no dimension stands on level ${p.given}`,
+    hint:
+      p.highest < 2
+        ? "the edition has no dimensions; remove it"
+        : `levels run from 2, dimensions of indicators, to ${p.highest}`,
+  }),
+  "owa-weights-zero": (p) => ({
+    message: `every weight in ${p.of} is 0, so no place counts`,
+    hint: "give one place a weight above 0",
+  }),
+  "weights-ignored": (p) => ({
+    message: `"${p.node}" is the minimum of its members, which takes no weights: those of its members have no effect`,
+    hint: "write its members as a list, or aggregate in another way",
   }),
   "inverse-geometric-range": (p) => ({
     message: `"${p.node}" reverses scores on 0 to ${p.top}, and "${p.member}" ${p.range}`,

@@ -1,5 +1,5 @@
 import type { Measure } from "./evidence.ts"
-import type { NodeId, Period, StatementId } from "./ids.ts"
+import type { NodeId, Period, StatementId, UnitId } from "./ids.ts"
 
 /** +1: more is better. -1: less is better. Applied by normalisation, so scores always read "more is better". */
 export type Direction = 1 | -1
@@ -10,27 +10,77 @@ export type Transform = { readonly kind: "none" } | { readonly kind: "log" }
 export type Normalisation =
   | { readonly kind: "none" }
   | { readonly kind: "min-max"; readonly to: Range }
-  | { readonly kind: "z-score" }
+  /** Standardised to this mean and standard deviation (above 0). */
+  | { readonly kind: "z-score"; readonly mean: number; readonly sd: number }
   /** 0 at `low`, 1 at `high` (in the indicator's own measure, before the transform), mapped to `to`. */
   | { readonly kind: "goalposts"; readonly low: number; readonly high: number; readonly cap: Cap; readonly to: Range }
-  | { readonly kind: "rank" }
+  /** 1 for the worst. */
+  | { readonly kind: "rank"; readonly ties: Ties }
+  /** The rank less 1: the number of units that stand below. */
+  | { readonly kind: "borda"; readonly ties: Ties }
+  /** 0 for the first rank, 1 for the last possible one, mapped to `to`. */
+  | { readonly kind: "percentile-rank"; readonly ties: Ties; readonly to: Range }
+  /** 0 at a value of 0, 1 at the largest value, mapped to `to`. */
+  | { readonly kind: "fraction-of-max"; readonly to: Range }
+  /** 0 at the worst value, 1 at that of the unit of reference, mapped to `to`. */
+  | {
+      readonly kind: "distance-to-reference"
+      readonly unit: UnitId
+      /** Whether a unit beyond the reference gets its score. */
+      readonly cap: boolean
+      readonly to: Range
+    }
+  /** 0 at the worst value, 1 at the target (in the indicator's own measure, before the transform), mapped to `to`. */
+  | { readonly kind: "distance-to-target"; readonly target: number; readonly cap: boolean; readonly to: Range }
+  /** A score for each value that there is, by ascending value. */
+  | { readonly kind: "categories"; readonly scores: readonly Category[] }
 
+/** Which rank equal values share: the smallest, the mean or the largest of those that they take up together. */
+export type Ties = "min" | "average" | "max"
+export interface Category {
+  readonly value: number
+  readonly score: number
+}
 export type Cap = "none" | "upper" | "lower" | "both"
 export interface Range {
   readonly low: number
   readonly high: number
 }
 
+/** How members' scores become one. Weights are rescaled among the members at hand. */
 export type Aggregation =
   | { readonly kind: "arithmetic" }
   | { readonly kind: "geometric" }
+  | { readonly kind: "harmonic" }
+  /** (Σ w x^power)^(1 / power): 1 is the arithmetic, −1 the harmonic, 0 the geometric mean. */
+  | { readonly kind: "generalised"; readonly power: number }
+  | { readonly kind: "median" }
+  /** The lowest member; weights above 0 are all one to it. */
+  | { readonly kind: "minimum" }
+  /** A mean with weights by place: `weights` are those of the best member, the next, … the worst; ≥ 0, not all 0. */
+  | { readonly kind: "owa"; readonly weights: readonly number[] }
+  /** Mean of the members, standardised first or as they are, changed by how unequal they are. */
+  | { readonly kind: "mazziotta-pareto"; readonly penalty: Penalty; readonly standardise: boolean }
+  /** The same with members rescaled: `from`, or else each member's own lowest and highest score, becomes 70 to 130. */
+  | { readonly kind: "adjusted-mazziotta-pareto"; readonly penalty: Penalty; readonly from: Range | null }
   | { readonly kind: "sum" }
   /** 10 − geometric mean of the reversed scores on 1–10, as INFORM does: high members count for more. */
   | { readonly kind: "inverse-geometric"; readonly top: number }
+  /** Duels won less duels lost, each unit against each other. */
+  | { readonly kind: "copeland" }
 
-/** `all`: one gap among the members is a gap of the dimension. `available`: the weights of the members at hand are
- *  rescaled, as long as those members hold at least `least` of the weight. */
-export type MissingRule = { readonly kind: "all" } | { readonly kind: "available"; readonly least: number }
+/** Which way unequal members move the score: down where more is better, up where a score counts a burden. */
+export type Penalty = "down" | "up"
+
+/**
+ * `all`: one gap among the members is a gap of the dimension. `available`: the members at hand do, as long as they hold
+ * at least `least` of the weight. `members`: as long as they are at least `least` of the members. 0 ≤ least ≤ 1; one
+ * member must be there in any case. Members with a weight of 0 are not asked.
+ */
+export type MissingRule =
+  | { readonly kind: "all" }
+  | { readonly kind: "available"; readonly least: number }
+  | { readonly kind: "members"; readonly least: number }
 
 /** Half up at `decimals`, or null for none. */
 export type Rounding = number | null

@@ -24,7 +24,7 @@ export function countBelow(sorted: Float64Array, count: number, value: number): 
 }
 
 /** How many of the first `count` values of an ascending array are larger than `value`. */
-function countAbove(sorted: Float64Array, count: number, value: number): number {
+export function countAbove(sorted: Float64Array, count: number, value: number): number {
   let low = 0
   let high = count
   while (low < high) {

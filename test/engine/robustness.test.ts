@@ -4,7 +4,7 @@ import fc from "fast-check"
 import { robustness, score } from "../../src/engine/index.ts"
 import { plan } from "../../src/engine/plan.ts"
 import { prepareDraws } from "../../src/engine/robustness/draws.ts"
-import { type IndicatorMatrix, type Method, nodeId } from "../../src/model/index.ts"
+import { type IndicatorMatrix, type Method, nodeId, unitId } from "../../src/model/index.ts"
 import { dimension, indicator, matrix, method } from "./methods.ts"
 import { cities, redrawn } from "./redrawn.ts"
 
@@ -27,6 +27,43 @@ test("draw 417 alone equals draw 417 after 416 others", () => {
   for (let k = 0; k <= 417; k++) run.draw(k)
   alone.draw(417)
   assert.deepEqual(run.ranks, alone.ranks)
+})
+
+test("a drawn value moves its own unit, and as the reference or the target's worst all others", () => {
+  const { how, table } = cities()
+  const to = { low: 0, high: 1 }
+  for (const normalise of [
+    { kind: "distance-to-reference", unit: unitId("u1"), cap: true, to },
+    { kind: "distance-to-target", target: -20, cap: false, to },
+    { kind: "fraction-of-max", to },
+    { kind: "percentile-rank", ties: "average", to },
+  ] as const) {
+    const indicators = how.indicators.map((each) => (each.node === "c" ? { ...each, normalise } : each))
+    const varied = { ...how, indicators }
+    const draws = prepareDraws(plan(varied, table))
+    draws.draw(7)
+    const anew = [...redrawn(varied, table, 7).nodes.values()]
+    for (const [number, { rank }] of anew.entries()) assert.deepEqual(draws.ranks[number], rank)
+    assert.deepEqual(draws.scores[2], anew[2]!.score)
+  }
+})
+
+test("a category that is known as an interval is drawn from the categories in it, each as likely", () => {
+  const scores = [1, 2, 3, 4].map((value) => ({ value, score: value * value }))
+  const how = method([indicator("a", { normalise: { kind: "categories", scores } })], [])
+  const draws = prepareDraws(plan(how, matrix({ a: [[1.5, 3, 4], 2] })))
+  const seen = new Map<number, number>()
+  for (let k = 0; k < 3000; k++) {
+    draws.draw(k)
+    const [score, exact] = draws.scores[0]!
+    seen.set(score!, (seen.get(score!) ?? 0) + 1)
+    assert.equal(exact, 4)
+  }
+  assert.deepEqual(
+    [...seen.keys()].sort((a, b) => a - b),
+    [4, 9, 16],
+  )
+  for (const times of seen.values()) assert.ok(times > 900 && times < 1100, `${times} of 3000`)
 })
 
 test("with weights held and values exact every interval is the published rank", () => {

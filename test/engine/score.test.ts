@@ -9,6 +9,7 @@ import {
   type ObsStatus,
   obsStatusCodes,
   stateOf,
+  unitId,
 } from "../../src/model/index.ts"
 import { type Cell, dimension, indicator, matrix, method } from "./methods.ts"
 
@@ -131,7 +132,7 @@ test("imputed and estimated values mark every score they went into; imputed is s
 
 test("an indicator equal everywhere says so, has no scores, and its cells are `not applicable` rather than missing", () => {
   const flat = method(
-    [indicator("a", { normalise: { kind: "z-score" } }), indicator("b")],
+    [indicator("a", { normalise: { kind: "z-score", mean: 0, sd: 1 } }), indicator("b")],
     [dimension("d", { a: 1, b: 1 }, { missing: available(0.5) })],
   )
   const scored = score(flat, matrix({ a: [7, 7, "L"], b: [1, 2, 3] }))
@@ -143,6 +144,19 @@ test("an indicator equal everywhere says so, has no scores, and its cells are `n
     outcome: "constant",
   })
   assert.deepEqual(node(scored, "d").score, [1, 2, 3])
+})
+
+test("a unit of reference without a value leaves the indicator without scores, and says why", () => {
+  const how = (unit: string) =>
+    ({ kind: "distance-to-reference", unit: unitId(unit), cap: false, to: { low: 0, high: 1 } }) as const
+  const against = (unit: string) => {
+    const scored = score(method([indicator("a", { normalise: how(unit) })], []), matrix({ a: [2, "O", 4, 3] }))
+    return node(scored, "a")
+  }
+  assert.deepEqual(against("u3").score, [0, Number.NaN, 1, 0.5])
+  for (const unit of ["u2", "u1", "nowhere"]) {
+    assert.deepEqual([against(unit).outcome, against(unit).status], ["unanchored", ["M", "O", "M", "M"]])
+  }
 })
 
 test("an income of 0 has no logarithm: the score is a gap, not applicable", () => {
@@ -214,7 +228,7 @@ test("a gap code stands exactly where there is no score, and scores and ranks ar
           [
             indicator("a"),
             indicator("b", { transform: { kind: "log" } }),
-            indicator("c", { normalise: { kind: "rank" } }),
+            indicator("c", { normalise: { kind: "rank", ties: "min" } }),
           ],
           [
             dimension("d", { a: 1, b: 2 }, { aggregate: how, missing }),

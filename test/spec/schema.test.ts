@@ -51,7 +51,7 @@ const mistakes: readonly (readonly [file: string, from: string, to: string])[] =
   ["index.yaml", "missing: { available: 0.5 }", "missing: available"],
   ["index.yaml", "aggregate: geometric", "aggregate: inverse-geometric"],
   ["index.yaml", "low: 20, high: 85", "low: 20"],
-  ["index.yaml", "normalise: z-score", "normalise: { z-score: { to: [0, 1] } }"],
+  ["index.yaml", "normalise: z-score", "normalise: { z-score: { sd: 0 } }"],
   ["index.yaml", "{ table: cases, max: quality }", "{ table: cases, max: quality, mean: quality }"],
   ["index.yaml", "{ table: cases, max: quality }", "{ table: cases }"],
   ["index.yaml", "rounded: { half_last_digit: 0.5 }", "rounded: { half_last_digit: 0.5, relative: 1 }"],

@@ -1,17 +1,39 @@
 import type { Aggregation } from "../../model/index.ts"
 
-/** How the scores of members become the score of their dimension. Gaps among the members are left out here, and the
- *  weights of the rest rescaled; whether the result stands is for the missing-data rule. */
+/**
+ * How the scores of members become the scores of their dimension, all units at once: one unit's score may depend on the
+ * others. Gaps among the members are left out here, and the weights of the rest rescaled; a unit that the rule for gaps
+ * leaves without a score loses it afterwards.
+ */
 export interface Aggregator<H extends Aggregation> {
-  /** Changes one member's scores into what `combine` adds up, value by value; null: they are taken as they are.
-   *  Apart from `combine` so that members that stay the same from draw to draw are changed once. */
+  /** Changes one member's scores into what `combine` adds up; null: they are taken as they are. Apart from `combine` so
+   *  that members that stay the same from draw to draw are changed once. May see the whole column, not other members. */
   readonly into: ((x: Float64Array, how: H, out: Float64Array) => void) | null
   /**
    * @param members n numbers per member, as `into` made them; NaN is a gap
    * @param weights one per member, > 0, on any scale
-   * @param out     n scores of the dimension; NaN where no member has a score, or the formula has no result
+   * @param out     n scores of the dimension; NaN where no member has a score, or the formula has no result. Whether it
+   *                has one must not depend on the weights: a draw changes them and asks for no gaps anew
    */
-  readonly combine: (members: readonly Float64Array[], weights: Float64Array, how: H, out: Float64Array) => void
+  readonly combine: (
+    members: readonly Float64Array[],
+    weights: Float64Array,
+    how: H,
+    out: Float64Array,
+    sides: Sides,
+  ) => void
+}
+
+/** What a formula may need besides the prepared members. */
+export interface Sides {
+  /** n scores per member, as they were before `into`. */
+  readonly scores: readonly Float64Array[]
+  /** n of `gapMark`: units that are barred have no score and are compared with nobody. */
+  readonly gaps: Uint8Array
+  /** Two numbers per member to work with, overwritten. */
+  readonly places: Float64Array
+  /** n numbers to work with, overwritten. */
+  readonly line: Float64Array
 }
 
 /**

@@ -1,19 +1,16 @@
 import type { Range } from "../../model/index.ts"
 import { summary } from "../../stats/index.ts"
-import { type Normaliser, transformAll } from "./normaliser.ts"
+import { type Normaliser, noScores, transformAll } from "./normaliser.ts"
 
 /**
  * Sends the worst value to `to.low` and the best to `to.high`, in proportion between.
- * Source: OECD/JRC Handbook (2008), step 5, "min-max".
+ * To 0 and 1 this is the distance to the maximum, too. Source: OECD/JRC Handbook (2008), step 5, "min-max".
  */
 export const minMax: Normaliser<{ readonly kind: "min-max"; readonly to: Range }> = (x, setting, out) => {
   const { how, direction, transform } = setting
   transformAll(x, transform, out)
   const { low, high } = summary(out)
-  if (!(high > low)) {
-    out.fill(Number.NaN)
-    return "constant"
-  }
+  if (!(high > low)) return noScores(out, "constant")
   // The distance between −10³⁰⁸ and 10³⁰⁸ is no double; that of their halves is.
   const part = high - low === Number.POSITIVE_INFINITY ? 0.5 : 1
   const span = high * part - low * part

@@ -1,7 +1,7 @@
+import type { Category } from "../../model/index.ts"
 import { rerank, Stream } from "../../stats/index.ts"
-import { findGaps } from "../missing.ts"
 import type { Plan } from "../plan.ts"
-import { prepareMember, scoreAfresh, scoreDimension, scoreIndicator, workspace } from "../workspace.ts"
+import { markGaps, prepareMember, scoreAfresh, scoreDimension, scoreIndicator, workspace } from "../workspace.ts"
 
 /** One method varied again and again over one matrix; `draw(k)` is a function of k alone, in any order of calls. */
 export interface Draws {
@@ -26,8 +26,9 @@ interface Drawn {
 
 /**
  * Sets up the draws of a plan: every weight is multiplied by 1 + w(2u − 1) and the weights of a dimension are rescaled
- * to their nominal sum; a value with a finite interval is drawn evenly from it. Numbers are taken from the stream of
- * draw k in this order: values, indicator by indicator and unit by unit; then weights, dimension by dimension.
+ * to their nominal sum; a value with a finite interval is drawn evenly from it, a category from the categories in it.
+ * Numbers are taken from the stream of draw k in this order: values, indicator by indicator and unit by unit; then
+ * weights, dimension by dimension.
  */
 export function prepareDraws(plan: Plan): Draws {
   const { seed, weights: width } = plan.method.robustness
@@ -63,9 +64,13 @@ export function prepareDraws(plan: Plan): Draws {
       for (const { j, units, values } of drawn) {
         const lower = plan.lower[j]!
         const upper = plan.upper[j]!
+        const how = plan.method.indicators[j]!.normalise
         for (const i of units) {
           const u = stream.uniform()
-          values[i] = (1 - u) * lower[i]! + u * upper[i]!
+          values[i] =
+            how.kind === "categories"
+              ? drawCategory(how.scores, lower[i]!, upper[i]!, u)
+              : (1 - u) * lower[i]! + u * upper[i]!
         }
         scoreIndicator(plan, space, j, values)
         rankNode(j)
@@ -75,7 +80,7 @@ export function prepareDraws(plan: Plan): Draws {
         const { members, weights: nominal } = plan.dimensions[d]!
         for (let p = 0; p < members.length; p++) if (varies[members[p]!]) prepareMember(plan, space, d, p)
         // Weights never make or mend a gap; a drawn value may (it can lose its logarithm).
-        if (valueVaries[plan.m + d]) findGaps(space.members[d]!, space.gaps[d]!)
+        if (valueVaries[plan.m + d]) markGaps(plan, space, d)
         if (width > 0) drawWeights(nominal, width, stream, weights[d]!)
         scoreDimension(plan, space, d, weights[d]!)
         rankNode(plan.m + d)
@@ -98,6 +103,15 @@ function drawnIndicators(plan: Plan): readonly Drawn[] {
     if (units.length > 0) result.push({ j, units, values })
   }
   return result
+}
+
+/** One of the categories from `lower` to `upper`, each as likely; NaN where there is none. */
+function drawCategory(categories: readonly Category[], lower: number, upper: number, u: number): number {
+  let first = 0
+  while (first < categories.length && categories[first]!.value < lower) first++
+  let end = first
+  while (end < categories.length && categories[end]!.value <= upper) end++
+  return end === first ? Number.NaN : categories[first + Math.floor(u * (end - first))]!.value
 }
 
 function drawWeights(nominal: Float64Array, width: number, stream: Stream, out: Float64Array): void {

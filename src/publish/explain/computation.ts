@@ -1,4 +1,5 @@
 import type {
+  Aggregation,
   DimensionMethod,
   Drill,
   EvidenceDocument,
@@ -7,14 +8,40 @@ import type {
   NodeResult,
   UnitId,
 } from "../../model/index.ts"
+import { normalisationWords } from "./normalisation.ts"
 import { placeWords, statusWords, type Voice } from "./words.ts"
 
 const means = {
   arithmetic: { en: "weighted arithmetic mean", ko: "가중 산술평균" },
   geometric: { en: "weighted geometric mean", ko: "가중 기하평균" },
+  harmonic: { en: "weighted harmonic mean", ko: "가중 조화평균" },
+  generalised: { en: "weighted generalised mean", ko: "가중 멱평균" },
+  median: { en: "weighted median", ko: "가중 중앙값" },
+  minimum: { en: "minimum", ko: "최솟값" },
+  owa: { en: "ordered weighted average", ko: "순서 가중평균" },
+  "mazziotta-pareto": { en: "Mazziotta–Pareto index", ko: "마치오타–파레토 지수" },
+  "adjusted-mazziotta-pareto": { en: "adjusted Mazziotta–Pareto index", ko: "조정 마치오타–파레토 지수" },
   sum: { en: "weighted sum", ko: "가중 합" },
   "inverse-geometric": { en: "inverse geometric mean", ko: "역기하평균" },
+  copeland: { en: "Copeland score", ko: "코플랜드 점수" },
 } as const
+
+/** What the name of an aggregation leaves open. */
+function detail(voice: Voice, how: Aggregation): string {
+  const ko = voice.lang === "ko"
+  switch (how.kind) {
+    case "generalised":
+      return ko ? `지수 ${voice.number(how.power)}` : `power ${voice.number(how.power)}`
+    case "owa": {
+      const weights = how.weights.map((weight) => voice.number(weight)).join(", ")
+      return ko ? `가장 좋은 항목부터 ${weights}` : `${weights}, the best member first`
+    }
+    case "copeland":
+      return ko ? "이긴 대결 수에서 진 대결 수를 뺀 값" : "duels won less duels lost"
+    default:
+      return ""
+  }
+}
 
 /** How a dimension's score follows from its members, with the numbers; or which members it lacks. */
 export function dimensionWords(voice: Voice, method: DimensionMethod, i: number): string {
@@ -37,13 +64,17 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
     ({ node }) => `${title(node)} (${statusWords(voice, voice.result(node)?.status[i] ?? "L")})`,
   )
   const mean = voice.t(means[method.aggregate.kind])
+  const open = detail(voice, method.aggregate)
+  // The minimum asks no weights, so nothing is said of them.
+  const saysEqual = isEqual && method.aggregate.kind !== "minimum"
   if (voice.lang === "ko") {
     const rounded =
       round === null ? "" : round === 0 ? " 정수로 반올림한다." : ` 소수점 아래 ${round}자리로 반올림한다.`
     const gaps = lacking.length === 0 ? "" : ` 빠진 것: ${lacking.join(", ")}.`
+    const aside = [open, saysEqual ? "같은 가중치" : ""].filter((part) => part !== "").join("; ")
     return parts.length === 0
       ? gaps.trim()
-      : `계산: ${parts.join(", ")}의 ${mean}${isEqual ? "(같은 가중치)" : ""}.${rounded}${gaps}`
+      : `계산: ${parts.join(", ")}의 ${mean}${aside === "" ? "" : `(${aside})`}.${rounded}${gaps}`
   }
   const to = round === 0 ? "a whole number" : `${round} decimal${round === 1 ? "" : "s"}`
   const rounded = round === null ? "" : `, rounded half up to ${to}`
@@ -51,7 +82,7 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
   if (parts.length === 0) return gaps.trim()
   const isScored = voice.result(method.node)?.score[i] !== null
   const opening = isScored ? "It is" : "It would be"
-  return `${opening} the ${mean} of ${voice.list(parts)}${isEqual ? ", with equal weights" : ""}${rounded}.${gaps}`
+  return `${opening} the ${mean}${open === "" ? "" : ` (${open})`} of ${voice.list(parts)}${saysEqual ? ", with equal weights" : ""}${rounded}.${gaps}`
 }
 
 /** How an indicator's score follows from its value, and where the value comes from. */
@@ -83,28 +114,6 @@ function valueWords(voice: Voice, node: NodeId, raw: number, measure: string, un
   const place = placeWords(voice, row.source, row.place)
   const cited = `${voice.t(source.title)}${place === "" ? "" : `, ${place}`}`
   return lang === "ko" ? `값은 ${amount}이다(${cited}).` : `The value is ${amount} (${cited}).`
-}
-
-function normalisationWords(voice: Voice, { normalise, transform, direction }: IndicatorMethod): string | null {
-  const log = transform.kind === "log"
-  const ko = voice.lang === "ko"
-  const down = direction === -1 ? (ko ? " 작을수록 좋다." : " Less is better.") : ""
-  switch (normalise.kind) {
-    case "none":
-      return null
-    case "goalposts": {
-      const low = voice.number(normalise.low)
-      const high = voice.number(normalise.high)
-      if (ko) return `${log ? "로그를 취해 " : ""}기준점 ${low}(0)과 ${high}(1) 사이에서 환산한다.${down}`
-      return `${log ? "After taking logarithms, it" : "It"} is placed between the goalposts ${low} and ${high}.${down}`
-    }
-    case "min-max":
-      return `${ko ? "최솟값과 최댓값 사이에서 환산한다." : "It is placed between the lowest and the highest value."}${down}`
-    case "z-score":
-      return `${ko ? "평균 0, 표준편차 1로 표준화한다." : "It is standardised to mean 0 and standard deviation 1."}${down}`
-    case "rank":
-      return `${ko ? "순위로 바꾼다." : "It is replaced by its rank."}${down}`
-  }
 }
 
 const recordsNamed = 5

@@ -3,7 +3,9 @@ import { defaulted, listOf, mapOf, optional, record, required } from "../yaml/gr
 import { localText } from "../yaml/local-text.ts"
 import { flag, name, number, oneOf, url, word } from "../yaml/scalars.ts"
 import { located, type Of, type Shape } from "../yaml/shape.ts"
+import { aggregate, missing } from "./aggregate.ts"
 import { dimension, indicator } from "./nodes.ts"
+import { normalise } from "./normalise.ts"
 import { qualifierSettings, statementKinds } from "./ordinal-settings.ts"
 
 const edition = word({
@@ -71,6 +73,21 @@ const robustness = record({
 })
 const defaultRobustness: Of<typeof robustness> = { draws: 1000, seed: 2019, weights: 0.25, values: true }
 
+const defaults = record({
+  normalise: optional(located(normalise), "How values of indicators become scores."),
+  aggregate: optional(located(aggregate), "How members become the score of a dimension."),
+  missing: optional(located(missing), "What a gap among the members of a dimension means."),
+  levels: optional(
+    mapOf(
+      record({
+        aggregate: optional(located(aggregate), "How members become the score of a dimension of this level."),
+        missing: optional(located(missing), "What a gap among its members means."),
+      }),
+    ),
+    "Settings of dimensions by level: 2 are dimensions of indicators, 3 hold those, and so on.",
+  ),
+})
+
 /** `index.yaml`: identity, units, structure and method of an edition. */
 export const indexFile = record({
   format: required(number({ whole: true, min: 1, max: 1 }), "Version of this format: 1."),
@@ -93,6 +110,7 @@ export const indexFile = record({
   }),
   qualifiers: optional(qualifierSettings, "How wide a hedged figure is."),
   index: optional(located(name), "The dimension at the top; omit if dimensions stand side by side."),
+  defaults: optional(defaults, "Settings of every node that says nothing else."),
   dimensions: defaulted(mapOf(dimension), [], "Groups of indicators or of other dimensions, by id."),
   indicators: defaulted(mapOf(indicator), [], "Variables with a direction and a measure, by id."),
   statements: optional(

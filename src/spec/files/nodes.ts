@@ -1,50 +1,14 @@
 import { measureUnits } from "../../model/index.ts"
-import { byKind, oneWay, plain, settings, settingsOr } from "../yaml/choices.ts"
-import { defaulted, listOf, mapOf, optional, pairOf, record, required } from "../yaml/groups.ts"
+import { byKind } from "../yaml/choices.ts"
+import { listOf, mapOf, optional, record, required } from "../yaml/groups.ts"
 import { localText } from "../yaml/local-text.ts"
 import { name, number, oneOf, word } from "../yaml/scalars.ts"
 import { located, type Of } from "../yaml/shape.ts"
+import { aggregate, missing } from "./aggregate.ts"
 import { measured } from "./measured.ts"
+import { normalise } from "./normalise.ts"
 
 const weightWord = byKind({ scalar: word() }, "a weight")
-const range = located(pairOf(number()))
-
-const goalposts = record({
-  low: required(located(number()), "Value that gets the lowest score."),
-  high: required(number(), "Value that gets the highest score."),
-  cap: defaulted(
-    oneOf(["none", "upper", "lower", "both"], "none"),
-    "none",
-    "At which end values beyond the goalposts get the goalpost's score.",
-  ),
-  to: optional(range, "Scores at low and high; default [0, 1]."),
-})
-
-const normalise = oneWay({
-  none: plain,
-  "min-max": settingsOr(record({ to: optional(range, "Lowest and highest score; default [0, 1].") }), {
-    to: undefined,
-  }),
-  "z-score": plain,
-  rank: plain,
-  goalposts: settings(goalposts, "{ low: …, high: … }"),
-})
-
-const aggregate = oneWay({
-  arithmetic: plain,
-  geometric: plain,
-  sum: plain,
-  "inverse-geometric": settings(
-    record({ top: required(number({ above: 0 }), "Highest score of the members, as 10.") }),
-    "{ top: 10 }",
-  ),
-})
-
-const missing = oneWay({
-  all: plain,
-  available: settings(number({ above: 0, max: 1 }), "0.5"),
-})
-
 const round = optional(
   number({ whole: true, min: 0, max: 12 }),
   "Decimals that scores are rounded to, half up; default: not rounded.",
@@ -73,10 +37,10 @@ export const dimension = record({
   ),
   note: optional(located(localText), "What a reconstruction is, in words that stand beside it."),
   members: optional(located(members), "Its members: a list (equal weights), or ids with weights."),
-  aggregate: optional(located(aggregate), "How members become a score; default arithmetic."),
+  aggregate: optional(located(aggregate), "How members become a score; default that of `defaults`, else arithmetic."),
   missing: optional(
     located(missing),
-    "all: a gap among the members is a gap here; available: members at hand are reweighted if they hold this share of the weight.",
+    "all: a gap among the members is a gap here; available: members at hand are reweighted if they hold this share of the weight; members: if they are this share of the members.",
   ),
   round,
 })
@@ -93,7 +57,8 @@ export const indicator = record({
   ),
   measured: optional(located(measured), "Measured over evidence records; omit if its values are in values.csv."),
   transform: optional(located(oneOf(["none", "log"], "none")), "Applied to values before anything else; default none."),
-  normalise: optional(located(normalise), "How values become scores; default none."),
+  normalise: optional(located(normalise), "How values become scores; default that of `defaults`, else none."),
+  target: optional(located(number()), "Value to be reached: what `normalise: distance-to-target` measures against."),
   round,
 })
 export type DimensionSettings = Of<typeof dimension>

@@ -1,6 +1,9 @@
-import type { Measure, Member, Method, OrdinalMethod, Period, Statement, Value } from "../../model/index.ts"
+import type { Measure, Member, Method, OrdinalMethod, Period, Statement, Unit, Value } from "../../model/index.ts"
 import type { IndexFile } from "../files/index-file.ts"
+import type { Lookup } from "../lookup.ts"
 import type { Report } from "../report.ts"
+import { resolveAggregating } from "./aggregate.ts"
+import { warnWithoutAnchor } from "./anchors.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
 import type { Draft, Structure } from "./structure.ts"
 
@@ -8,6 +11,7 @@ interface Evidence {
   readonly periods: readonly Period[]
   readonly measures: ReadonlyMap<string, Measure>
   readonly values: readonly Value[]
+  readonly units: Lookup<Unit>
   readonly statements: readonly Statement[]
   /** Kinds of statements that say something about positions. */
   readonly constraining: ReadonlySet<string>
@@ -21,12 +25,22 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   const scored = reading.filter((node) => node.basis === "scored")
   checkSettings(reading, report)
   warnWithoutEvidence(reading, evidence, report)
+  const normalising = { fallback: index.defaults?.normalise, units: evidence.units, said: new Set<never>(), report }
+  const resolveScored = (node: Extract<Draft, { kind: "indicator" }>) => {
+    const measure = evidence.measures.get(node.id) ?? null
+    const method = resolveIndicator(node, measure, normalising)
+    if (!evidence.partial && !measure) warnWithoutAnchor(method, node.at, evidence, report)
+    return method
+  }
+  const levels = new Map<string, number>(structure.nodes.map(({ id, level }) => [id, level]))
+  const highest = Math.max(1, ...levels.values())
+  const aggregating = resolveAggregating(index, highest, report)
+  const aggregatingOf = (node: Extract<Draft, { kind: "dimension" }>) =>
+    aggregating(node.settings, node.id, levels.get(node.id) ?? 1)
   return deepFreeze({
-    indicators: scored.flatMap((node) =>
-      node.kind === "indicator" ? [resolveIndicator(node, evidence.measures.get(node.id) ?? null, report)] : [],
-    ),
+    indicators: scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : [])),
     dimensions: membersFirst(scored).flatMap((node) =>
-      node.kind === "dimension" ? [resolveDimension(node, structure.drafts, report)] : [],
+      node.kind === "dimension" ? [resolveDimension(node, aggregatingOf(node), structure.drafts, report)] : [],
     ),
     ordinal: reading.filter((node) => node.basis === "ordinal").map((node) => resolveOrdinal(node, evidence, report)),
     reconstructions: resolveReconstructions(reading, structure, report),

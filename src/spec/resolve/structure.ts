@@ -95,12 +95,13 @@ function draft(index: IndexFile, report: Report): Map<string, Draft> {
       basis: value.rests_on ? bases[value.rests_on.value] : "scored",
       members: [],
     })
+  const normalise = index.defaults?.normalise
   for (const { key, at, value } of index.indicators)
     add({
       id: nodeId(key),
       kind: "indicator",
       at,
-      settings: value,
+      settings: value.rests_on || value.normalise ? value : { ...value, normalise },
       basis: value.rests_on ? bases[value.rests_on.value] : "scored",
       members: [],
     })

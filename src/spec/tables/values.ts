@@ -6,17 +6,19 @@ import {
   obsStatusCodes,
   type Period,
   period,
+  qualifiers,
   type Source,
   type Unit,
   unitId,
   type Value,
 } from "../../model/index.ts"
 import { type Columns, Keys, openTable, type Reading, type Row } from "../csv/table.ts"
+import { codesOf, type NormaliseSettings, numberOf } from "../files/normalise.ts"
 import type { QualifierRules } from "../files/ordinal-settings.ts"
 import type { Lookup } from "../lookup.ts"
 import { unknown } from "../report.ts"
 import type { Structure } from "../resolve/structure.ts"
-import { readInterval } from "./intervals.ts"
+import { type Interval, readInterval } from "./intervals.ts"
 import { sourceOf } from "./sources.ts"
 
 const columns = {
@@ -70,10 +72,12 @@ export function readValues(names: ValueNames, reading: Reading): readonly Writte
     const first = keys.first(`${unit}\n${node}\n${time}`, row.line)
     if (first !== null && unit !== "" && node !== "")
       row.report.error("value-key-twice", row.span("unit"), { unit, node, time, line: first })
-    const interval = readInterval(row, names.rules)
+    const codes = codesOf(normaliseOf(row, names.structure))
+    const interval = codes ? readCode(row, codes) : readInterval(row, names.rules)
     checkLogarithm(row, interval?.value, names.structure)
+    checkCategory(row, interval?.value, names.structure)
     values.push({
-      text: row.text("value"),
+      text: codes && interval ? String(interval.value) : row.text("value"),
       value: {
         id,
         unit: unitId(unit),
@@ -115,6 +119,42 @@ function checkLogarithm(row: Row, value: number | undefined, { drafts }: Structu
   const node = drafts.get(row.text("indicator"))
   if (node?.kind === "indicator" && node.settings.transform?.value === "log" && value !== undefined && value <= 0)
     row.report.error("log-not-positive", row.span("value"), { indicator: node.id, given: row.text("value") })
+}
+
+function normaliseOf(row: Row, { drafts }: Structure): NormaliseSettings | undefined {
+  const node = drafts.get(row.text("indicator"))
+  return node?.kind === "indicator" ? node.settings.normalise?.value : undefined
+}
+
+function checkCategory(row: Row, value: number | undefined, structure: Structure): void {
+  const written = normaliseOf(row, structure)
+  if (written?.kind !== "categories" || value === undefined || codesOf(written)) return
+  const known = written.value.scores.map(({ key }) => key)
+  if (!known.some((key) => numberOf(key) === value)) unknownCategory(row, known)
+}
+
+/** A code becomes the number that its indicator's table gives it; null for an empty cell or after a mistake. */
+function readCode(row: Row, codes: ReadonlyMap<string, number>): Interval | null {
+  const code = row.text("value")
+  const qualifier = row.word("qualifier", qualifiers) ?? "exact"
+  for (const column of ["lower", "upper"])
+    if (code !== "" && row.text(column) !== "")
+      row.report.error("cell-unexpected", row.span(column), {
+        column,
+        given: row.text(column),
+        why: "a code has no interval",
+      })
+  const value = codes.get(code)
+  if (value !== undefined) return { value, lower: value, upper: value, qualifier }
+  if (code !== "") unknownCategory(row, [...codes.keys()])
+  return null
+}
+
+function unknownCategory(row: Row, known: readonly string[]): void {
+  row.report.error("category-unknown", row.span("value"), () => ({
+    indicator: row.text("indicator"),
+    ...unknown(row.text("value"), known),
+  }))
 }
 
 const valueCodes = obsStatusCodes.filter((code) => !obsStatus[code].gap)

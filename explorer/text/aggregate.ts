@@ -1,0 +1,78 @@
+import type { Aggregation, Lang, MissingRule, Penalty } from "../../src/model/index.ts"
+import { formatNumber, formatShare } from "./numbers.ts"
+
+const names: Readonly<Record<Aggregation["kind"], Readonly<Record<Lang, string>>>> = {
+  arithmetic: { en: "arithmetic mean", ko: "산술평균" },
+  geometric: { en: "geometric mean", ko: "기하평균" },
+  harmonic: { en: "harmonic mean", ko: "조화평균" },
+  generalised: { en: "generalised mean", ko: "멱평균" },
+  median: { en: "median", ko: "중앙값" },
+  minimum: { en: "minimum", ko: "최솟값" },
+  owa: { en: "ordered weighted average", ko: "순서 가중평균" },
+  "mazziotta-pareto": { en: "Mazziotta–Pareto index", ko: "마치오타–파레토 지수" },
+  "adjusted-mazziotta-pareto": { en: "adjusted Mazziotta–Pareto index", ko: "조정 마치오타–파레토 지수" },
+  sum: { en: "weighted sum", ko: "가중합" },
+  "inverse-geometric": { en: "inverse geometric mean", ko: "역기하평균" },
+  copeland: { en: "Copeland score", ko: "코플랜드 점수" },
+}
+
+/** What the name of an aggregation leaves open. */
+function detailOf(how: Aggregation, lang: Lang): string {
+  const n = (x: number) => formatNumber(x, lang)
+  switch (how.kind) {
+    case "generalised":
+      return lang === "ko" ? `지수 ${n(how.power)}` : `power ${n(how.power)}`
+    case "owa": {
+      const weights = how.weights.map(n).join(" : ")
+      return lang === "ko" ? `가장 좋은 항목부터 ${weights}` : `${weights}, the best member first`
+    }
+    case "mazziotta-pareto": {
+      const penalty = penaltyText(how.penalty, lang)
+      if (how.standardise) return penalty
+      return `${penalty}; ${lang === "ko" ? "표준화하지 않음" : "members as they are"}`
+    }
+    case "adjusted-mazziotta-pareto": {
+      if (how.from === null) return penaltyText(how.penalty, lang)
+      const from = `${n(how.from.low)}–${n(how.from.high)}`
+      return `${penaltyText(how.penalty, lang)}; ${lang === "ko" ? `${from}을 70–130으로 환산` : `${from} becomes 70–130`}`
+    }
+    case "copeland":
+      return lang === "ko" ? "둘씩 견주어 이긴 수에서 진 수를 뺀 값" : "duels won less duels lost"
+    default:
+      return ""
+  }
+}
+
+function penaltyText(penalty: Penalty, lang: Lang): string {
+  if (penalty === "down") return lang === "ko" ? "항목 간 차이가 클수록 낮춤" : "lowered where members differ"
+  return lang === "ko" ? "항목 간 차이가 클수록 높임" : "raised where members differ"
+}
+
+/** Aggregations that are not the member itself where there is one alone. */
+const changesOne: readonly Aggregation["kind"][] = ["copeland", "mazziotta-pareto", "adjusted-mazziotta-pareto"]
+
+/** "geometric mean of 3 members, equal weights" · "같은 가중치의 항목 3개의 기하평균" */
+export function aggregateText(how: Aggregation, members: number, isEqual: boolean, lang: Lang): string {
+  if (members === 1 && !changesOne.includes(how.kind))
+    return lang === "ko" ? "하위 항목의 값 그대로" : "as its one member"
+  const detail = detailOf(how, lang)
+  const name = names[how.kind][lang]
+  if (lang === "ko") {
+    const full = detail === "" ? name : `${name}(${detail})`
+    return how.kind === "minimum"
+      ? `항목 ${members}개의 ${full}`
+      : `${isEqual ? "같은 가중치의 " : "가중치를 둔 "}항목 ${members}개의 ${full}`
+  }
+  const full = `${name} of ${members === 1 ? "1 member" : `${members} members`}`
+  const more = detail === "" ? "" : ` (${detail})`
+  if (how.kind === "minimum") return `${full}${more}`
+  return `${isEqual ? "" : "weighted "}${full}${isEqual ? ", equal weights" : ""}${more}`
+}
+
+export function missingText(rule: MissingRule, lang: Lang): string {
+  if (rule.kind === "all") return lang === "ko" ? "하나라도 비면 점수 없음" : "one gap leaves it without a score"
+  const least = formatShare(rule.least, lang)
+  if (lang === "ko")
+    return `${rule.kind === "members" ? "하위 항목" : "가중치"}의 ${least} 이상이 있으면 있는 것만으로 계산`
+  return `scored from what is there, if that is at least ${least} of the ${rule.kind === "members" ? "members" : "weight"}`
+}
