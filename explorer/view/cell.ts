@@ -86,13 +86,14 @@ export function cellMembers(view: IndexView, unit: Unit, node: Node, lang: Lang)
   })
 }
 
-/** Probability of a place among the first k, for the k that were computed. */
+/** Probability of a place among the first k, for the k that were computed and that leave somebody out. */
 export function chances(result: NodeResult, i: number): readonly { readonly k: number; readonly p: number }[] {
   const { uncertainty } = result
   if (!uncertainty) return []
+  const ranked = uncertainty.low.filter((low) => low !== null).length
   return uncertainty.top.k.flatMap((k, at) => {
     const p = uncertainty.top.p[at]?.[i] ?? null
-    return p === null ? [] : [{ k, p }]
+    return p === null || k >= ranked ? [] : [{ k, p }]
   })
 }
 

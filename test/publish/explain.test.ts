@@ -20,3 +20,8 @@ test("an explanation says the score, where it lies in 90 % of the recomputations
 test("where no interval was computed, none is told", () => {
   assert.ok(told("aa", "life", "en").every((sentence) => !sentence.includes("interval")))
 })
+
+test("the score of a normalised indicator is told without the measure of its values", () => {
+  const [opening = ""] = told("aa", "life", "en")
+  assert.match(opening, /^Aa scores [\d.]+ in /)
+})

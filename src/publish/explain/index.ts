@@ -70,12 +70,14 @@ function sentencesOf(speak: Voice, unit: UnitId, id: NodeId, evidence: EvidenceD
   const result = speak.result(id)
   const i = speak.row(unit)
   if (result === undefined) return [nothingComputed(speak)]
-  const subject = { unit: nameOf(speak, unit), node: inSentence(speak, node), measure: node.measure }
+  const indicator = method.indicators.find((m) => m.node === id)
+  // A normalised score has left the measure of its values behind.
+  const measure = indicator === undefined || indicator.normalise.kind === "none" ? node.measure : "score"
+  const subject = { unit: nameOf(speak, unit), node: inSentence(speak, node), measure }
   const sentences = standing(speak, result, i, subject)
   const dimension = method.dimensions.find((d) => d.node === id)
   if (dimension !== undefined) sentences.push(dimensionWords(speak, dimension, i))
   if (dimension === undefined && node.basis === "ordinal") sentences.push(...saidOf(speak, unit, id))
-  const indicator = method.indicators.find((m) => m.node === id)
   if (indicator !== undefined) sentences.push(...indicatorWords(speak, indicator, result, unit, evidence))
   if (node.basis === "reconstruction" && edition.reconstructionNote !== null) {
     sentences.push(speak.t(edition.reconstructionNote))
