@@ -2,6 +2,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  type ErrorComponentProps,
   lazyRouteComponent,
   notFound,
   Outlet,
@@ -41,21 +42,26 @@ const language = createRoute({
   },
 })
 
-const gallery = createRoute({
-  getParentRoute: () => language,
-  path: "/",
-  loader: () => loadEditions(),
-  component: lazyRouteComponent(() => import("../pages/gallery/gallery-page.tsx"), "GalleryPage"),
+/** What a page without an edition around it shows before its data is there, and where it cannot be had. */
+const whileAlone = {
   pendingComponent: () => (
     <BareFrame>
       <Pending />
     </BareFrame>
   ),
-  errorComponent: (props) => (
+  errorComponent: (props: ErrorComponentProps) => (
     <BareFrame>
       <Failed {...props} />
     </BareFrame>
   ),
+}
+
+const gallery = createRoute({
+  getParentRoute: () => language,
+  path: "/",
+  loader: () => loadEditions(),
+  component: lazyRouteComponent(() => import("../pages/gallery/gallery-page.tsx"), "GalleryPage"),
+  ...whileAlone,
 })
 
 const edition = createRoute({
@@ -63,16 +69,7 @@ const edition = createRoute({
   path: "/$edition",
   loader: ({ params }) => loadIndex(params.edition),
   component: EditionRoute,
-  pendingComponent: () => (
-    <BareFrame>
-      <Pending />
-    </BareFrame>
-  ),
-  errorComponent: (props) => (
-    <BareFrame>
-      <Failed {...props} />
-    </BareFrame>
-  ),
+  ...whileAlone,
 })
 
 function EditionRoute() {

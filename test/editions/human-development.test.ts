@@ -1,8 +1,9 @@
 import assert from "node:assert/strict"
 import { before, test } from "node:test"
-import { type BuiltEdition, buildEdition, openEdition, silent } from "../../src/app/index.ts"
+import type { BuiltEdition } from "../../src/app/index.ts"
 import { type Diagnostic, nodeId, period } from "../../src/model/index.ts"
-import { cell, editionFolder, has, readRows } from "./plain-edition.ts"
+import { builtEdition } from "./built.ts"
+import { cell, has, readRows } from "./plain-edition.ts"
 
 const id = "human-development-2022"
 const published = readRows(id, "published.csv")
@@ -12,11 +13,9 @@ let built: BuiltEdition
 let diagnostics: readonly Diagnostic[]
 
 before(async () => {
-  const checked = await openEdition(editionFolder(id), silent)
-  diagnostics = checked.diagnostics
-  assert.ok(checked.opened, diagnostics.map((d) => checked.render(d)).join("\n"))
-  built = await buildEdition(checked.opened, silent)
-  await checked.opened.close()
+  const edition = await builtEdition(id)
+  built = edition.built
+  diagnostics = edition.diagnostics
 })
 
 const resultOf = (time: string) => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict"
 import { before, test } from "node:test"
-import { type BuiltEdition, buildEdition, openEdition, silent } from "../../src/app/index.ts"
+import type { BuiltEdition } from "../../src/app/index.ts"
 import { type Diagnostic, type LocalText, nodeId, period } from "../../src/model/index.ts"
-import { editionFolder } from "./plain-edition.ts"
+import { builtEdition } from "./built.ts"
 
 const dimensions = [
   "service_innovativeness",
@@ -19,11 +19,9 @@ let built: BuiltEdition
 let diagnostics: readonly Diagnostic[]
 
 before(async () => {
-  const checked = await openEdition(editionFolder("isi-2019"), silent)
-  diagnostics = checked.diagnostics
-  assert.ok(checked.opened, diagnostics.map((d) => checked.render(d)).join("\n"))
-  built = await buildEdition(checked.opened, silent)
-  await checked.opened.close()
+  const edition = await builtEdition("isi-2019")
+  built = edition.built
+  diagnostics = edition.diagnostics
 })
 
 const resultOf = (node: string) => {
