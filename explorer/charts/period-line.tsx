@@ -90,10 +90,20 @@ interface EndProps {
   readonly format: (value: number) => string
 }
 
+/** At an edge the texts grow inwards: outwards they would meet the scale, or leave the picture. */
 function End({ point, y, floor, format }: EndProps): ReactNode {
+  const anchor = point.x < 0.02 ? "start" : point.x > 0.98 ? "end" : "middle"
   return (
-    <g textAnchor="middle" className="chart-number">
-      <text x={percent(point.x)} y={y - 10} fill={paint.ink} fontWeight={600}>
+    <g textAnchor={anchor} className="chart-number">
+      <text
+        x={percent(point.x)}
+        y={y - 10}
+        fill={paint.ink}
+        fontWeight={600}
+        stroke={paint.paper}
+        strokeWidth={4}
+        paintOrder="stroke"
+      >
         {format(point.value)}
       </text>
       <text x={percent(point.x)} y={floor} fill={paint.ink3} fontSize={12}>
