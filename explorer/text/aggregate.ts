@@ -1,20 +1,5 @@
-import type { Aggregation, Lang, MissingRule, Penalty } from "../../src/model/index.ts"
+import { type Aggregation, aggregationNames, type Lang, type MissingRule, type Penalty } from "../../src/model/index.ts"
 import { formatNumber, formatShare } from "./numbers.ts"
-
-const names: Readonly<Record<Aggregation["kind"], Readonly<Record<Lang, string>>>> = {
-  arithmetic: { en: "arithmetic mean", ko: "산술평균" },
-  geometric: { en: "geometric mean", ko: "기하평균" },
-  harmonic: { en: "harmonic mean", ko: "조화평균" },
-  generalised: { en: "generalised mean", ko: "멱평균" },
-  median: { en: "median", ko: "중앙값" },
-  minimum: { en: "minimum", ko: "최솟값" },
-  owa: { en: "ordered weighted average", ko: "순서 가중평균" },
-  "mazziotta-pareto": { en: "Mazziotta–Pareto index", ko: "마치오타–파레토 지수" },
-  "adjusted-mazziotta-pareto": { en: "adjusted Mazziotta–Pareto index", ko: "조정 마치오타–파레토 지수" },
-  sum: { en: "weighted sum", ko: "가중합" },
-  "inverse-geometric": { en: "inverse geometric mean", ko: "역기하평균" },
-  copeland: { en: "Copeland score", ko: "코플랜드 점수" },
-}
 
 /** What the name of an aggregation leaves open. */
 function detailOf(how: Aggregation, lang: Lang): string {
@@ -56,7 +41,7 @@ export function aggregateText(how: Aggregation, members: number, isEqual: boolea
   if (members === 1 && !changesOne.includes(how.kind))
     return lang === "ko" ? "하위 항목의 값 그대로" : "as its one member"
   const detail = detailOf(how, lang)
-  const name = names[how.kind][lang]
+  const name = aggregationNames[how.kind][lang]
   if (lang === "ko") {
     const full = detail === "" ? name : `${name}(${detail})`
     return how.kind === "minimum"

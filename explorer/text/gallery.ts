@@ -3,6 +3,12 @@ import { formatNumber } from "./numbers.ts"
 
 const n = formatNumber
 
+/** What is counted, as it stands below its number. */
+const counted = (one: string, many: string, ko: string) => ({
+  en: (count: number) => (count === 1 ? one : many),
+  ko: (_count: number) => ko,
+})
+
 export const galleryTexts = catalogue({
   title: { en: "City indices that anyone can check", ko: "누구나 검산할 수 있는 도시 지수" },
   lead: {
@@ -10,14 +16,13 @@ export const galleryTexts = catalogue({
     ko: "판 하나는 한 시점의 지수 하나이며 근거·방법·출처를 모두 담는다. 모든 순위에 구간이 붙고, 모든 수치는 출처로 이어지며, 알 수 없는 것은 알 수 없다고 표시한다.",
   },
   none: { en: "No edition is served here yet.", ko: "아직 제공하는 판이 없다." },
-  units: { en: "compared", ko: "비교 대상" },
-  dimensions: { en: "dimensions", ko: "차원" },
-  indicators: { en: "indicators", ko: "지표" },
-  records: { en: "evidence records", ko: "근거 기록" },
-  figures: { en: "published figures", ko: "발표 수치" },
-  statements: { en: "statements", ko: "진술" },
-  findings: { en: "findings", ko: "알아 둘 점" },
-  sources: { en: "sources", ko: "출처" },
+  dimensions: counted("dimension", "dimensions", "차원"),
+  indicators: counted("indicator", "indicators", "지표"),
+  records: counted("evidence record", "evidence records", "근거 기록"),
+  figures: counted("published figure", "published figures", "발표 수치"),
+  statements: counted("statement", "statements", "진술"),
+  findings: counted("finding", "findings", "알아 둘 점"),
+  sources: counted("source", "sources", "출처"),
   pictureRanks: {
     en: (units: string, most: number) =>
       `How far the 90% interval reaches above and below each rank, ${units} from first to last; at most ${most} ${most === 1 ? "place" : "places"}.`,

@@ -7,12 +7,12 @@ export function cardFacts(card: EditionCard, lang: Lang, t: Texts<typeof gallery
   const { counts, unitNoun } = card
   return [
     { label: (counts.units === 1 ? unitNoun.one : unitNoun.many)[lang], count: counts.units },
-    { label: t.dimensions, count: counts.dimensions },
-    { label: t.indicators, count: counts.indicators },
-    { label: t.records, count: counts.records },
-    { label: t.figures, count: counts.figures },
-    { label: t.statements, count: counts.statements },
-    { label: t.findings, count: counts.findings },
-    { label: t.sources, count: counts.sources },
+    { label: t.dimensions(counts.dimensions), count: counts.dimensions },
+    { label: t.indicators(counts.indicators), count: counts.indicators },
+    { label: t.records(counts.records), count: counts.records },
+    { label: t.figures(counts.figures), count: counts.figures },
+    { label: t.statements(counts.statements), count: counts.statements },
+    { label: t.findings(counts.findings), count: counts.findings },
+    { label: t.sources(counts.sources), count: counts.sources },
   ].filter(({ count }) => count > 0)
 }

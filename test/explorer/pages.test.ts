@@ -84,14 +84,14 @@ async function faults(page: Page, lang: string): Promise<string[]> {
 }
 
 test("an address that nothing stands at says so in both languages, and leads back", async () => {
-  for (const [lang, locale] of [
-    ["en", "en-GB"],
-    ["ko", "ko-KR"],
+  for (const [lang, locale, heading] of [
+    ["en", "en-GB", "There is no such page"],
+    ["ko", "ko-KR", "없는 페이지이다"],
   ] as const) {
     const { page, context } = await visit(site, { width: 1280, locale })
     for (const path of ["no-such-edition/", "isi-2019/units/atlantis", "isi-2019/evidence/cases/nothing"]) {
       await page.goto(`${site.url}/${lang}/${path}`, { waitUntil: "networkidle" })
-      await page.getByRole("heading", { level: 1 }).waitFor()
+      await page.getByRole("heading", { level: 1, name: heading }).waitFor()
       assert.ok((await page.getByRole("main").getByRole("link").count()) > 0, path)
     }
     await context.close()

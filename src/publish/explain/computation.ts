@@ -1,30 +1,16 @@
-import type {
-  Aggregation,
-  DimensionMethod,
-  Drill,
-  EvidenceDocument,
-  IndicatorMethod,
-  NodeId,
-  NodeResult,
-  UnitId,
+import {
+  type Aggregation,
+  aggregationNames,
+  type DimensionMethod,
+  type Drill,
+  type EvidenceDocument,
+  type IndicatorMethod,
+  type NodeId,
+  type NodeResult,
+  type UnitId,
 } from "../../model/index.ts"
 import { normalisationWords } from "./normalisation.ts"
 import { placeWords, statusWords, type Voice } from "./words.ts"
-
-const means = {
-  arithmetic: { en: "weighted arithmetic mean", ko: "가중 산술평균" },
-  geometric: { en: "weighted geometric mean", ko: "가중 기하평균" },
-  harmonic: { en: "weighted harmonic mean", ko: "가중 조화평균" },
-  generalised: { en: "weighted generalised mean", ko: "가중 멱평균" },
-  median: { en: "weighted median", ko: "가중 중앙값" },
-  minimum: { en: "minimum", ko: "최솟값" },
-  owa: { en: "ordered weighted average", ko: "순서 가중평균" },
-  "mazziotta-pareto": { en: "Mazziotta–Pareto index", ko: "마치오타–파레토 지수" },
-  "adjusted-mazziotta-pareto": { en: "adjusted Mazziotta–Pareto index", ko: "조정 마치오타–파레토 지수" },
-  sum: { en: "weighted sum", ko: "가중 합" },
-  "inverse-geometric": { en: "inverse geometric mean", ko: "역기하평균" },
-  copeland: { en: "Copeland score", ko: "코플랜드 점수" },
-} as const
 
 /** What the name of an aggregation leaves open. */
 function detail(voice: Voice, how: Aggregation): string {
@@ -63,7 +49,7 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
   const lacking = missing.map(
     ({ node }) => `${title(node)} (${statusWords(voice, voice.result(node)?.status[i] ?? "L")})`,
   )
-  const mean = voice.t(means[method.aggregate.kind])
+  const mean = voice.t(aggregationNames[method.aggregate.kind])
   const open = detail(voice, method.aggregate)
   // The minimum asks no weights, so nothing is said of them.
   const saysEqual = isEqual && method.aggregate.kind !== "minimum"

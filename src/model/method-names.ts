@@ -1,0 +1,18 @@
+import type { Aggregation } from "./method.ts"
+import type { LocalText } from "./text.ts"
+
+/** What each aggregation is called, inside a sentence and in a table. */
+export const aggregationNames: Readonly<Record<Aggregation["kind"], LocalText>> = {
+  arithmetic: { en: "arithmetic mean", ko: "산술평균" },
+  geometric: { en: "geometric mean", ko: "기하평균" },
+  harmonic: { en: "harmonic mean", ko: "조화평균" },
+  generalised: { en: "generalised mean", ko: "멱평균" },
+  median: { en: "median", ko: "중앙값" },
+  minimum: { en: "minimum", ko: "최솟값" },
+  owa: { en: "ordered weighted average", ko: "순서 가중평균" },
+  "mazziotta-pareto": { en: "Mazziotta–Pareto index", ko: "마치오타–파레토 지수" },
+  "adjusted-mazziotta-pareto": { en: "adjusted Mazziotta–Pareto index", ko: "조정 마치오타–파레토 지수" },
+  sum: { en: "weighted sum", ko: "가중합" },
+  "inverse-geometric": { en: "inverse geometric mean", ko: "역기하평균" },
+  copeland: { en: "Copeland score", ko: "코플랜드 점수" },
+}
