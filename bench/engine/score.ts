@@ -7,7 +7,7 @@ import { plan } from "../../src/engine/plan.ts"
 import { prepareDraws } from "../../src/engine/robustness/draws.ts"
 import type { Aggregation, IndicatorMatrix, Method } from "../../src/model/index.ts"
 import { Stream } from "../../src/stats/index.ts"
-import { dimension, indicator, matrix, method } from "../../test/engine/methods.ts"
+import { dimension, indicator, matrix, method, ready } from "../../test/engine/methods.ts"
 import { plainDraw } from "./plain-twin.ts"
 
 interface Case {
@@ -55,7 +55,7 @@ for (const { name, how, table } of [
   synthetic(20, 8, 4, 2, { kind: "arithmetic" }),
   synthetic(20, 8, 4, 2, { kind: "geometric" }),
 ]) {
-  const draws = prepareDraws(plan(how, table))
+  const draws = prepareDraws(plan(how, ready(how, table)))
   for (const k of [0, 1]) {
     draws.draw(k)
     const same = plainDraw(how, table, k).flat().join() === draws.ranks.slice(-how.dimensions.length).map(String).join()

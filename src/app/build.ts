@@ -126,8 +126,7 @@ async function evidenceDocument({ edition, store }: OpenEdition): Promise<Eviden
 
 const isEmpty = ({ numerator, denominator }: Drill) => numerator.length === 0 && (denominator ?? []).length === 0
 
-/** Only the steps that the method has. */
 function stepsOf(edition: Edition, { steps }: ScoredIndex): StepTable[] {
   if (edition.method.indicators.length === 0) return []
-  return Object.entries(steps).map(([name, { nodes, columns }]) => ({ name, columns: nodes, values: columns }))
+  return steps.map(({ name, nodes, columns, rows }) => ({ name, columns: nodes, values: columns, rows }))
 }

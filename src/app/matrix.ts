@@ -5,6 +5,7 @@ import {
   type Measured,
   type NodeId,
   type Period,
+  sidesOf,
   stateOf,
 } from "../model/index.ts"
 
@@ -19,7 +20,7 @@ export function matrixOf(
   measured: readonly Measured[],
 ): IndicatorMatrix {
   const units = edition.units.map((unit) => unit.id)
-  const matrix = emptyMatrix(units, indicators)
+  const matrix = emptyMatrix(units, indicators, sidesOf(edition))
   matrix.states.fill(stateOf(edition.absent.status))
   const row = new Map(units.map((id, i) => [id, i]))
   const place = new Map(indicators.map((id, j) => [id, j * units.length]))

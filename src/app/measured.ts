@@ -1,5 +1,5 @@
 import type { EvidenceStore, MeasuredIndicator } from "../evidence/index.ts"
-import type { Diagnostic, Edition, Measured, Period } from "../model/index.ts"
+import { type Diagnostic, type Edition, type Measured, type Period, sidesOf } from "../model/index.ts"
 
 /** Measured indicators of every period that the method computes. */
 export type MeasuredPeriods = ReadonlyMap<Period, readonly Measured[]>
@@ -16,7 +16,7 @@ export async function measureAll(
   edition: Edition,
   indicators: readonly MeasuredIndicator[],
 ): Promise<{ measured: MeasuredPeriods; diagnostics: readonly Diagnostic[] }> {
-  const denominators = denominatorsOf(edition)
+  const denominators = Object.fromEntries(sidesOf(edition).denominators)
   const measured = new Map<Period, readonly Measured[]>()
   let diagnostics: readonly Diagnostic[] = []
   for (const time of edition.method.periods) {
@@ -25,11 +25,4 @@ export async function measureAll(
     if (diagnostics.length === 0) diagnostics = result.diagnostics
   }
   return { measured, diagnostics }
-}
-
-function denominatorsOf(edition: Edition): Record<string, Float64Array> {
-  const names = new Set(edition.units.flatMap((unit) => Object.keys(unit.denominators)))
-  return Object.fromEntries(
-    [...names].map((name) => [name, Float64Array.from(edition.units, (unit) => unit.denominators[name] ?? Number.NaN)]),
-  )
 }

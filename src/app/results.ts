@@ -1,4 +1,4 @@
-import { type NodeRobustness, robustness, type ScoredIndex, score } from "../engine/index.ts"
+import { type NodeRobustness, prepare, robustness, type ScoredIndex, scorePrepared } from "../engine/index.ts"
 import {
   type Edition,
   type IndexDocument,
@@ -30,12 +30,15 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
   const { method } = edition
   const results: Record<Period, PeriodResults> = {}
   let own: ScoredIndex | null = null
+  const ids = edition.nodes.filter((node) => node.kind === "indicator").map((node) => node.id)
+  const matrices = method.periods.map((time) => matrixOf(edition, ids, time, measured.get(time) ?? []))
+  const panel = prepare(method, matrices)
   for (const [k, time] of method.periods.entries()) {
     progress("Scoring", k / method.periods.length)
-    const ids = edition.nodes.filter((node) => node.kind === "indicator").map((node) => node.id)
-    const matrix = matrixOf(edition, ids, time, measured.get(time) ?? [])
-    const scored = score(method, matrix)
-    const varied = time === edition.time ? robustness(method, matrix) : new Map<NodeId, NodeRobustness>()
+    const matrix = matrices[k]!
+    const prepared = panel[k]!
+    const scored = scorePrepared(method, prepared)
+    const varied = time === edition.time ? robustness(method, prepared) : new Map<NodeId, NodeRobustness>()
     results[time] = scoredResults(scored, varied, matrix, measured.get(time) ?? [])
     if (time !== edition.time) continue
     own = scored

@@ -1,7 +1,8 @@
-import { column, type DimensionMethod, type IndicatorMatrix, type Method, type NodeId } from "../model/index.ts"
+import type { DimensionMethod, Method, NodeId } from "../model/index.ts"
+import type { Prepared } from "./prepare/index.ts"
 
 /**
- * A method held against a matrix: names have become numbers. A node's number is its place in `nodes`, indicators
+ * A method held against prepared values: names have become numbers. A node's number is its place in `nodes`, indicators
  * first, then dimensions in the method's order, members before the dimensions that hold them.
  */
 export interface Plan {
@@ -9,12 +10,8 @@ export interface Plan {
   readonly n: number
   readonly m: number
   readonly nodes: readonly NodeId[]
-  /** Per indicator, n values in its own measure and where the source lets them lie. */
-  readonly raw: readonly Float64Array[]
-  readonly lower: readonly Float64Array[]
-  readonly upper: readonly Float64Array[]
-  /** Per indicator, n numbers of observation statuses. */
-  readonly states: readonly Uint8Array[]
+  /** Values before they are treated, and what became of them so far. */
+  readonly prepared: Prepared
   /** Per indicator, which unit its normalisation refers to; −1: none. */
   readonly references: readonly number[]
   readonly dimensions: readonly DimensionPlan[]
@@ -30,16 +27,10 @@ interface DimensionPlan {
   readonly shares: Float64Array
 }
 
-/** @throws Error where method and matrix do not fit, which whoever resolved the method has checked before */
-export function plan(method: Method, matrix: IndicatorMatrix): Plan {
-  const columns = new Map(matrix.indicators.map((id, j) => [id, j]))
-  const indicators = method.indicators.map(({ node }) => {
-    const j = columns.get(node)
-    if (j === undefined) throw new Error(`the matrix has no column for the indicator "${node}"`)
-    return j
-  })
+/** @throws Error where the method's own parts do not fit, which whoever resolved the method has checked before */
+export function plan(method: Method, prepared: Prepared): Plan {
   const nodes = [...method.indicators, ...method.dimensions].map(({ node }) => node)
-  const numbers = new Map<NodeId, number>(indicators.map((_, j) => [nodes[j]!, j]))
+  const numbers = new Map<NodeId, number>(method.indicators.map(({ node }, j) => [node, j]))
   const dimensions = method.dimensions.map((dimension) => {
     const weighted = dimension.members.filter((member) => member.weight > 0)
     const members = weighted.map((member) => {
@@ -57,15 +48,12 @@ export function plan(method: Method, matrix: IndicatorMatrix): Plan {
   })
   return {
     method,
-    n: matrix.units.length,
-    m: indicators.length,
+    n: prepared.units.length,
+    m: method.indicators.length,
     nodes,
-    raw: indicators.map((j) => column(matrix, matrix.values, j)),
-    lower: indicators.map((j) => column(matrix, matrix.lower, j)),
-    upper: indicators.map((j) => column(matrix, matrix.upper, j)),
-    states: indicators.map((j) => column(matrix, matrix.states, j)),
+    prepared,
     references: method.indicators.map(({ normalise }) =>
-      normalise.kind === "distance-to-reference" ? matrix.units.indexOf(normalise.unit) : -1,
+      normalise.kind === "distance-to-reference" ? prepared.units.indexOf(normalise.unit) : -1,
     ),
     dimensions,
   }

@@ -2,9 +2,10 @@ import type { IndicatorMatrix, Method, NodeId, UnitId } from "../model/index.ts"
 import { rank } from "../stats/index.ts"
 import type { Outcome } from "./normalise/normaliser.ts"
 import { type Plan, plan } from "./plan.ts"
+import { type Prepared, type PreparedStep, prepare } from "./prepare/index.ts"
 import { dimensionState, indicatorState } from "./status.ts"
 import { type WeightRow, weightTable } from "./weights.ts"
-import { scoreAfresh, scoreIndicator, workspace } from "./workspace.ts"
+import { scoreAfresh, scoreIndicator, type Workspace, workspace } from "./workspace.ts"
 
 /** All scores of one period, with the steps on the way. Arrays have one entry per unit, in the matrix's order. */
 export interface ScoredIndex {
@@ -12,14 +13,20 @@ export interface ScoredIndex {
   /** Indicators in the method's order, then dimensions in the method's order. */
   readonly nodes: ReadonlyMap<NodeId, ScoredNode>
   readonly weights: readonly WeightRow[]
-  readonly steps: {
-    /** Indicators in their own measure. */
-    readonly raw: WideTable
-    /** Indicators as scores: transformed, normalised, rounded. */
-    readonly normalised: WideTable
-    /** Those and, after them, the dimensions. */
-    readonly aggregated: WideTable
-  }
+  /** Every step that the method has, in the order in which they are taken. */
+  readonly steps: readonly Step[]
+}
+
+/** One step of the computation, as a wide table. */
+export interface Step {
+  /** `raw`, `denominated`, `screened`, `imputed`: indicators in their own measure; `treated`; `normalised`: indicators as
+   *  scores, transformed, normalised, rounded; `aggregated`: those and, after them, the dimensions. */
+  readonly name: "raw" | PreparedStep | "treated" | "normalised" | "aggregated"
+  readonly nodes: readonly NodeId[]
+  /** n numbers per node. */
+  readonly columns: readonly Float64Array[]
+  /** Which of the n units are still in: screening leaves units out. Ascending. */
+  readonly rows: readonly number[]
 }
 
 export interface ScoredNode {
@@ -38,21 +45,23 @@ export interface ScoredNode {
   readonly outcome: Outcome
 }
 
-/** Columns of one pipeline step, one per node. */
-export interface WideTable {
-  readonly nodes: readonly NodeId[]
-  readonly columns: readonly Float64Array[]
+/**
+ * Prepares and scores one period by itself.
+ *
+ * @param matrix has a column for each indicator of the method, others are ignored
+ */
+export function score(method: Method, matrix: IndicatorMatrix): ScoredIndex {
+  const [prepared] = prepare(method, [matrix])
+  return scorePrepared(method, prepared!)
 }
 
 /**
- * Scores every indicator and dimension of the method: transform, normalise, aggregate from the bottom up, round at each
- * level, rank.
- *
- * @param matrix one period; has a column for each indicator of the method, others are ignored
+ * Scores every indicator and dimension of the method: treat, transform, normalise, aggregate from the bottom up, round at
+ * each level, rank.
  */
-export function score(method: Method, matrix: IndicatorMatrix): ScoredIndex {
-  const scheme = plan(method, matrix)
-  const { scores, outcomes } = scoreAll(scheme)
+export function scorePrepared(method: Method, prepared: Prepared): ScoredIndex {
+  const scheme = plan(method, prepared)
+  const { scores, treated, outcomes } = scoreAll(scheme)
   const states: Uint8Array[] = []
   const coverage: Float64Array[] = []
   for (let node = 0; node < scheme.nodes.length; node++) {
@@ -74,31 +83,44 @@ export function score(method: Method, matrix: IndicatorMatrix): ScoredIndex {
       outcome: outcomes[number] ?? "ok",
     })
   }
-  const indicators = scheme.nodes.slice(0, scheme.m)
   return {
-    units: matrix.units,
+    units: prepared.units,
     nodes,
     weights: weightTable(method),
-    steps: {
-      raw: { nodes: indicators, columns: scheme.raw },
-      normalised: { nodes: indicators, columns: scores.slice(0, scheme.m) },
-      aggregated: { nodes: scheme.nodes, columns: scores },
-    },
+    steps: stepsOf(scheme, treated, scores),
   }
 }
 
-function scoreAll(scheme: Plan): { scores: readonly Float64Array[]; outcomes: readonly Outcome[] } {
+function stepsOf(scheme: Plan, treated: readonly Float64Array[], scores: readonly Float64Array[]): readonly Step[] {
+  const { method, prepared, nodes, m } = scheme
+  const all = Array.from(prepared.units, (_, i) => i)
+  const kept = all.filter((i) => prepared.left[i] === 0)
+  const indicators = nodes.slice(0, m)
+  const steps: Step[] = [{ name: "raw", nodes: indicators, columns: prepared.observed, rows: all }]
+  let rows = all
+  for (const [name, columns] of prepared.steps) {
+    if (name === "screened") rows = kept
+    steps.push({ name, nodes: indicators, columns, rows })
+  }
+  if (method.indicators.some(({ treat }) => treat.kind !== "none"))
+    steps.push({ name: "treated", nodes: indicators, columns: treated, rows: kept })
+  steps.push({ name: "normalised", nodes: indicators, columns: scores.slice(0, m), rows: kept })
+  steps.push({ name: "aggregated", nodes, columns: scores, rows: kept })
+  return steps
+}
+
+function scoreAll(scheme: Plan): Pick<Workspace, "scores" | "treated"> & { readonly outcomes: readonly Outcome[] } {
   const space = workspace(scheme)
-  const outcomes = scheme.raw.map((raw, j) => scoreIndicator(scheme, space, j, raw))
+  const outcomes = scheme.prepared.values.map((values, j) => scoreIndicator(scheme, space, j, values))
   for (let d = 0; d < scheme.dimensions.length; d++) scoreAfresh(scheme, space, d)
-  return { scores: space.scores, outcomes }
+  return { ...space, outcomes }
 }
 
 function nodeStates(scheme: Plan, node: number, scores: Float64Array, below: readonly Uint8Array[]): Uint8Array {
   const dimension = scheme.dimensions[node - scheme.m]
   return Uint8Array.from(scores, (score, i) =>
     dimension === undefined
-      ? indicatorState(scheme.raw[node]![i]!, scheme.states[node]![i]!, score)
+      ? indicatorState(scheme.prepared.values[node]![i]!, scheme.prepared.states[node]![i]!, score)
       : dimensionState(
           score,
           dimension.members.map((member) => below[member]![i]!),
@@ -108,7 +130,8 @@ function nodeStates(scheme: Plan, node: number, scores: Float64Array, below: rea
 
 function nodeCoverage(scheme: Plan, node: number, below: readonly Float64Array[]): Float64Array {
   const dimension = scheme.dimensions[node - scheme.m]
-  if (dimension === undefined) return Float64Array.from(scheme.raw[node]!, (value) => (Number.isNaN(value) ? 0 : 1))
+  if (dimension === undefined)
+    return Float64Array.from(scheme.prepared.observed[node]!, (value) => (Number.isNaN(value) ? 0 : 1))
   const coverage = new Float64Array(scheme.n)
   // Weights over their sum rather than shares: a unit that has everything is then covered to 1, not to 0.9999….
   const total = dimension.weights.reduce((sum, weight) => sum + weight, 0)

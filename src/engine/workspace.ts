@@ -5,9 +5,12 @@ import { normalise } from "./normalise/index.ts"
 import type { Outcome } from "./normalise/normaliser.ts"
 import type { Plan } from "./plan.ts"
 import { settle } from "./settle.ts"
+import { treat } from "./treat/index.ts"
 
 /** The arrays that one computation of all scores writes to; made once, used for every draw. */
 export interface Workspace {
+  /** Per indicator, n values after treatment. */
+  readonly treated: readonly Float64Array[]
   /** Per node, n scores. */
   readonly scores: readonly Float64Array[]
   /** Per dimension and member, the scores as its aggregation adds them up; the scores themselves where it takes them so. */
@@ -27,6 +30,7 @@ export function workspace(plan: Plan): Workspace {
   const gaps = plan.dimensions.map(() => new Uint8Array(plan.n))
   const scratch = new Float64Array(plan.n)
   return {
+    treated: plan.method.indicators.map(() => new Float64Array(plan.n)),
     scores,
     prepared: plan.dimensions.map(({ members, method }) =>
       members.map((j) => (aggregatorOf(method.aggregate).into === null ? scores[j]! : new Float64Array(plan.n))),
@@ -43,9 +47,12 @@ export function workspace(plan: Plan): Workspace {
   }
 }
 
-/** Scores indicator j from `raw`, its n values. */
-export function scoreIndicator(plan: Plan, space: Workspace, j: number, raw: Float64Array): Outcome {
-  return normalise(raw, plan.method.indicators[j]!, space.scores[j]!, space.scratch, plan.references[j])
+/** Scores indicator j from its n values as prepared: treat, normalise. */
+export function scoreIndicator(plan: Plan, space: Workspace, j: number, values: Float64Array): Outcome {
+  const method = plan.method.indicators[j]!
+  const treated = space.treated[j]!
+  treat(values, method.treat, treated)
+  return normalise(treated, method, space.scores[j]!, space.scratch, plan.references[j])
 }
 
 /** Brings member p of dimension d, whose scores have changed, into the form that the aggregation adds up. */

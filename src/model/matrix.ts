@@ -1,3 +1,4 @@
+import type { Edition } from "./edition.ts"
 import type { NodeId, UnitId } from "./ids.ts"
 import { type ObsStatus, obsStatusCodes } from "./status.ts"
 
@@ -18,10 +19,39 @@ export interface IndicatorMatrix {
   readonly upper: Float64Array
   /** Index into `obsStatusCodes`, per cell. */
   readonly states: Uint8Array
+  readonly sides: UnitSides
+}
+
+/** What is known of the units besides: each array has one entry per unit. */
+export interface UnitSides {
+  /** By name of the denominator (population, area_km2); NaN: a gap. */
+  readonly denominators: ReadonlyMap<string, Float64Array>
+  /** By name of the group scheme; null: the unit is in none. */
+  readonly groups: ReadonlyMap<string, readonly (string | null)[]>
+}
+
+const noSides: UnitSides = { denominators: new Map(), groups: new Map() }
+
+/** Denominators and groups of the units, as columns. */
+export function sidesOf({ units, groups }: Pick<Edition, "units" | "groups">): UnitSides {
+  const denominators = new Set(units.flatMap((unit) => Object.keys(unit.denominators)))
+  return {
+    denominators: new Map(
+      [...denominators].map((name) => [
+        name,
+        Float64Array.from(units, (unit) => unit.denominators[name] ?? Number.NaN),
+      ]),
+    ),
+    groups: new Map(groups.map(({ id }) => [id, units.map((unit) => unit.groups[id] ?? null)])),
+  }
 }
 
 /** A matrix of gaps, all "not collected", to be filled. */
-export function emptyMatrix(units: readonly UnitId[], indicators: readonly NodeId[]): IndicatorMatrix {
+export function emptyMatrix(
+  units: readonly UnitId[],
+  indicators: readonly NodeId[],
+  sides: UnitSides = noSides,
+): IndicatorMatrix {
   const size = units.length * indicators.length
   const nan = () => new Float64Array(size).fill(Number.NaN)
   return {
@@ -31,6 +61,7 @@ export function emptyMatrix(units: readonly UnitId[], indicators: readonly NodeI
     lower: nan(),
     upper: nan(),
     states: new Uint8Array(size).fill(stateOf("L")),
+    sides,
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Measure } from "./evidence.ts"
 import type { NodeId, Period, StatementId, UnitId } from "./ids.ts"
+import type { Denomination, Imputation, PreparationMethod, Treatment } from "./preparation.ts"
+import type { Weighting } from "./weighting.ts"
 
 /** +1: more is better. -1: less is better. Applied by normalisation, so scores always read "more is better". */
 export type Direction = 1 | -1
@@ -90,6 +92,10 @@ export interface IndicatorMethod {
   /** Where the values come from: `values.csv`, or a measure over evidence records. */
   readonly from: { readonly kind: "values" } | { readonly kind: "measured"; readonly measure: Measure }
   readonly direction: Direction
+  /** Null: values are taken in their own measure. */
+  readonly denominate: Denomination | null
+  readonly impute: Imputation
+  readonly treat: Treatment
   readonly transform: Transform
   readonly normalise: Normalisation
   readonly round: Rounding
@@ -106,6 +112,7 @@ export interface Member {
 export interface DimensionMethod {
   readonly node: NodeId
   readonly members: readonly Member[]
+  readonly weighting: Weighting
   readonly aggregate: Aggregation
   readonly missing: MissingRule
   readonly round: Rounding
@@ -159,6 +166,7 @@ export interface RobustnessMethod {
 
 /** Everything a computation needs besides the numbers: plain, frozen, serialisable, hashable. */
 export interface Method {
+  readonly preparation: PreparationMethod
   /** Indicators with scores, in reading order: column j of the matrix is indicator j here. */
   readonly indicators: readonly IndicatorMethod[]
   /** Dimensions with scores, members before the dimensions that hold them. */

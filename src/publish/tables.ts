@@ -1,11 +1,13 @@
 import type { IndexDocument, NodeResult, Period } from "../model/index.ts"
 import { type Cell, csv } from "./csv.ts"
 
-/** A wide table of one step of the computation: `values` is one array per column, one entry per unit. */
+/** A wide table of one step of the computation: `values` is one array per column, one entry per unit; `rows` are the
+ *  numbers of the units that are still in. */
 export interface StepTable {
   readonly name: string
   readonly columns: readonly string[]
   readonly values: readonly Float64Array[]
+  readonly rows: readonly number[]
 }
 
 const scoreColumns = ["score", "rank", "coverage", "rank_low", "rank_high", "status"] as const
@@ -62,6 +64,6 @@ export function weightsCsv(index: IndexDocument): string {
 export function stepCsv(index: IndexDocument, table: StepTable): string {
   return csv(
     ["unit", ...table.columns],
-    index.units.map((unit, i) => [unit.id, ...table.values.map((column) => column[i] ?? null)]),
+    table.rows.map((i) => [index.units[i]?.id ?? null, ...table.values.map((column) => column[i] ?? null)]),
   )
 }

@@ -1,4 +1,6 @@
+import { type Prepared, prepare } from "../../src/engine/index.ts"
 import {
+  asCollected,
   type DimensionMethod,
   emptyMatrix,
   type IndicatorMatrix,
@@ -11,6 +13,9 @@ import {
   unitId,
 } from "../../src/model/index.ts"
 
+/** Values without any preparation, as robustness takes them. */
+export const ready = (how: Method, table: IndicatorMatrix): Prepared => prepare(how, [table])[0]!
+
 /** Short ways to write methods and matrices in tests; everything left out is the plainest choice. */
 
 export function indicator(node: string, rest: Partial<Omit<IndicatorMethod, "node">> = {}): IndicatorMethod {
@@ -18,6 +23,9 @@ export function indicator(node: string, rest: Partial<Omit<IndicatorMethod, "nod
     node: nodeId(node),
     from: { kind: "values" },
     direction: 1,
+    denominate: null,
+    impute: { kind: "none" },
+    treat: { kind: "none" },
     transform: { kind: "none" },
     normalise: { kind: "none" },
     round: null,
@@ -38,6 +46,7 @@ export function dimension(
       weight,
       share: weight / total,
     })),
+    weighting: { kind: "given" },
     aggregate: { kind: "arithmetic" },
     missing: { kind: "all" },
     round: null,
@@ -51,6 +60,7 @@ export function method(
   robustness: Partial<RobustnessMethod> = {},
 ): Method {
   return {
+    preparation: asCollected,
     indicators,
     dimensions,
     ordinal: [],

@@ -5,25 +5,25 @@ import { robustness, score } from "../../src/engine/index.ts"
 import { plan } from "../../src/engine/plan.ts"
 import { prepareDraws } from "../../src/engine/robustness/draws.ts"
 import { type IndicatorMatrix, type Method, nodeId, unitId } from "../../src/model/index.ts"
-import { dimension, indicator, matrix, method } from "./methods.ts"
+import { dimension, indicator, matrix, method, ready } from "./methods.ts"
 import { cities, redrawn } from "./redrawn.ts"
 
 const seed = 20190205
 const minMax = { kind: "min-max", to: { low: 0, high: 100 } } as const
 
 const uncertainty = (how: Method, table: IndicatorMatrix, node: string) =>
-  robustness(how, table).get(nodeId(node))!.ranks
+  robustness(how, ready(how, table)).get(nodeId(node))!.ranks
 
 test("the same method, matrix and seed give the same bytes, and another seed gives others", () => {
   const { how, table } = cities()
-  const bytes = (how: Method) => JSON.stringify([...robustness(how, table)])
+  const bytes = (how: Method) => JSON.stringify([...robustness(how, ready(how, table))])
   assert.equal(bytes(how), bytes(how))
   assert.notEqual(bytes(how), bytes({ ...how, robustness: { ...how.robustness, seed: 2020 } }))
 })
 
 test("draw 417 alone equals draw 417 after 416 others", () => {
   const { how, table } = cities()
-  const [run, alone] = [prepareDraws(plan(how, table)), prepareDraws(plan(how, table))]
+  const [run, alone] = [prepareDraws(plan(how, ready(how, table))), prepareDraws(plan(how, ready(how, table)))]
   for (let k = 0; k <= 417; k++) run.draw(k)
   alone.draw(417)
   assert.deepEqual(run.ranks, alone.ranks)
@@ -40,7 +40,7 @@ test("a drawn value moves its own unit, and as the reference or the target's wor
   ] as const) {
     const indicators = how.indicators.map((each) => (each.node === "c" ? { ...each, normalise } : each))
     const varied = { ...how, indicators }
-    const draws = prepareDraws(plan(varied, table))
+    const draws = prepareDraws(plan(varied, ready(varied, table)))
     draws.draw(7)
     const anew = [...redrawn(varied, table, 7).nodes.values()]
     for (const [number, { rank }] of anew.entries()) assert.deepEqual(draws.ranks[number], rank)
@@ -51,7 +51,7 @@ test("a drawn value moves its own unit, and as the reference or the target's wor
 test("a category that is known as an interval is drawn from the categories in it, each as likely", () => {
   const scores = [1, 2, 3, 4].map((value) => ({ value, score: value * value }))
   const how = method([indicator("a", { normalise: { kind: "categories", scores } })], [])
-  const draws = prepareDraws(plan(how, matrix({ a: [[1.5, 3, 4], 2] })))
+  const draws = prepareDraws(plan(how, ready(how, matrix({ a: [[1.5, 3, 4], 2] }))))
   const seen = new Map<number, number>()
   for (let k = 0; k < 3000; k++) {
     draws.draw(k)
@@ -82,14 +82,14 @@ test("with weights held and values exact every interval is the published rank", 
 
 test("dimensions are always reported, indicators only where a value is drawn", () => {
   const { how, table } = cities()
-  assert.deepEqual([...robustness(how, table).keys()], ["c", "d", "overall"])
+  assert.deepEqual([...robustness(how, ready(how, table)).keys()], ["c", "d", "overall"])
   const held = { ...how, robustness: { ...how.robustness, values: false } }
-  assert.deepEqual([...robustness(held, table).keys()], ["d", "overall"])
+  assert.deepEqual([...robustness(held, ready(held, table)).keys()], ["d", "overall"])
 })
 
 test("a draw is the same method with other weights and values: scoring them gives its scores and ranks", () => {
   const { how, table } = cities()
-  const draws = prepareDraws(plan(how, table))
+  const draws = prepareDraws(plan(how, ready(how, table)))
   for (const k of [0, 1, 499]) {
     draws.draw(k)
     for (const [number, { node, score, rank }] of [...redrawn(how, table, k).nodes.values()].entries()) {
@@ -110,7 +110,8 @@ test("a value that may lie higher without bound is kept, and so is one whose int
       [3, 3, 3],
     ],
   })
-  assert.equal(robustness(method([indicator("a")], []), table).size, 0)
+  const how = method([indicator("a")], [])
+  assert.equal(robustness(how, ready(how, table)).size, 0)
 })
 
 test("two cities whose intervals overlap in part change places as often as the overlap says", () => {

@@ -4,11 +4,12 @@ import fc from "fast-check"
 import { robustness, score } from "../../src/engine/index.ts"
 import { collect, intervalOf, tails } from "../../src/engine/robustness/tails.ts"
 import { type IndicatorMatrix, type Method, nodeId } from "../../src/model/index.ts"
-import { dimension, indicator, matrix, method } from "./methods.ts"
+import { dimension, indicator, matrix, method, ready } from "./methods.ts"
 import { cities, redrawn } from "./redrawn.ts"
 
 const seed = 20190205
-const interval = (how: Method, table: IndicatorMatrix, node: string) => robustness(how, table).get(nodeId(node))!.scores
+const interval = (how: Method, table: IndicatorMatrix, node: string) =>
+  robustness(how, ready(how, table)).get(nodeId(node))!.scores
 
 /** One unit's interval from its score in each draw, draws in the order given. */
 function ends(scores: readonly number[], order: readonly number[] = scores.map((_, k) => k)) {

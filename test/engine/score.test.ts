@@ -170,16 +170,21 @@ test("the steps hold the raw values, the scores of indicators, and all scores in
     [dimension("d", { a: 1, b: 1 })],
   )
   const { steps } = score(how, matrix({ a: [2, 4], b: [1, 2] }))
-  const plain = ({ nodes, columns }: typeof steps.raw) => nodes.map((id, j) => [id, ...columns[j]!])
-  assert.deepEqual(plain(steps.raw), [
+  assert.deepEqual(
+    steps.map(({ name }) => name),
+    ["raw", "normalised", "aggregated"],
+  )
+  const plain = (step: string) =>
+    steps.flatMap(({ name, nodes, columns }) => (name === step ? nodes.map((id, j) => [id, ...columns[j]!]) : []))
+  assert.deepEqual(plain("raw"), [
     ["a", 2, 4],
     ["b", 1, 2],
   ])
-  assert.deepEqual(plain(steps.normalised), [
+  assert.deepEqual(plain("normalised"), [
     ["a", 0, 1],
     ["b", -1, -2],
   ])
-  assert.deepEqual(plain(steps.aggregated), [
+  assert.deepEqual(plain("aggregated"), [
     ["a", 0, 1],
     ["b", -1, -2],
     ["d", -0.5, -0.5],

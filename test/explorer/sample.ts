@@ -1,5 +1,6 @@
 import { score } from "../../src/engine/index.ts"
 import {
+  asCollected,
   emptyMatrix,
   type IndexDocument,
   type Method,
@@ -141,7 +142,12 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   codebook: { lists: [], tables: [] },
 })
 
-const none = { ordinal: [], reconstructions: [], robustness: { draws: 1000, seed: 1, weights: 0.25, values: true } }
+const none = {
+  preparation: asCollected,
+  ordinal: [],
+  reconstructions: [],
+  robustness: { draws: 1000, seed: 1, weights: 0.25, values: true },
+}
 
 /**
  * Three cities, an index of two dimensions: `life` by goalposts with an upper cap, `income` by the logarithm; their
@@ -163,6 +169,9 @@ export function scoredDocument(): IndexDocument {
         node: nodeId("life"),
         from: { kind: "values" },
         direction: 1,
+        denominate: null,
+        impute: { kind: "none" },
+        treat: { kind: "none" },
         transform: { kind: "none" },
         normalise: { kind: "goalposts", low: 20, high: 85, cap: "upper", to },
         round: null,
@@ -171,6 +180,9 @@ export function scoredDocument(): IndexDocument {
         node: nodeId("income"),
         from: { kind: "values" },
         direction: 1,
+        denominate: null,
+        impute: { kind: "none" },
+        treat: { kind: "none" },
         transform: { kind: "log" },
         normalise: { kind: "goalposts", low: 100, high: 75000, cap: "upper", to },
         round: null,
@@ -183,6 +195,7 @@ export function scoredDocument(): IndexDocument {
           { node: nodeId("life"), weight: 1, share: 0.5 },
           { node: nodeId("income"), weight: 1, share: 0.5 },
         ],
+        weighting: { kind: "given" },
         aggregate: { kind: "geometric" },
         missing: { kind: "all" },
         round: 3,

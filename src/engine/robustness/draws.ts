@@ -42,7 +42,7 @@ export function prepareDraws(plan: Plan): Draws {
   const weights = plan.dimensions.map((dimension) => dimension.weights.slice())
 
   const rankNode = (node: number) => rerank(space.scores[node]!, orders[node]!, space.scratch, ranks[node]!)
-  for (let j = 0; j < plan.m; j++) scoreIndicator(plan, space, j, plan.raw[j]!)
+  for (let j = 0; j < plan.m; j++) scoreIndicator(plan, space, j, plan.prepared.values[j]!)
   for (const [d, { members }] of plan.dimensions.entries()) {
     scoreAfresh(plan, space, d)
     valueVaries[plan.m + d] = members.some((member) => valueVaries[member])
@@ -62,8 +62,8 @@ export function prepareDraws(plan: Plan): Draws {
     draw(k) {
       stream.restart(k)
       for (const { j, units, values } of drawn) {
-        const lower = plan.lower[j]!
-        const upper = plan.upper[j]!
+        const lower = plan.prepared.lower[j]!
+        const upper = plan.prepared.upper[j]!
         const how = plan.method.indicators[j]!.normalise
         for (const i of units) {
           const u = stream.uniform()
@@ -93,11 +93,11 @@ export function prepareDraws(plan: Plan): Draws {
 function drawnIndicators(plan: Plan): readonly Drawn[] {
   const result: Drawn[] = []
   for (let j = 0; j < plan.m; j++) {
-    const values = plan.raw[j]!.slice()
+    const values = plan.prepared.values[j]!.slice()
     const units: number[] = []
     for (let i = 0; i < plan.n; i++) {
-      const low = plan.lower[j]![i]!
-      const high = plan.upper[j]![i]!
+      const low = plan.prepared.lower[j]![i]!
+      const high = plan.prepared.upper[j]![i]!
       if (!Number.isNaN(values[i]!) && Number.isFinite(low) && Number.isFinite(high) && low < high) units.push(i)
     }
     if (units.length > 0) result.push({ j, units, values })

@@ -1,5 +1,6 @@
-import type { IndicatorMatrix, Method, NodeId, RankUncertainty, ScoreInterval } from "../../model/index.ts"
+import type { Method, NodeId, RankUncertainty, ScoreInterval } from "../../model/index.ts"
 import { plan } from "../plan.ts"
+import type { Prepared } from "../prepare/index.ts"
 import { prepareDraws } from "./draws.ts"
 import { collect, exactly, intervalOf, tails } from "./tails.ts"
 import { count, tally, uncertaintyOf } from "./tally.ts"
@@ -17,8 +18,8 @@ export interface NodeRobustness {
  *          values are all exact cannot vary and is left out. Tiers for up to 300 units; score intervals from the first
  *          10,000 draws
  */
-export function robustness(method: Method, matrix: IndicatorMatrix): ReadonlyMap<NodeId, NodeRobustness> {
-  const scheme = plan(method, matrix)
+export function robustness(method: Method, prepared: Prepared): ReadonlyMap<NodeId, NodeRobustness> {
+  const scheme = plan(method, prepared)
   const { draws: total } = method.robustness
   const draws = prepareDraws(scheme)
   const reported = scheme.nodes

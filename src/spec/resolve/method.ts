@@ -1,4 +1,14 @@
-import type { Measure, Member, Method, OrdinalMethod, Period, Statement, Unit, Value } from "../../model/index.ts"
+import {
+  asCollected,
+  type Measure,
+  type Member,
+  type Method,
+  type OrdinalMethod,
+  type Period,
+  type Statement,
+  type Unit,
+  type Value,
+} from "../../model/index.ts"
 import type { IndexFile } from "../files/index-file.ts"
 import type { Lookup } from "../lookup.ts"
 import type { Report } from "../report.ts"
@@ -38,6 +48,7 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   const aggregatingOf = (node: Extract<Draft, { kind: "dimension" }>) =>
     aggregating(node.settings, node.id, levels.get(node.id) ?? 1)
   return deepFreeze({
+    preparation: asCollected,
     indicators: scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : [])),
     dimensions: membersFirst(scored).flatMap((node) =>
       node.kind === "dimension" ? [resolveDimension(node, aggregatingOf(node), structure.drafts, report)] : [],

@@ -19,6 +19,9 @@ export function resolveIndicator(
     node: node.id,
     from: measure ? { kind: "measured", measure } : { kind: "values" },
     direction: direction === "down" ? -1 : 1,
+    denominate: null,
+    impute: { kind: "none" },
+    treat: { kind: "none" },
     transform: { kind: transform?.value ?? "none" },
     normalise: resolveNormalisation(node.id, node.settings, normalising),
     round: round ?? null,
@@ -49,6 +52,7 @@ export function resolveDimension(
   return {
     node: node.id,
     members: node.members.map(({ node: id, weight, share }) => ({ node: id, weight, share })),
+    weighting: { kind: "given" },
     aggregate,
     missing,
     round: round ?? null,

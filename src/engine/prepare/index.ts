@@ -1,0 +1,72 @@
+import { column, type IndicatorMatrix, type Method } from "../../model/index.ts"
+import { denominate } from "./denominate.ts"
+import { impute } from "./impute/index.ts"
+import { screen } from "./screen.ts"
+import type { Prepared, PreparedStep, Stage } from "./stage.ts"
+
+export type { Prepared, PreparedStep } from "./stage.ts"
+
+/**
+ * Prepares every period of an index: denominates, screens and imputes in the method's order. Periods are prepared
+ * together because imputation over time looks at all of them.
+ *
+ * @param matrices one per period, ascending, all over the same units and indicators
+ * @throws Error where a matrix has no column for an indicator, or lacks a denominator or a group scheme, which whoever
+ *         resolved the method has checked before
+ */
+export function prepare(method: Method, matrices: readonly IndicatorMatrix[]): readonly Prepared[] {
+  const first = matrices.map((matrix) => collected(method, matrix))
+  let stages: readonly Stage[] = first
+  let completed: Prepared["completed"][] = first.map(() => [])
+  const steps = first.map(() => new Map<PreparedStep, readonly Float64Array[]>())
+  const note = (name: PreparedStep) => {
+    for (const [t, stage] of stages.entries()) steps[t]!.set(name, stage.values)
+  }
+  for (const step of method.preparation.order) {
+    switch (step) {
+      case "denominate":
+        if (method.indicators.every((indicator) => indicator.denominate === null)) break
+        stages = stages.map((stage) => denominate(method, stage))
+        note("denominated")
+        break
+      case "screen":
+        if (method.preparation.screen === null) break
+        stages = stages.map((stage) => screen(method, stage))
+        note("screened")
+        break
+      case "impute": {
+        if (method.indicators.every((indicator) => indicator.impute.kind === "none")) break
+        const imputed = impute(method, stages)
+        stages = imputed.map(({ stage }) => stage)
+        completed = imputed.map((each) => each.completed)
+        note("imputed")
+      }
+    }
+  }
+  return stages.map((stage, t) => ({
+    ...stage,
+    observed: first[t]!.values,
+    steps: steps[t]!,
+    completed: completed[t]!,
+  }))
+}
+
+/** The matrix by indicator, in the method's order. */
+function collected(method: Method, matrix: IndicatorMatrix): Stage {
+  const places = new Map(matrix.indicators.map((id, j) => [id, j]))
+  const columns = method.indicators.map(({ node }) => {
+    const j = places.get(node)
+    if (j === undefined) throw new Error(`the matrix has no column for the indicator "${node}"`)
+    return j
+  })
+  return {
+    units: matrix.units,
+    indicators: method.indicators.map(({ node }) => node),
+    values: columns.map((j) => column(matrix, matrix.values, j)),
+    lower: columns.map((j) => column(matrix, matrix.lower, j)),
+    upper: columns.map((j) => column(matrix, matrix.upper, j)),
+    states: columns.map((j) => column(matrix, matrix.states, j)),
+    left: new Uint8Array(matrix.units.length),
+    sides: matrix.sides,
+  }
+}

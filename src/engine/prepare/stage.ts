@@ -1,0 +1,33 @@
+import type { IndicatorMatrix, NodeId, UnitId } from "../../model/index.ts"
+
+/**
+ * The values of one period on their way from what was collected to what is treated, normalised and weighted. Each step
+ * makes a new stage and leaves the arrays of the one before alone.
+ */
+export interface Stage {
+  readonly units: readonly UnitId[]
+  /** In the method's order, as all arrays over indicators are. */
+  readonly indicators: readonly NodeId[]
+  /** Per indicator, n values; NaN: a gap. */
+  readonly values: readonly Float64Array[]
+  /** Per indicator, where the truth may lie: n lowest and n highest values. */
+  readonly lower: readonly Float64Array[]
+  readonly upper: readonly Float64Array[]
+  /** Per indicator, n numbers of observation statuses. */
+  readonly states: readonly Uint8Array[]
+  /** n: 1 for a unit that screening left out; all its values are gaps then. */
+  readonly left: Uint8Array
+  readonly sides: IndicatorMatrix["sides"]
+}
+
+export type PreparedStep = "denominated" | "screened" | "imputed"
+
+/** The values of one period, ready to be treated. */
+export interface Prepared extends Stage {
+  /** As collected: the first stage's values. */
+  readonly observed: readonly Float64Array[]
+  /** Values after each step that the method has, in the order in which they were taken. */
+  readonly steps: ReadonlyMap<PreparedStep, readonly Float64Array[]>
+  /** Completed tables where imputation is uncertain: per table and indicator n values. Empty: nothing is drawn. */
+  readonly completed: readonly (readonly Float64Array[])[]
+}

@@ -1,0 +1,101 @@
+import type { NodeId, UnitId } from "./ids.ts"
+
+/** Steps between the values as they were collected and their treatment, which comes right before normalisation. */
+export type PreparationStep = "denominate" | "screen" | "impute"
+
+/** What is done to values before they are treated and normalised. */
+export interface PreparationMethod {
+  /** Every step once, in the order in which they are taken; one that has nothing to do changes nothing. */
+  readonly order: readonly PreparationStep[]
+  /** Null: every unit is kept. */
+  readonly screen: Screening | null
+  /** How many completed tables are drawn where imputation is uncertain, and from which seed; null: one, the best guess. */
+  readonly multiple: { readonly count: number; readonly seed: number } | null
+}
+
+/** Nothing is done beyond what single indicators ask for. */
+export const asCollected: PreparationMethod = {
+  order: ["denominate", "screen", "impute"],
+  screen: null,
+  multiple: null,
+}
+
+/** value ÷ (denominator ÷ scale): per 1,000 persons is the scale 1,000. `by` is a column of the units file. */
+export interface Denomination {
+  readonly by: string
+  readonly scale: number
+}
+
+/** Which units have too little to be scored. A unit is left out if a share is below, not at, its threshold. */
+export interface Screening {
+  readonly by: "missing" | "zeros" | "missing-and-zeros"
+  /** Least share of the indicators that have a value, 0 to 1. */
+  readonly available: number
+  /** Least share of the values that are not 0, 0 to 1. */
+  readonly nonzero: number
+  /** Units that are kept, or left out, whatever their shares are. */
+  readonly include: readonly UnitId[]
+  readonly exclude: readonly UnitId[]
+}
+
+export type Average = "mean" | "median"
+
+/** Where the value of a gap comes from. Imputed cells have the status I. */
+export type Imputation =
+  | { readonly kind: "none" }
+  /** Of the units that have one: all, or those of the same code in a group scheme. */
+  | { readonly kind: "units"; readonly average: Average; readonly within: string | null }
+  /** Of the unit's other indicators: all, or those below the same dimension of a level. `rescale`: after a min-max of each,
+   *  with its direction, which is then undone. */
+  | { readonly kind: "indicators"; readonly average: Average; readonly level: number | null; readonly rescale: boolean }
+  /** The unit's last known value, at most so many periods old; null: of any age. */
+  | { readonly kind: "latest"; readonly most: number | null }
+  /** The unit's own values over time: steps, or lines between them; the ends are carried on. `alone`: what a line does
+   *  with a single value. */
+  | { readonly kind: "constant" }
+  | { readonly kind: "linear"; readonly alone: "gap" | "constant" }
+  /** Mean of the k units that are most like it. */
+  | { readonly kind: "nearest"; readonly k: number }
+  /** Conditional mean under a normal distribution, by expectation and maximisation, over the indicators below the same
+   *  dimension of a level; null: over all. */
+  | { readonly kind: "em"; readonly level: number | null }
+  /** Least squares on other indicators; null: on all. */
+  | { readonly kind: "regression"; readonly on: readonly NodeId[] | null }
+
+/** How outliers are taken care of, after COINr's two stages. */
+export type Treatment =
+  | { readonly kind: "none" }
+  | {
+      readonly kind: "two-stage"
+      /** An indicator passes with |skewness| below `skew`, or excess kurtosis below `kurtosis`. */
+      readonly test: { readonly skew: number; readonly kurtosis: number }
+      readonly first: TreatmentStep
+      /** Taken where the first leaves the test unpassed. */
+      readonly second: TreatmentStep
+      /** Whether the second goes on from the first, or starts from the values again. */
+      readonly chain: boolean
+      /** Whether the first is taken even where the test is passed without it. */
+      readonly force: boolean
+    }
+
+export type TreatmentStep =
+  | { readonly kind: "none" }
+  /** Draws the outermost values to their neighbours, at most `most` of them; null: as many as it takes. */
+  | {
+      readonly kind: "winsorise"
+      readonly most: number | null
+      readonly skew: number
+      readonly kurtosis: number
+      /** Whether `most` points are drawn in even where the test is passed before. */
+      readonly force: boolean
+    }
+  /** ln(x − min + 0.01 (max − min)). */
+  | { readonly kind: "log-range" }
+  /** ln(x − min + 1). */
+  | { readonly kind: "log-one" }
+  /** `log-range` where the skewness is above 0, else its mirror image. */
+  | { readonly kind: "log-mirrored" }
+  /** ln((max − 1)(x − min) / (max − min) + 1), as the Global Innovation Index does. */
+  | { readonly kind: "log-gii" }
+  /** (x^λ − 1) / λ, ln x for λ = 0; null: λ by maximum likelihood. `shift`: x − min + 1 in place of x. */
+  | { readonly kind: "box-cox"; readonly lambda: number | null; readonly shift: boolean }
