@@ -1,3 +1,4 @@
+export { moments } from "./moments.ts"
 export { philox, type Random, Stream } from "./random.ts"
 export { countAbove, countBelow, rank, rerank, sortValues } from "./rank.ts"
 export { roundHalfUp } from "./round.ts"
