@@ -101,17 +101,19 @@ export function treatmentText(how: Treatment, indicators: number, lang: Lang): s
       ? "모든 지표에 첫 단계를 쓴다"
       : `왜도의 크기가 ${skew} 이상이고 첨도가 ${kurtosis} 이상이면 이상값이 있는 것으로 본다`
     const from = how.chain ? "앞 단계의 결과에" : "원래 값에"
-    return `지표 ${indicators}개: ${which}. 첫 단계: ${first}. 그래도 통과하지 못하면 ${from}: ${second}.`
+    const then = how.second.kind === "none" ? "" : ` 그래도 통과하지 못하면 ${from}: ${second}.`
+    return `지표 ${indicators}개: ${which}. 첫 단계: ${first}.${then}`
   }
   const which = how.force
     ? "the first step is taken of all"
     : `one has outliers if its skewness is ${skew} or more in size and its kurtosis ${kurtosis} or more`
   const from = how.chain ? "on top of it" : "from the values again"
-  return `${counted(indicators, "indicator", "indicators")}: ${which}. First: ${first}. Where that does not help, ${from}: ${second}.`
+  const then = how.second.kind === "none" ? "" : ` Where that does not help, ${from}: ${second}.`
+  return `${counted(indicators, "indicator", "indicators")}: ${which}. First: ${first}.${then}`
 }
 
 /** One step with what its name leaves open. */
-export function treatmentStepText(step: TreatmentStep, lang: Lang): string {
+function treatmentStepText(step: TreatmentStep, lang: Lang): string {
   const name = treatmentNames[step.kind][lang]
   switch (step.kind) {
     case "winsorise": {

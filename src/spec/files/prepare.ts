@@ -14,7 +14,6 @@ export const denominator = byKind(
   { scalar: located(name), map: divide },
   "the name of a denominator, or { by: …, per: … }",
 )
-export type DenominatorSettings = Of<typeof denominator>
 
 const ways = ["missing", "zeros", "missing-and-zeros"] as const satisfies readonly Screening["by"][]
 const someUnits = listOf(located(name))
