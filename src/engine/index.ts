@@ -1,6 +1,7 @@
 export { type Outranking, outranking } from "./aggregate/copeland.ts"
 export { prepared } from "./aggregate/index.ts"
 export { placeShares } from "./aggregate/owa.ts"
+export * from "./audit/index.ts"
 export { normalise } from "./normalise/index.ts"
 export type { Outcome } from "./normalise/normaliser.ts"
 export type { OrderSampler } from "./order-sampler.ts"

@@ -1,5 +1,5 @@
 /** Two clusters become one. Leaves have the numbers 0 to n − 1, the cluster made by merge k the number n + k. */
-export interface Merge {
+interface Merge {
   /** The cluster with the leaf that comes first in the input. */
   readonly left: number
   readonly right: number

@@ -6,7 +6,7 @@ import { normalBelow, normalTails, studentTails } from "./tails.ts"
 
 export type CorrelationKind = "pearson" | "spearman" | "kendall"
 
-export const correlationOf: { readonly [K in CorrelationKind]: Correlation } = { pearson, spearman, kendall }
+const correlationOf: { readonly [K in CorrelationKind]: Correlation } = { pearson, spearman, kendall }
 
 /** A correlation, and the chance of one at least as far from 0 if the columns had nothing to do with each other. */
 export interface CorrelationTest {

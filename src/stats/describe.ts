@@ -1,4 +1,4 @@
-import { excessKurtosis, skewness } from "./moments.ts"
+import { moments } from "./moments.ts"
 import { quantile } from "./quantile.ts"
 import { sortValues } from "./rank.ts"
 import { summary } from "./summary.ts"
@@ -29,6 +29,7 @@ export function describe(x: Float64Array): Description {
   const sorted = new Float64Array(x.length)
   const values = sortValues(x, sorted)
   const { low, high, mean, sd } = summary(x)
+  const { skew, kurtosis } = moments(x)
   let [nonzero, distinct, same] = [0, 0, 0]
   for (let i = 0, run = 0; i < values; i++) {
     if (sorted[i] !== 0) nonzero++
@@ -47,13 +48,13 @@ export function describe(x: Float64Array): Description {
     mean,
     median: quantile(sorted, values, 0.5),
     sd,
-    skewness: skewness(x),
-    excessKurtosis: excessKurtosis(x),
+    skewness: skew,
+    excessKurtosis: kurtosis,
   }
 }
 
 /** From where on a column is worth a second look. */
-export interface Thresholds {
+interface Thresholds {
   /** Least share of the entries that are no gaps. */
   readonly values: number
   /** Least share of the values that are not 0. */

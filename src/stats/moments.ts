@@ -1,44 +1,44 @@
-import { centre } from "./centre.ts"
+import { summary } from "./summary.ts"
 
-/**
- * Skewness of the values that are no gaps (NaN), as samples are described: G₁ = g₁ √(n (n − 1)) / (n − 2), with
- * g₁ = m₃ / m₂^{3/2} of the central moments.
- *
- * Source: Joanes & Gill, "Comparing measures of sample skewness and kurtosis" (The Statistician 47, 1998), type 2.
- *
- * @returns NaN for fewer than three values, or where no two differ
- */
-export function skewness(x: Float64Array): number {
-  const { n, m2, m3 } = moments(x)
-  return n < 3 ? Number.NaN : (m3 / m2 ** 1.5) * (Math.sqrt(n * (n - 1)) / (n - 2))
+interface Moments {
+  /** Sample skewness; NaN for fewer than 3 values, or where no two differ. */
+  readonly skew: number
+  /** Sample excess kurtosis, 0 for a normal distribution; NaN for fewer than 4 values, or where no two differ. */
+  readonly kurtosis: number
 }
 
 /**
- * Excess kurtosis of the values that are no gaps (NaN); 0 for a normal distribution:
- * G₂ = ((n + 1) g₂ + 6) (n − 1) / ((n − 2)(n − 3)), with g₂ = m₄ / m₂² − 3.
+ * Skewness and excess kurtosis of the values of x that are no gaps (NaN), type 2 of Joanes & Gill (1998), as in
+ * spreadsheets. With dᵢ the distance of value i from the mean, g₁ = √n Σd³ / (Σd²)^1.5 and r = n Σd⁴ / (Σd²)²:
  *
- * Source: as `skewness`.
+ *     skew     = g₁ √(n (n − 1)) / (n − 2)
+ *     kurtosis = ((n + 1) (r − 3) + 6) (n − 1) / ((n − 2) (n − 3))
  *
- * @returns NaN for fewer than four values, or where no two differ
+ * Neither depends on the measure, so distances are taken in units of the largest: their powers neither overflow nor vanish.
  */
-export function excessKurtosis(x: Float64Array): number {
-  const { n, m2, m4 } = moments(x)
-  const g2 = m4 / (m2 * m2) - 3
-  return n < 4 ? Number.NaN : (((n + 1) * g2 + 6) * (n - 1)) / ((n - 2) * (n - 3))
-}
-
-/** Central moments up to a common power of two, which both ratios cancel. */
-function moments(x: Float64Array) {
-  const values = x.filter((value) => !Number.isNaN(value))
-  const deviations = values.length < 2 ? undefined : centre(values)?.deviations
-  const n = values.length
-  if (deviations === undefined) return { n, m2: Number.NaN, m3: Number.NaN, m4: Number.NaN }
-  let [m2, m3, m4] = [0, 0, 0]
-  for (const d of deviations) {
+export function moments(x: Float64Array): Moments {
+  const { count: n, low, high, mean } = summary(x)
+  if (!(high > low)) return { skew: Number.NaN, kurtosis: Number.NaN }
+  // The distance between −10³⁰⁸ and 10³⁰⁸ is no double; that of their halves is.
+  const part = Number.isFinite(high - low) ? 1 : 0.5
+  const centre = mean * part
+  const largest = Math.max(high * part - centre, centre - low * part)
+  let two = 0
+  let three = 0
+  let four = 0
+  for (let i = 0; i < x.length; i++) {
+    const value = x[i]!
+    if (Number.isNaN(value)) continue
+    const d = (value * part - centre) / largest
     const square = d * d
-    m2 += square
-    m3 += square * d
-    m4 += square * square
+    two += square
+    three += square * d
+    four += square * square
   }
-  return { n, m2: m2 / n, m3: m3 / n, m4: m4 / n }
+  const g = (Math.sqrt(n) * three) / (two * Math.sqrt(two))
+  const r = (n * four) / (two * two)
+  return {
+    skew: n < 3 ? Number.NaN : (g * Math.sqrt(n * (n - 1))) / (n - 2),
+    kurtosis: n < 4 ? Number.NaN : (((n + 1) * (r - 3) + 6) * (n - 1)) / ((n - 2) * (n - 3)),
+  }
 }

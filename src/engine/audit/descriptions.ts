@@ -1,0 +1,16 @@
+import type { NodeId } from "../../model/index.ts"
+import { type Description, describe, type Oddity, oddities, usualThresholds } from "../../stats/index.ts"
+import type { Columns } from "./columns.ts"
+
+/** A node's numbers described, with what is odd about them. */
+export interface NodeDescription extends Description {
+  readonly node: NodeId
+  readonly odd: readonly Oddity[]
+}
+
+export function describeNodes(columns: Columns, thresholds = usualThresholds): NodeDescription[] {
+  return [...columns].map(([node, x]) => {
+    const description = describe(x)
+    return { node, ...description, odd: oddities(description, thresholds) }
+  })
+}
