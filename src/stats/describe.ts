@@ -54,7 +54,7 @@ export function describe(x: Float64Array): Description {
 }
 
 /** From where on a column is worth a second look. */
-interface Thresholds {
+export interface Thresholds {
   /** Least share of the entries that are no gaps. */
   readonly values: number
   /** Least share of the values that are not 0. */

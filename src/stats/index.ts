@@ -8,14 +8,13 @@ export {
   cut,
   type Dendrogram,
   type Linkage,
-  type Merge,
   rowDistances,
 } from "./clusters.ts"
 export { type Components, effectiveNumber, principalComponents } from "./components.ts"
 export { covariance, meanRanks, pearson, spearman } from "./correlation.ts"
 export { correlationRatio } from "./correlation-ratio.ts"
 export { type CorrelationKind, type CorrelationTest, correlationTest } from "./correlation-test.ts"
-export { type Description, describe, type Oddity, oddities, usualThresholds } from "./describe.ts"
+export { type Description, describe, type Oddity, oddities, type Thresholds, usualThresholds } from "./describe.ts"
 export { eigenSymmetric } from "./eigen.ts"
 export { type ChiSquareTest, inflation, samplingAdequacy, sphericity } from "./factorability.ts"
 export { logGamma, upperGamma } from "./gamma.ts"

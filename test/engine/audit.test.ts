@@ -22,6 +22,7 @@ import {
   structureOf,
 } from "../../src/engine/index.ts"
 import { nodeId } from "../../src/model/index.ts"
+import { Stream } from "../../src/stats/index.ts"
 import { column, hostile, columns as randomColumns, seed } from "../stats/columns.ts"
 import { dimension, indicator, matrix, method } from "./methods.ts"
 

@@ -1,5 +1,12 @@
 import type { NodeId } from "../../model/index.ts"
-import { type Description, describe, type Oddity, oddities, usualThresholds } from "../../stats/index.ts"
+import {
+  type Description,
+  describe,
+  type Oddity,
+  oddities,
+  type Thresholds,
+  usualThresholds,
+} from "../../stats/index.ts"
 import type { Columns } from "./columns.ts"
 
 /** A node's numbers described, with what is odd about them. */
@@ -8,7 +15,7 @@ export interface NodeDescription extends Description {
   readonly odd: readonly Oddity[]
 }
 
-export function describeNodes(columns: Columns, thresholds = usualThresholds): NodeDescription[] {
+export function describeNodes(columns: Columns, thresholds: Thresholds = usualThresholds): NodeDescription[] {
   return [...columns].map(([node, x]) => {
     const description = describe(x)
     return { node, ...description, odd: oddities(description, thresholds) }
