@@ -3,7 +3,6 @@ import { test } from "node:test"
 import fc from "fast-check"
 import {
   ancestors,
-  type Columns,
   coherence,
   columnsOf,
   correlate,
@@ -13,6 +12,7 @@ import {
   flagged,
   groupsOf,
   influences,
+  type NodeColumns,
   nodesAt,
   pairsBetween,
   pairsWithAncestors,
@@ -33,7 +33,7 @@ const tree = method(
 )
 const structure = structureOf(tree)
 const named = (pairs: readonly (readonly [string, string])[]) => pairs.map((pair) => pair.join(" "))
-const columnsFrom = (record: Readonly<Record<string, Float64Array>>): Columns =>
+const columnsFrom = (record: Readonly<Record<string, Float64Array>>): NodeColumns =>
   new Map(Object.entries(record).map(([name, x]) => [nodeId(name), x]))
 
 test("a dimension is one level above its highest member; an indicator may stand beside dimensions", () => {
@@ -134,7 +134,7 @@ test("the order of units changes nothing that an audit says", () => {
   fc.assert(
     fc.property(randomColumns(4, { least: 4 }), ([a, b, c, d]) => {
       const forward = columnsFrom({ a: a!, b: b!, c: c!, d: d! })
-      const backward: Columns = new Map([...forward].map(([node, x]) => [node, x.toReversed()]))
+      const backward: NodeColumns = new Map([...forward].map(([node, x]) => [node, x.toReversed()]))
       const [one, two] = [forward, backward].map((values) => coherence(values, structure, 1, 3)[0]!)
       const numbers = ({ alpha, adequacy, inflation, effective, sphericity }: NonNullable<typeof one>) => [
         alpha.pairwise,

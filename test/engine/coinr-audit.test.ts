@@ -2,7 +2,6 @@ import assert from "node:assert/strict"
 import { readFileSync } from "node:fs"
 import { test } from "node:test"
 import {
-  type Columns,
   coherence,
   columnsOf,
   correlate,
@@ -10,8 +9,9 @@ import {
   describeNodes,
   directed,
   flagged,
+  type NodeColumns,
   type NodeDescription,
-  type Pair,
+  type NodePair,
   pairsBetween,
   pairsWithAncestors,
   pairsWithinGroups,
@@ -39,7 +39,7 @@ function table(file: string): Row[] {
 
 const number = (cell: string | undefined) => (cell === undefined || cell === "" ? Number.NaN : Number(cell))
 const column = (lines: readonly Row[], name: string) => Float64Array.from(lines, (row) => number(row[name]))
-const columns = (lines: readonly Row[]): Columns =>
+const columns = (lines: readonly Row[]): NodeColumns =>
   new Map(indicators.map((code) => [nodeId(code), column(lines, code)]))
 
 const method = asem([{ kind: "arithmetic" }])
@@ -49,7 +49,7 @@ const meta = table("asem/asem_imeta.csv")
 const about = new Map(meta.map((row) => [row.iCode ?? "", row]))
 
 const raw = columns(units)
-const denominated: Columns = new Map(
+const denominated: NodeColumns = new Map(
   [...raw].map(([node, x]) => {
     const by = about.get(node)?.Denominator ?? ""
     return [node, by === "" ? x : x.map((value, i) => value / number(units[i]?.[by]))]
@@ -57,7 +57,7 @@ const denominated: Columns = new Map(
 )
 const treated = columns(table("audit/input_treated.csv"))
 const aggregated = columnsOf(score(method, scores("input_norm_0_100.csv").matrix).steps.at(-1)!)
-const sets: Readonly<Record<string, Columns>> = { Raw: raw, Aggregated: aggregated, Normalised: aggregated }
+const sets: Readonly<Record<string, NodeColumns>> = { Raw: raw, Aggregated: aggregated, Normalised: aggregated }
 
 function close(actual: number, expected: number, what: string): void {
   const near = Math.abs(actual - expected) <= 1e-9 * Math.max(1, Math.abs(expected))
@@ -130,7 +130,7 @@ test("with the whole family each indicator has COINr's correlations", () => {
 })
 
 /** Holds correlations of pairs against a table of theirs, each pair once. */
-function compare(set: Columns, pairs: readonly Pair[], file: string): void {
+function compare(set: NodeColumns, pairs: readonly NodePair[], file: string): void {
   const own = new Map(correlate(set, pairs, "pearson").map((row) => [key(...row.nodes), row.correlation]))
   const theirs = table(file)
   assert.equal(own.size, theirs.length)

@@ -15,7 +15,7 @@ import {
   samplingAdequacy,
   sphericity,
 } from "../../stats/index.ts"
-import { type Columns, columnOf } from "./columns.ts"
+import { columnOf, type NodeColumns } from "./columns.ts"
 import { groupsOf, type Structure } from "./structure.ts"
 
 /** Whether the members of a group belong together, statistically. Arrays over members are in the order of `members`. */
@@ -40,7 +40,7 @@ export interface Coherence {
 }
 
 /** Examines the nodes of one level below each dimension of a higher one. */
-export function coherence(columns: Columns, structure: Structure, level: number, groupLevel: number): Coherence[] {
+export function coherence(columns: NodeColumns, structure: Structure, level: number, groupLevel: number): Coherence[] {
   return [...groupsOf(structure, level, groupLevel)].map(([group, members]) => ({
     group,
     members,

@@ -1,15 +1,15 @@
 import type { NodeId } from "../../model/index.ts"
 import { type CorrelationKind, type CorrelationTest, correlationRatio, correlationTest } from "../../stats/index.ts"
-import { type Columns, columnOf } from "./columns.ts"
-import type { Pair } from "./structure.ts"
+import { columnOf, type NodeColumns } from "./columns.ts"
+import type { NodePair } from "./structure.ts"
 
 /** How two nodes go together, over the units that both have. */
 export interface NodeCorrelation extends CorrelationTest {
-  readonly nodes: Pair
+  readonly nodes: NodePair
 }
 
 /** Correlates pairs of nodes, each over the units that have both (pairwise complete). */
-export function correlate(columns: Columns, pairs: readonly Pair[], kind: CorrelationKind): NodeCorrelation[] {
+export function correlate(columns: NodeColumns, pairs: readonly NodePair[], kind: CorrelationKind): NodeCorrelation[] {
   return pairs.map((nodes) => ({
     nodes,
     ...correlationTest(kind, columnOf(columns, nodes[0]), columnOf(columns, nodes[1])),
@@ -49,7 +49,7 @@ export interface DenominatorCorrelation extends CorrelationTest {
  * @param least        those with |correlation| at or below it, or without one, are left out; −1: none are
  */
 export function correlateDenominators(
-  columns: Columns,
+  columns: NodeColumns,
   denominators: ReadonlyMap<string, Float64Array>,
   kind: CorrelationKind,
   least: number,
@@ -77,7 +77,7 @@ export interface Influence {
  *
  * @param pairs node, dimension above it
  */
-export function influences(columns: Columns, pairs: readonly Pair[]): Influence[] {
+export function influences(columns: NodeColumns, pairs: readonly NodePair[]): Influence[] {
   return pairs.map(([node, on]) => ({
     node,
     on,

@@ -7,7 +7,7 @@ import {
   type Thresholds,
   usualThresholds,
 } from "../../stats/index.ts"
-import type { Columns } from "./columns.ts"
+import type { NodeColumns } from "./columns.ts"
 
 /** A node's numbers described, with what is odd about them. */
 export interface NodeDescription extends Description {
@@ -15,7 +15,12 @@ export interface NodeDescription extends Description {
   readonly odd: readonly Oddity[]
 }
 
-export function describeNodes(columns: Columns, thresholds: Thresholds = usualThresholds): NodeDescription[] {
+/**
+ * Describes every column, and says where it is worth a second look.
+ *
+ * @param thresholds those of COINr unless told otherwise
+ */
+export function describeNodes(columns: NodeColumns, thresholds: Thresholds = usualThresholds): NodeDescription[] {
   return [...columns].map(([node, x]) => {
     const description = describe(x)
     return { node, ...description, odd: oddities(description, thresholds) }

@@ -1,5 +1,5 @@
 export { type Coherence, coherence } from "./coherence.ts"
-export { type Columns, columnsOf, directed, keep } from "./columns.ts"
+export { columnsOf, directed, keptEntries, type NodeColumns } from "./columns.ts"
 export {
   type CorrelationLimits,
   correlate,
@@ -14,9 +14,9 @@ export { describeNodes, type NodeDescription } from "./descriptions.ts"
 export {
   ancestors,
   groupsOf,
+  type NodePair,
+  type NodePlace,
   nodesAt,
-  type Pair,
-  type Place,
   pairsBetween,
   pairsWithAncestors,
   pairsWithinGroups,

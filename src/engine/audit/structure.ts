@@ -1,7 +1,7 @@
 import type { Method, NodeId } from "../../model/index.ts"
 
 /** Where a node stands in an index. */
-export interface Place {
+export interface NodePlace {
   /** Indicators are 1; a dimension is one above its highest member. */
   readonly level: number
   /** The dimension that it is a member of; null: none. */
@@ -9,10 +9,10 @@ export interface Place {
 }
 
 /** Every node with scores: indicators in the method's order, then dimensions in the method's order. */
-export type Structure = ReadonlyMap<NodeId, Place>
+export type Structure = ReadonlyMap<NodeId, NodePlace>
 
 /** Two nodes to be compared. */
-export type Pair = readonly [NodeId, NodeId]
+export type NodePair = readonly [NodeId, NodeId]
 
 /** The structure that a method's dimensions make; a member with a weight of 0 is a member. */
 export function structureOf(method: Method): Structure {
@@ -25,6 +25,7 @@ export function structureOf(method: Method): Structure {
   return new Map([...levels].map(([node, level]) => [node, { level, parent: parents.get(node) ?? null }]))
 }
 
+/** The nodes of one level, in the structure's order. */
 export function nodesAt(structure: Structure, level: number): NodeId[] {
   return [...structure].filter(([, place]) => place.level === level).map(([node]) => node)
 }
@@ -46,31 +47,31 @@ export function groupsOf(structure: Structure, level: number, groupLevel: number
 }
 
 /** Every node of one level with every node of another; of the same level, every two once. */
-export function pairsBetween(structure: Structure, levelA: number, levelB: number): Pair[] {
+export function pairsBetween(structure: Structure, levelA: number, levelB: number): NodePair[] {
   const others = nodesAt(structure, levelB)
   if (levelA === levelB) return everyTwo(others)
-  return nodesAt(structure, levelA).flatMap((a) => others.map((b): Pair => [a, b]))
+  return nodesAt(structure, levelA).flatMap((a) => others.map((b): NodePair => [a, b]))
 }
 
 /** Every node of a level with the dimension that it is a member of. */
-export function pairsWithParent(structure: Structure, level: number): Pair[] {
+export function pairsWithParent(structure: Structure, level: number): NodePair[] {
   return nodesAt(structure, level).flatMap((node) =>
     ancestors(structure, node)
       .slice(0, 1)
-      .map((up): Pair => [node, up]),
+      .map((up): NodePair => [node, up]),
   )
 }
 
 /** Every node of a level with every dimension that holds it, up to the top. */
-export function pairsWithAncestors(structure: Structure, level: number): Pair[] {
-  return nodesAt(structure, level).flatMap((node) => ancestors(structure, node).map((up): Pair => [node, up]))
+export function pairsWithAncestors(structure: Structure, level: number): NodePair[] {
+  return nodesAt(structure, level).flatMap((node) => ancestors(structure, node).map((up): NodePair => [node, up]))
 }
 
 /** Every two nodes of a level that the same dimension of a higher level holds, once. */
-export function pairsWithinGroups(structure: Structure, level: number, groupLevel: number): Pair[] {
+export function pairsWithinGroups(structure: Structure, level: number, groupLevel: number): NodePair[] {
   return [...groupsOf(structure, level, groupLevel).values()].flatMap(everyTwo)
 }
 
-function everyTwo(nodes: readonly NodeId[]): Pair[] {
-  return nodes.flatMap((a, at) => nodes.slice(at + 1).map((b): Pair => [a, b]))
+function everyTwo(nodes: readonly NodeId[]): NodePair[] {
+  return nodes.flatMap((a, at) => nodes.slice(at + 1).map((b): NodePair => [a, b]))
 }
