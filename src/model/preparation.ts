@@ -1,4 +1,4 @@
-import type { NodeId, UnitId } from "./ids.ts"
+import type { UnitId } from "./ids.ts"
 
 /** Steps between the values as they were collected and their treatment, which comes right before normalisation. */
 export type PreparationStep = "denominate" | "screen" | "impute"
