@@ -206,9 +206,9 @@ test("130 calls of the i_…() functions on vectors that hurt; NaN and NA are bo
 })
 
 test("Amelia's table lies around our expected values as our predictive distribution says", () => {
-  // Amelia adds noise from R's generator, so its numbers cannot come out again. Standardised by the spread of our drawn
-  // tables they must: their mean square is 1 in expectation, with a standard error of about √(2 / 188) ≈ 0.1 if all
-  // were independent; heavy tails of the raw indicators widen that.
+  // Amelia adds noise from R's generator, so its numbers cannot come out again. In units of the spread of our drawn tables
+  // their mean square is about 51 / (51 + 8): Amelia's noise is that of the values alone, ours that of the distribution
+  // besides. The standard error is √(2 / 188) ≈ 0.1 at least, and more for raw indicators with long tails.
   const [prepared] = prepare(asem({ kind: "em", level: 2 }, { multiple: { count: 60, seed: 1 } }), [withGaps])
   const squares = cells.flatMap(({ uCode, iCode, em_amelia_level2 }) => {
     const [j, i] = [codes.indexOf(iCode!), units.indexOf(uCode!)]
@@ -219,5 +219,5 @@ test("Amelia's table lies around our expected values as our predictive distribut
   })
   assert.equal(squares.length, cells.length)
   const mean = squares.reduce((sum, x) => sum + x, 0) / squares.length
-  assert.ok(mean > 0.7 && mean < 1.3, `mean square ${mean}`)
+  assert.ok(mean > 0.6 && mean < 1.2, `mean square ${mean}`)
 })

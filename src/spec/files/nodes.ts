@@ -5,6 +5,7 @@ import { localText } from "../yaml/local-text.ts"
 import { name, number, oneOf, word } from "../yaml/scalars.ts"
 import { located, type Of } from "../yaml/shape.ts"
 import { aggregate, missing } from "./aggregate.ts"
+import { impute } from "./impute.ts"
 import { measured } from "./measured.ts"
 import { normalise } from "./normalise.ts"
 
@@ -56,6 +57,7 @@ export const indicator = record({
     "Omit for scores. statements: ranks from statements and values; shown: nothing is computed.",
   ),
   measured: optional(located(measured), "Measured over evidence records; omit if its values are in values.csv."),
+  impute: optional(located(impute), "Where values of gaps come from; default that of `defaults`, else none."),
   transform: optional(located(oneOf(["none", "log"], "none")), "Applied to values before anything else; default none."),
   normalise: optional(located(normalise), "How values become scores; default that of `defaults`, else none."),
   target: optional(located(number()), "Value to be reached: what `normalise: distance-to-target` measures against."),

@@ -1,5 +1,6 @@
 import {
   asCollected,
+  type GroupScheme,
   type Measure,
   type Member,
   type Method,
@@ -14,6 +15,7 @@ import type { Lookup } from "../lookup.ts"
 import type { Report } from "../report.ts"
 import { resolveAggregating } from "./aggregate.ts"
 import { warnWithoutAnchor } from "./anchors.ts"
+import { resolveImputing, resolveMultiple } from "./impute.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
 import type { Draft, Structure } from "./structure.ts"
 
@@ -22,6 +24,7 @@ interface Evidence {
   readonly measures: ReadonlyMap<string, Measure>
   readonly values: readonly Value[]
   readonly units: Lookup<Unit>
+  readonly groups: readonly GroupScheme[]
   readonly statements: readonly Statement[]
   /** Kinds of statements that say something about positions. */
   readonly constraining: ReadonlySet<string>
@@ -36,9 +39,10 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   checkSettings(reading, report)
   warnWithoutEvidence(reading, evidence, report)
   const normalising = { fallback: index.defaults?.normalise, units: evidence.units, said: new Set<never>(), report }
+  const imputing = resolveImputing({ index, structure, groups: evidence.groups, periods: evidence.periods }, report)
   const resolveScored = (node: Extract<Draft, { kind: "indicator" }>) => {
     const measure = evidence.measures.get(node.id) ?? null
-    const method = resolveIndicator(node, measure, normalising)
+    const method = resolveIndicator(node, measure, imputing(node.settings.impute, node.id), normalising)
     if (!evidence.partial && !measure) warnWithoutAnchor(method, node.at, evidence, report)
     return method
   }
@@ -47,9 +51,11 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   const aggregating = resolveAggregating(index, highest, report)
   const aggregatingOf = (node: Extract<Draft, { kind: "dimension" }>) =>
     aggregating(node.settings, node.id, levels.get(node.id) ?? 1)
+  const indicators = scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : []))
+  const imputations = indicators.map(({ impute }) => impute)
   return deepFreeze({
-    preparation: asCollected,
-    indicators: scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : [])),
+    preparation: { ...asCollected, multiple: resolveMultiple(index, imputations, report) },
+    indicators,
     dimensions: membersFirst(scored).flatMap((node) =>
       node.kind === "dimension" ? [resolveDimension(node, aggregatingOf(node), structure.drafts, report)] : [],
     ),
@@ -110,7 +116,16 @@ function resolveReconstructions(reading: readonly Draft[], structure: Structure,
   })
 }
 
-const scoringSettings = ["transform", "normalise", "round", "measured", "aggregate", "missing", "note"] as const
+const scoringSettings = [
+  "impute",
+  "transform",
+  "normalise",
+  "round",
+  "measured",
+  "aggregate",
+  "missing",
+  "note",
+] as const
 
 /** Settings that would look as if they did something, on nodes that compute no scores. */
 function checkSettings(reading: readonly Draft[], report: Report): void {

@@ -1,4 +1,4 @@
-import type { Aggregation, DimensionMethod, IndicatorMethod, Measure } from "../../model/index.ts"
+import type { Aggregation, DimensionMethod, Imputation, IndicatorMethod, Measure } from "../../model/index.ts"
 import type { Report } from "../report.ts"
 import type { Aggregating } from "./aggregate.ts"
 import { endsOf, type Normalising, resolveNormalisation, startsAtZero } from "./normalise.ts"
@@ -11,6 +11,7 @@ type IndicatorDraft = Draft & { readonly kind: "indicator" }
 export function resolveIndicator(
   node: IndicatorDraft,
   measure: Measure | null,
+  impute: Imputation,
   normalising: Normalising,
 ): IndicatorMethod {
   const { direction, transform, round } = node.settings
@@ -20,7 +21,7 @@ export function resolveIndicator(
     from: measure ? { kind: "measured", measure } : { kind: "values" },
     direction: direction === "down" ? -1 : 1,
     denominate: null,
-    impute: { kind: "none" },
+    impute,
     treat: { kind: "none" },
     transform: { kind: transform?.value ?? "none" },
     normalise: resolveNormalisation(node.id, node.settings, normalising),
