@@ -3,6 +3,7 @@ import { summary } from "../../src/stats/index.ts"
 import { onto } from "../text/normalise.ts"
 import { formatNumber } from "../text/numbers.ts"
 import type { IndexView } from "./index-view.ts"
+import { preparedValues } from "./recompute.ts"
 
 /**
  * The formula of an indicator's normalisation with the numbers of one unit in it.
@@ -67,7 +68,7 @@ export function normaliseNumbers(
 }
 
 const valuesOf = (view: IndexView, node: NodeId): readonly number[] =>
-  (view.result(node)?.raw ?? []).filter((value) => value !== null)
+  Array.from(preparedValues(view, node)).filter((value) => !Number.isNaN(value))
 
 const referenceValue = (view: IndexView, node: NodeId, unit: string): number =>
-  view.result(node)?.raw?.[view.unitIndex.get(unit) ?? -1] ?? Number.NaN
+  preparedValues(view, node)[view.unitIndex.get(unit) ?? -1] ?? Number.NaN

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync } from "node:fs"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { Failure } from "../model/index.ts"
-import { panelCsv, scoresCsv, stepCsv, weightsCsv } from "../publish/index.ts"
+import { imputationCsv, panelCsv, scoresCsv, stepCsv, weightsCsv } from "../publish/index.ts"
 import type { BuiltEdition } from "./build.ts"
 import { placeOf } from "./write.ts"
 
@@ -13,13 +13,15 @@ export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdit
   if (index.method.dimensions.length + index.method.reconstructions.length > 0) {
     files.set("weights.csv", weightsCsv(index))
   }
+  const imputed = imputationCsv(index)
+  if (imputed !== null) files.set("imputation.csv", imputed)
   for (const table of steps) files.set(`steps/${table.name}.csv`, stepCsv(index, table))
   files.set("index.json", indexText)
   files.set("evidence.json", evidenceText)
   return files
 }
 
-const ours = /^(?:index\.json|evidence\.json|(?:scores|panel|weights)\.csv|steps(?:\/[^/]+\.csv)?)$/
+const ours = /^(?:index\.json|evidence\.json|(?:scores|panel|weights|imputation)\.csv|steps(?:\/[^/]+\.csv)?)$/
 const beginning = '{"format":"cityindex/'
 
 /** Why a folder must be kept: it holds something that no `build` wrote. Null: it is an earlier output. */

@@ -1,3 +1,4 @@
+import type { IndexDocument } from "./document.ts"
 import type { Average, ImputationStep } from "./imputation.ts"
 import type { LocalText } from "./text.ts"
 
@@ -7,6 +8,15 @@ interface Titles {
   readonly scheme: (id: string) => LocalText
   /** Of a node. */
   readonly node: (id: string) => LocalText
+}
+
+/** The titles in a document; a name that it does not have stands for itself. */
+export function titlesOf({ groups, nodes }: Pick<IndexDocument, "groups" | "nodes">): Titles {
+  const itself = (id: string): LocalText => ({ en: id, ko: id })
+  return {
+    scheme: (id) => groups.find((scheme) => scheme.id === id)?.title ?? itself(id),
+    node: (id) => nodes.find((node) => node.id === id)?.title ?? itself(id),
+  }
 }
 
 const averages: Readonly<Record<Average, LocalText>> = {

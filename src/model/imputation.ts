@@ -1,4 +1,5 @@
 import type { NodeId, Period } from "./ids.ts"
+import type { ObsStatus } from "./status.ts"
 
 export type Average = "mean" | "median"
 
@@ -40,6 +41,8 @@ export interface ImputedValue {
   /** As imputation hands it on: denominated, where the indicator is. */
   readonly value: number
   readonly how: ImputationStep
+  /** Status of the cell before: why there is no value; A for a value that has no denominator. */
+  readonly before: ObsStatus
   /** The period whose value it is, for `latest` and `constant`; else null. */
   readonly from: Period | null
 }

@@ -56,7 +56,7 @@ test("an imputed cell has the status I, no interval, and leaves what was collect
   assert.deepEqual([...prepared.states[0]!].map(statusOf), ["A", "I", "A"])
   assert.deepEqual([...prepared.observed[0]!], [2, gap, 4])
   assert.deepEqual([...prepared.steps.keys()], ["imputed"])
-  assert.deepEqual(prepared.imputed, [{ j: 0, i: 1, value: 3, how: mean, from: null }])
+  assert.deepEqual(prepared.imputed, [{ j: 0, i: 1, value: 3, how: mean, before: "L", from: null }])
 })
 
 test("a score that rests on an imputed value says so, and coverage counts what was collected", () => {

@@ -1,4 +1,4 @@
-import { type Imputation, imputationSteps, type Method, stateOf } from "../../../model/index.ts"
+import { type Imputation, imputationSteps, type Method, stateOf, statusOf } from "../../../model/index.ts"
 import { Stream } from "../../../stats/index.ts"
 import type { ImputedCell, Prepared, Stage } from "../stage.ts"
 import { type Basis, type Estimator, timesOf } from "./basis.ts"
@@ -45,7 +45,7 @@ export function impute(method: Method, stages: readonly Stage[]): readonly Imput
   }
   return filled.map(({ stage, cells }, t) => ({
     stage,
-    imputed: cells.map(({ j, i, value, how, from }) => ({ j, i, value, how, from })),
+    imputed: cells.map(({ estimator: _, ...cell }) => cell),
     completed: tables[t]!,
   }))
 }
@@ -72,7 +72,15 @@ function fillIndicator(
       const value = estimates[i]!
       // An estimate beyond the range of doubles is none.
       if (Number.isFinite(value))
-        cells.push({ j, i, value, how, from: times.names[from?.[i] ?? -1] ?? null, estimator })
+        cells.push({
+          j,
+          i,
+          value,
+          how,
+          before: statusOf(stage.states[j]![i]!),
+          from: times.names[from?.[i] ?? -1] ?? null,
+          estimator,
+        })
     }
     open = open.filter((i) => !Number.isFinite(estimates[i]!))
   }
