@@ -37,7 +37,7 @@ const known = new WeakMap<IndexView, ReadonlyMap<Period, Prepared>>()
  * The values of a period as they are treated and normalised: denominated, screened, imputed. All periods are prepared
  * together, because imputation may look at the others; once per document.
  */
-export function preparedOf(view: IndexView, period: Period = view.doc.edition.time): Prepared {
+function preparedOf(view: IndexView, period: Period = view.doc.edition.time): Prepared {
   const all = known.get(view) ?? preparedPeriods(view)
   known.set(view, all)
   const found = all.get(period)

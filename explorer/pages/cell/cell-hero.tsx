@@ -3,7 +3,7 @@ import { type Node, obsStatus, type Unit } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { RankStrip } from "../../charts/index.ts"
 import { cellTexts } from "../../text/cell.ts"
-import { valuesTexts } from "../../text/imputed.ts"
+import { imputedTexts } from "../../text/imputed.ts"
 import { decimalsOf, formatMeasure, formatNumber, formatRange, formatRanks, useText } from "../../text/index.ts"
 import { statusName } from "../../text/values.ts"
 import { imputedHow, imputedValue } from "../../view/imputed.ts"
@@ -13,7 +13,7 @@ import { standingCount } from "../../view/structure.ts"
 export function CellHero({ unit, node }: { unit: Unit; node: Node }): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(cellTexts)
-  const v = useText(valuesTexts)
+  const v = useText(imputedTexts)
   const { edition } = view.doc
   const i = view.unitIndex.get(unit.id) ?? -1
   const result = view.result(node.id)

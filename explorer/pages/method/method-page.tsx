@@ -6,6 +6,7 @@ import { useText } from "../../text/index.ts"
 import { methodTexts } from "../../text/method.ts"
 import { statusName } from "../../text/values.ts"
 import { Agreement } from "./agreement.tsx"
+import { Imputation } from "./imputation.tsx"
 import { Qualifiers } from "./qualifiers.tsx"
 import { StatementKinds } from "./statement-kinds.tsx"
 import { Structure } from "./structure.tsx"
@@ -26,6 +27,7 @@ export function MethodPage(): ReactNode {
         <p className="lead">{t.lead}</p>
       </div>
       <Structure />
+      <Imputation />
       <Worked />
       <Agreement />
       <StatementKinds />
