@@ -70,6 +70,7 @@ interface Params {
   "source-unknown": Unknown
   "source-needed": { readonly sources: number }
   "measure-unknown": Unknown
+  "measure-twice": { readonly given: string }
   "denominator-unknown": Unknown
   "code-unknown": Unknown & { readonly list: string }
   "list-unknown": Unknown
@@ -356,7 +357,11 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   }),
   "measure-unknown": (p) => ({
     message: `no unit of measure is called "${p.given}"`,
-    hint: suggest(p, "see the table of units of measure in docs/edition-format.md"),
+    hint: suggest(p, "declare it under `measures` in index.yaml"),
+  }),
+  "measure-twice": (p) => ({
+    message: `"${p.given}" is in the table of units of measure already`,
+    hint: "use it as it is, or give your own another id",
   }),
   "denominator-unknown": (p) => ({
     message: `no denominator is called "${p.given}"`,

@@ -1,6 +1,7 @@
 import type { Span } from "./diagnostics.ts"
 import type { Codebook, TableData } from "./evidence.ts"
 import type { NodeId, Period, SourceId, StatementId, TableId, UnitId } from "./ids.ts"
+import type { MeasureRef } from "./measures.ts"
 import type { Method, StatementMeaning } from "./method.ts"
 import type { ObsStatus, Qualifier } from "./status.ts"
 import type { Lang, LocalText } from "./text.ts"
@@ -83,8 +84,8 @@ export interface Node {
   /** "scored": has scores. "ordinal": ranks from statements and values. "reconstruction": composite of ordinal nodes.
    *  "shown": carries figures or statements to read and nothing to compute. */
   readonly basis: "scored" | "ordinal" | "reconstruction" | "shown"
-  /** Id of a row of the table of measures (`measures.ts`); "score" for dimensions. */
-  readonly measure: string
+  /** "score" for dimensions that say nothing else. */
+  readonly measure: MeasureRef
 }
 
 export interface Source {
@@ -132,7 +133,7 @@ export interface Figure {
   readonly value: number
   readonly lower: number | null
   readonly upper: number | null
-  readonly measureUnit: string
+  readonly measureUnit: MeasureRef
   readonly qualifier: Qualifier
   readonly source: SourceId
   readonly place: string

@@ -5,6 +5,7 @@ import {
   type Drill,
   type EvidenceDocument,
   type IndicatorMethod,
+  type MeasureRef,
   type NodeId,
   type NodeResult,
   type UnitId,
@@ -90,7 +91,7 @@ export function indicatorWords(
   return sentences
 }
 
-function valueWords(voice: Voice, node: NodeId, raw: number, measure: string, unit: UnitId): string {
+function valueWords(voice: Voice, node: NodeId, raw: number, measure: MeasureRef, unit: UnitId): string {
   const { index, lang } = voice
   const amount = voice.amount(raw, measure)
   const row = index.values.find((v) => v.unit === unit && v.node === node && v.time === index.edition.time)

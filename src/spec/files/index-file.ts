@@ -1,6 +1,6 @@
 import { gapReasons, langs } from "../../model/index.ts"
 import { defaulted, listOf, mapOf, optional, record, required } from "../yaml/groups.ts"
-import { localText } from "../yaml/local-text.ts"
+import { exactText, localText } from "../yaml/local-text.ts"
 import { flag, name, number, oneOf, url, word } from "../yaml/scalars.ts"
 import { located, type Of, type Shape } from "../yaml/shape.ts"
 import { aggregate, missing } from "./aggregate.ts"
@@ -38,6 +38,12 @@ const units = record({
   ),
   denominators: defaulted(listOf(located(name)), [], "Numeric columns of the units file that rates may divide by."),
   groups: defaulted(mapOf(group), [], "Code columns of the units file by which units are grouped."),
+})
+
+const ownMeasure = record({
+  label: required(localText, "What it is called: thousand seats."),
+  suffix: optional(exactText, "What follows a number as it stands, with its space: ' TWh', '%'; default nothing."),
+  decimals: optional(number({ whole: true, min: 0, max: 12 }), "Decimals shown; default as many as a number has."),
 })
 
 const licence = record({
@@ -105,6 +111,7 @@ export const indexFile = record({
   periods: optional(listOf(located(word()), 1), "All periods that are computed; default: `time` alone."),
   licence: required(licence, "Terms of use of the data."),
   units: required(units, "What is compared."),
+  measures: defaulted(mapOf(ownMeasure), [], "Units of measure of the edition's own, by id."),
   absent: defaulted(absent, defaultAbsent, "What it means that a unit has no row for an indicator.", {
     reason: "not-collected",
   }),
