@@ -88,6 +88,7 @@ function indexDocument(
     results,
     sources: edition.sources,
     values: edition.values.map(plain),
+    denominators: edition.denominators,
     figures: edition.figures.map(plain),
     statementKinds: edition.statementKinds,
     statements: edition.statements.map(plain),

@@ -72,6 +72,7 @@ interface Params {
   "measure-unknown": Unknown
   "measure-twice": { readonly given: string }
   "denominator-unknown": Unknown
+  "denominator-without-values": { readonly denominator: string }
   "code-unknown": Unknown & { readonly list: string }
   "list-unknown": Unknown
   "table-unknown": Unknown
@@ -366,6 +367,10 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "denominator-unknown": (p) => ({
     message: `no denominator is called "${p.given}"`,
     hint: suggest(p, "denominators are declared under `units: denominators` in index.yaml"),
+  }),
+  "denominator-without-values": (p) => ({
+    message: `the denominator "${p.denominator}" has no value for any unit, so nothing can be divided by it`,
+    hint: "add a column to the units file, or rows to denominators.csv; or remove it from `units: denominators`",
   }),
   "code-unknown": (p) => ({
     message: `"${p.given}" is no code of "${p.list}"`,

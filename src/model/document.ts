@@ -1,4 +1,5 @@
 import type {
+  DenominatorValue,
   Edition,
   Figure,
   Finding,
@@ -63,6 +64,7 @@ export interface IndexDocument {
   readonly results: Readonly<Record<Period, Readonly<Record<NodeId, NodeResult>>>>
   readonly sources: readonly Source[]
   readonly values: readonly Plain<Value>[]
+  readonly denominators: readonly DenominatorValue[]
   readonly figures: readonly Plain<Figure>[]
   readonly statementKinds: readonly StatementKind[]
   readonly statements: readonly Plain<Statement>[]

@@ -32,6 +32,8 @@ export interface Edition {
   readonly statementKinds: readonly StatementKind[]
   readonly sources: readonly Source[]
   readonly values: readonly Value[]
+  /** Denominators that change over time; where a period has no row, the unit's own column holds. */
+  readonly denominators: readonly DenominatorValue[]
   readonly figures: readonly Figure[]
   readonly statements: readonly Statement[]
   readonly strengths: readonly Strength[]
@@ -117,6 +119,19 @@ export interface Value {
   readonly place: string
   readonly note: LocalText | null
   readonly at: Span
+}
+
+/** What indicators of one unit are divided by in one period: population, area. */
+export interface DenominatorValue {
+  readonly unit: UnitId
+  /** One of the names under `units: denominators`. */
+  readonly denominator: string
+  readonly time: Period
+  /** Above 0. */
+  readonly value: number
+  readonly source: SourceId
+  readonly place: string
+  readonly note: LocalText | null
 }
 
 /** Any other number that a source publishes: of the whole sample, of a category, of one programme. */

@@ -132,6 +132,7 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
     },
   ],
   values: [],
+  denominators: [],
   figures: [],
   statementKinds: [],
   statements: [],
