@@ -12,7 +12,8 @@ export interface Plan {
   readonly nodes: readonly NodeId[]
   /** Values before they are treated, and what became of them so far. */
   readonly prepared: Prepared
-  /** Per indicator, which unit its normalisation refers to; −1: none. */
+  /** Per indicator, which of the values that it is normalised among its normalisation refers to; −1: none. Of pooled
+   *  periods it is the unit's value in the last one, so that one value serves all. */
   readonly references: readonly number[]
   readonly dimensions: readonly DimensionPlan[]
 }
@@ -52,9 +53,10 @@ export function plan(method: Method, prepared: Prepared): Plan {
     m: method.indicators.length,
     nodes,
     prepared,
-    references: method.indicators.map(({ normalise }) =>
-      normalise.kind === "distance-to-reference" ? prepared.units.indexOf(normalise.unit) : -1,
-    ),
+    references: method.indicators.map(({ normalise }) => {
+      const unit = normalise.kind === "distance-to-reference" ? prepared.units.indexOf(normalise.unit) : -1
+      return unit < 0 ? -1 : (prepared.pool?.last ?? 0) * prepared.units.length + unit
+    }),
     dimensions,
   }
 }

@@ -1,5 +1,6 @@
 import type { Measure } from "./evidence.ts"
 import type { NodeId, Period, StatementId, UnitId } from "./ids.ts"
+import type { Panel } from "./panel.ts"
 import type { Denomination, Imputation, PreparationMethod, Treatment } from "./preparation.ts"
 import type { Weighting } from "./weighting.ts"
 
@@ -174,6 +175,7 @@ export interface Method {
   readonly ordinal: readonly OrdinalMethod[]
   readonly reconstructions: readonly ReconstructionMethod[]
   readonly robustness: RobustnessMethod
+  readonly panel: Panel
   /** Periods to compute; the last of `periods` that equals the edition's `time` is the one published. */
   readonly periods: readonly Period[]
 }

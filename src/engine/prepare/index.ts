@@ -2,6 +2,7 @@ import { column, type IndicatorMatrix, type Method } from "../../model/index.ts"
 import { denominate } from "./denominate.ts"
 import { impute } from "./impute/index.ts"
 import { screen } from "./screen.ts"
+import { pools } from "./pool.ts"
 import type { Prepared, PreparedStep, Stage } from "./stage.ts"
 
 export type { Prepared, PreparedStep } from "./stage.ts"
@@ -43,11 +44,13 @@ export function prepare(method: Method, matrices: readonly IndicatorMatrix[]): r
       }
     }
   }
+  const pooled = pools(method, stages)
   return stages.map((stage, t) => ({
     ...stage,
     observed: first[t]!.values,
     steps: steps[t]!,
     completed: completed[t]!,
+    pool: pooled[t]!,
   }))
 }
 

@@ -1,4 +1,5 @@
 import type { IndicatorMatrix, NodeId, UnitId } from "../../model/index.ts"
+import type { Pool } from "./pool.ts"
 
 /**
  * The values of one period on their way from what was collected to what is treated, normalised and weighted. Each step
@@ -30,4 +31,6 @@ export interface Prepared extends Stage {
   readonly steps: ReadonlyMap<PreparedStep, readonly Float64Array[]>
   /** Completed tables where imputation is uncertain: per table and indicator n values. Empty: nothing is drawn. */
   readonly completed: readonly (readonly Float64Array[])[]
+  /** The other periods that the values are normalised among; null: none. */
+  readonly pool: Pool | null
 }

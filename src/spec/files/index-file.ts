@@ -109,6 +109,10 @@ export const indexFile = record({
   languages: required(listOf(located(language), 1), "Languages that every text has: en, ko or both."),
   time: required(located(word()), "The period that the edition is about, as in 2019."),
   periods: optional(listOf(located(word()), 1), "All periods that are computed; default: `time` alone."),
+  panel: optional(
+    located(oneOf(["apart", "together"], "apart")),
+    "apart (default): every period is normalised by itself; together: all at once, so that scores compare over time.",
+  ),
   licence: required(licence, "Terms of use of the data."),
   units: required(units, "What is compared."),
   measures: defaulted(mapOf(ownMeasure), [], "Units of measure of the edition's own, by id."),

@@ -4,6 +4,7 @@ import {
   type Member,
   type Method,
   type OrdinalMethod,
+  type Panel,
   type Period,
   type Statement,
   type Unit,
@@ -56,8 +57,15 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
     ordinal: reading.filter((node) => node.basis === "ordinal").map((node) => resolveOrdinal(node, evidence, report)),
     reconstructions: resolveReconstructions(reading, structure, report),
     robustness: index.robustness,
+    panel: resolvePanel(index, evidence.periods, report),
     periods: evidence.periods,
   })
+}
+
+function resolvePanel({ panel }: IndexFile, periods: readonly Period[], report: Report): Panel {
+  if (panel?.value === "together" && periods.length < 2)
+    report.error("setting-unused", panel.at, { setting: "panel", of: "the edition", why: "it has one period" })
+  return panel?.value ?? "apart"
 }
 
 /** Members before the dimensions that hold them, else in reading order. */

@@ -1,0 +1,44 @@
+import type { Method } from "../../model/index.ts"
+import { treat } from "../treat/index.ts"
+import type { Stage } from "./stage.ts"
+
+/** The other periods that a period's indicators are normalised among. */
+export interface Pool {
+  /** Per indicator, treated values of the other periods, ascending, n each: one period after another. */
+  readonly others: readonly Float64Array[]
+  /** Which block of n values is the last period's, where the own period is block 0 and the others follow. */
+  readonly last: number
+}
+
+/**
+ * For each period what its indicators are normalised among besides; null where periods stand by themselves. Values were
+ * prepared and are treated within their own period: only the normalisation sees all of them.
+ * Source: COINr, `Normalise` of a purse with `global = TRUE`.
+ *
+ * @param stages one per period, ascending, prepared
+ */
+export function pools(method: Method, stages: readonly Stage[]): readonly (Pool | null)[] {
+  if (method.panel === "apart" || stages.length < 2) return stages.map(() => null)
+  const treated = stages.map(({ values }) =>
+    values.map((x, j) => {
+      const out = new Float64Array(x.length)
+      treat(x, method.indicators[j]!.treat, out)
+      return out
+    }),
+  )
+  const final = stages.length - 1
+  return stages.map((_, t) => ({
+    others: method.indicators.map((_, j) => joined(treated.filter((_, s) => s !== t).map((period) => period[j]!))),
+    last: t === final ? 0 : final,
+  }))
+}
+
+function joined(columns: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(columns.reduce((sum, column) => sum + column.length, 0))
+  let at = 0
+  for (const column of columns) {
+    all.set(column, at)
+    at += column.length
+  }
+  return all
+}
