@@ -1,4 +1,4 @@
-import { type ScoredNode, score } from "../../src/engine/index.ts"
+import { prepare, type ScoredNode, scorePrepared } from "../../src/engine/index.ts"
 import {
   emptyMatrix,
   type IndicatorMatrix,
@@ -11,7 +11,7 @@ import {
 import type { IndexView } from "./index-view.ts"
 
 /** The values that the scores of a period were computed from, as the engine takes them. */
-function matrixOf(view: IndexView, period: Period = view.doc.edition.time): IndicatorMatrix {
+function matrixOf(view: IndexView, period: Period): IndicatorMatrix {
   const units = view.doc.units.map((unit) => unit.id)
   const indicators = view.doc.method.indicators.map((indicator) => indicator.node)
   const matrix = emptyMatrix(units, indicators, sidesOf(view.doc, period))
@@ -31,12 +31,27 @@ function matrixOf(view: IndexView, period: Period = view.doc.edition.time): Indi
   return matrix
 }
 
+/** The scores of a period by this method; where periods are normalised together, among the values of all of them. */
+function scoredBy(
+  method: Method,
+  view: IndexView,
+  period: Period = view.doc.edition.time,
+): ReadonlyMap<NodeId, ScoredNode> {
+  const periods = method.panel === "together" ? view.doc.periods : [period]
+  const prepared = prepare(
+    method,
+    periods.map((each) => matrixOf(view, each)),
+  )[periods.indexOf(period)]
+  if (!prepared) throw new RangeError(`the document has no period ${period}`)
+  return scorePrepared(method, prepared).nodes
+}
+
 /**
  * The scores of one node as they are before its own rounding, with everything below it rounded as the method says:
  * what a worked example needs to show the last step. Computed by the engine, like every other number. NaN: a gap.
  */
 export function unrounded(view: IndexView, node: NodeId, period?: Period): Float64Array {
-  const found = score(withoutRounding(view.doc.method, node), matrixOf(view, period)).nodes.get(node)
+  const found = scoredBy(withoutRounding(view.doc.method, node), view, period).get(node)
   if (!found) throw new RangeError(`the method scores no node called ${node}`)
   return found.score
 }
@@ -48,4 +63,4 @@ function withoutRounding(method: Method, node: NodeId): Method {
 
 /** All scores again, from the values in the document: for the test that the page computes what the document holds. */
 export const rescored = (view: IndexView, period?: Period): ReadonlyMap<NodeId, ScoredNode> =>
-  score(view.doc.method, matrixOf(view, period)).nodes
+  scoredBy(view.doc.method, view, period)

@@ -1,11 +1,16 @@
 import type { Measure } from "./evidence.ts"
 import type { NodeId, Period, StatementId, UnitId } from "./ids.ts"
-import type { Panel } from "./panel.ts"
 import type { Denomination, Imputation, PreparationMethod, Treatment } from "./preparation.ts"
 import type { Weighting } from "./weighting.ts"
 
 /** +1: more is better. -1: less is better. Applied by normalisation, so scores always read "more is better". */
 export type Direction = 1 | -1
+
+/**
+ * How the periods of an index are normalised. `apart`: each by itself, so that scores compare units within a period.
+ * `together`: an indicator's values of all periods are one sample, so that its scores compare over time, too.
+ */
+export type Panel = "apart" | "together"
 
 /** Applied to the raw value before anything else. */
 export type Transform = { readonly kind: "none" } | { readonly kind: "log" }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
 import { normalise, prepare, robustness, score, scorePrepared } from "../../src/engine/index.ts"
-import { comparesUnits, type Normalisation, nodeId, type Panel, unitId } from "../../src/model/index.ts"
+import { comparesUnits, type Normalisation, nodeId, type Panel, period, unitId } from "../../src/model/index.ts"
 import { dimension, indicator, matrix, method } from "./methods.ts"
 import { asemPanel, numberOf, panelOf, rows } from "./panel.ts"
 
@@ -22,7 +22,7 @@ test("COINr's panel, normalised over all years and in each year, has its scores"
     const scored = prepare(how, matrices).map((each) => scorePrepared(how, each))
     let compared = 0
     for (const row of rows("panel", file)) {
-      const { nodes } = scored[periods.findIndex((time) => time === row.Time)]!
+      const { nodes } = scored[periods.indexOf(period(row.Time!))]!
       for (const [code, cell] of Object.entries(row)) {
         if (code === "Time" || code === "uCode") continue
         const computed = nodes.get(nodeId(code))!.score[units.indexOf(row.uCode!)]!
@@ -56,17 +56,25 @@ const panels = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLen
 
 test("together is one long column of all periods, cut up again", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...kinds), fc.constantFrom(1 as const, -1 as const), panels, (how, direction, panel) => {
-      const each = indicator("a", { direction, normalise: how })
-      const together = { ...method([each], []), panel: "together" as const }
-      const prepared = prepare(together, panel.map((x) => matrix({ a: x })))
-      const scores = prepared.flatMap((period) => [...scorePrepared(together, period).nodes.get(nodeId("a"))!.score])
-      const all = Float64Array.from(panel.flat())
-      const twin = new Float64Array(all.length)
-      // The unit of reference as it stands in the last period.
-      normalise(all, each, twin, new Float64Array(all.length), (panel.length - 1) * 3 + 1)
-      for (const [i, wanted] of twin.entries()) assert.ok(close(scores[i]!, wanted), `${i}: ${scores[i]}, ${wanted}`)
-    }),
+    fc.property(
+      fc.constantFrom(...kinds),
+      fc.constantFrom(1 as const, -1 as const),
+      panels,
+      (how, direction, panel) => {
+        const each = indicator("a", { direction, normalise: how })
+        const together = { ...method([each], []), panel: "together" as const }
+        const prepared = prepare(
+          together,
+          panel.map((x) => matrix({ a: x })),
+        )
+        const scores = prepared.flatMap((period) => [...scorePrepared(together, period).nodes.get(nodeId("a"))!.score])
+        const all = Float64Array.from(panel.flat())
+        const twin = new Float64Array(all.length)
+        // The unit of reference as it stands in the last period.
+        normalise(all, each, twin, new Float64Array(all.length), (panel.length - 1) * 3 + 1)
+        for (const [i, wanted] of twin.entries()) assert.ok(close(scores[i]!, wanted), `${i}: ${scores[i]}, ${wanted}`)
+      },
+    ),
     { seed: 20240601, numRuns: 300 },
   )
 })

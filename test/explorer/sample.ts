@@ -145,7 +145,7 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
 
 const none = {
   preparation: asCollected,
-    panel: "apart" as const,
+  panel: "apart" as const,
   ordinal: [],
   reconstructions: [],
   robustness: { draws: 1000, seed: 1, weights: 0.25, values: true },

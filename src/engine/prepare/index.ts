@@ -1,8 +1,8 @@
 import { column, type IndicatorMatrix, type Method } from "../../model/index.ts"
 import { denominate } from "./denominate.ts"
 import { impute } from "./impute/index.ts"
-import { screen } from "./screen.ts"
 import { pools } from "./pool.ts"
+import { screen } from "./screen.ts"
 import type { Prepared, PreparedStep, Stage } from "./stage.ts"
 
 export type { Prepared, PreparedStep } from "./stage.ts"

@@ -1,6 +1,5 @@
 import type { Method } from "../../model/index.ts"
 import { treat } from "../treat/index.ts"
-import type { Stage } from "./stage.ts"
 
 /** The other periods that a period's indicators are normalised among. */
 export interface Pool {
@@ -10,6 +9,11 @@ export interface Pool {
   readonly last: number
 }
 
+interface Values {
+  /** Per indicator, n values. */
+  readonly values: readonly Float64Array[]
+}
+
 /**
  * For each period what its indicators are normalised among besides; null where periods stand by themselves. Values were
  * prepared and are treated within their own period: only the normalisation sees all of them.
@@ -17,7 +21,7 @@ export interface Pool {
  *
  * @param stages one per period, ascending, prepared
  */
-export function pools(method: Method, stages: readonly Stage[]): readonly (Pool | null)[] {
+export function pools(method: Method, stages: readonly Values[]): readonly (Pool | null)[] {
   if (method.panel === "apart" || stages.length < 2) return stages.map(() => null)
   const treated = stages.map(({ values }) =>
     values.map((x, j) => {
