@@ -9,7 +9,7 @@ export interface MeasureUnit {
 }
 
 /** A unit of measure that is in no table: an edition describes it itself. */
-export interface OwnMeasure extends MeasureUnit {
+interface OwnMeasure extends MeasureUnit {
   readonly id: string
 }
 
