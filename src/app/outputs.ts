@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync } from "node:fs"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { Failure } from "../model/index.ts"
-import { panelCsv, scoresCsv, stepCsv, weightsCsv } from "../publish/index.ts"
+import { groupRanksCsv, panelCsv, scoresCsv, stepCsv, trendsCsv, weightsCsv } from "../publish/index.ts"
 import type { BuiltEdition } from "./build.ts"
 import { placeOf } from "./write.ts"
 
@@ -10,6 +10,8 @@ export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdit
   const files = new Map<string, string>()
   files.set("scores.csv", scoresCsv(index))
   if (index.periods.length > 1) files.set("panel.csv", panelCsv(index))
+  if (index.trends !== null) files.set("trends.csv", trendsCsv(index))
+  if (index.groups.length > 0) files.set("group_ranks.csv", groupRanksCsv(index))
   if (index.method.dimensions.length + index.method.reconstructions.length > 0) {
     files.set("weights.csv", weightsCsv(index))
   }
@@ -19,7 +21,7 @@ export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdit
   return files
 }
 
-const ours = /^(?:index\.json|evidence\.json|(?:scores|panel|weights)\.csv|steps(?:\/[^/]+\.csv)?)$/
+const ours = /^(?:index\.json|evidence\.json|(?:scores|panel|trends|group_ranks|weights)\.csv|steps(?:\/[^/]+\.csv)?)$/
 const beginning = '{"format":"cityindex/'
 
 /** Why a folder must be kept: it holds something that no `build` wrote. Null: it is an earlier output. */

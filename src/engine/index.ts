@@ -7,6 +7,7 @@ export {
   type IndexDefinition,
   type IndicatorDefinition,
 } from "./define.ts"
+export { groupRanks } from "./group-ranks.ts"
 export { normalise } from "./normalise/index.ts"
 export type { Outcome } from "./normalise/normaliser.ts"
 export type { OrderSampler } from "./order-sampler.ts"
@@ -15,5 +16,7 @@ export { type Prepared, prepare } from "./prepare/index.ts"
 export { reconstruct } from "./reconstruct.ts"
 export { type NodeRobustness, robustness } from "./robustness/index.ts"
 export { type ScoredIndex, type ScoredNode, type Step, score, scorePrepared } from "./score.ts"
+export { type Trends, trends } from "./trends/index.ts"
+export { yearsOf } from "./trends/years.ts"
 export { type RankProbabilities, uncertaintyFrom } from "./uncertainty.ts"
 export { type WeightRow, weightTable } from "./weights.ts"

@@ -27,6 +27,8 @@ export interface Edition {
   /** Top of the structure. Null: the edition compares its dimensions side by side and has no composite. */
   readonly root: NodeId | null
   readonly method: Method
+  /** How trends over the periods are taken. */
+  readonly trends: TrendSettings
   /** What a (unit, indicator) without a row in `values.csv` means. */
   readonly absent: { readonly status: ObsStatus; readonly note: LocalText | null }
   readonly statementKinds: readonly StatementKind[]
@@ -44,6 +46,13 @@ export interface Edition {
   readonly profiles: readonly Profile[]
   /** What a composite over ordinal nodes is, in words that stand beside it wherever it is shown; null without one. */
   readonly reconstructionNote: LocalText | null
+}
+
+export interface TrendSettings {
+  /** How many periods back from a unit's last value; null: all. */
+  readonly latest: number | null
+  /** Whether trends of values where less is better are turned around, so that more is always better. */
+  readonly adjust: boolean
 }
 
 interface Licence {

@@ -13,6 +13,7 @@ import { gatherReferences } from "./prose/references.ts"
 import { Report } from "./report.ts"
 import { resolveMeasure } from "./resolve/measures.ts"
 import { resolveMethod } from "./resolve/method.ts"
+import { resolveTrends } from "./resolve/panel.ts"
 import { resolveStructure, type Structure } from "./resolve/structure.ts"
 import { type EditionSource, isThere, readText, startOf } from "./source.ts"
 import { readPublished, readStrengths } from "./tables/comparisons.ts"
@@ -120,6 +121,7 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     nodes: structure.nodes,
     root: structure.root,
     method,
+    trends: resolveTrends(index, periods, report),
     absent: { status: absent, note: index.absent.note ?? null },
     statementKinds: kinds,
     sources: [...sources.all.values()],

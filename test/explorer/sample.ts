@@ -133,6 +133,8 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   ],
   values: [],
   denominators: [],
+  trends: null,
+  groupRanks: {},
   figures: [],
   statementKinds: [],
   statements: [],

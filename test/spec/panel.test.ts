@@ -17,3 +17,11 @@ test("one period cannot be put together, and no other word is known", () => {
   assert.equal(found?.at.column, 8)
   wrong("word-unknown", edit("index.yaml", periods, `${periods}\npanel: «pooled»`))
 })
+
+test("trends ask for all periods and are not turned around, unless the edition says so", () => {
+  assert.deepEqual(readSample().edition?.trends, { latest: null, adjust: false })
+  const changed = edit("index.yaml", periods, `${periods}\ntrends: { latest: 2, adjust: true }`)
+  assert.deepEqual(readSample(changed).edition?.trends, { latest: 2, adjust: true })
+  wrong("number-wrong", edit("index.yaml", periods, `${periods}\ntrends: { latest: «3» }`))
+  wrong("number-wrong", edit("index.yaml", periods, `${periods}\ntrends: { latest: «1» }`))
+})

@@ -40,6 +40,15 @@ const units = record({
   groups: defaulted(mapOf(group), [], "Code columns of the units file by which units are grouped."),
 })
 
+const trends = record({
+  latest: optional(
+    located(number({ whole: true, min: 2 })),
+    "How many periods back from a unit's last value; default: all.",
+  ),
+  adjust: defaulted(flag, false, "Whether trends of values are turned around where less is better."),
+})
+const defaultTrends: Of<typeof trends> = { latest: undefined, adjust: false }
+
 const ownMeasure = record({
   label: required(localText, "What it is called: thousand seats."),
   suffix: optional(exactText, "What follows a number as it stands, with its space: ' TWh', '%'; default nothing."),
@@ -113,6 +122,7 @@ export const indexFile = record({
     located(oneOf(["apart", "together"], "apart")),
     "apart (default): every period is normalised by itself; together: all at once, so that scores compare over time.",
   ),
+  trends: defaulted(trends, defaultTrends, "How trends over the periods are taken.", { adjust: false }),
   licence: required(licence, "Terms of use of the data."),
   units: required(units, "What is compared."),
   measures: defaulted(mapOf(ownMeasure), [], "Units of measure of the edition's own, by id."),

@@ -4,7 +4,6 @@ import {
   type Member,
   type Method,
   type OrdinalMethod,
-  type Panel,
   type Period,
   type Statement,
   type Unit,
@@ -15,6 +14,7 @@ import type { Lookup } from "../lookup.ts"
 import type { Report } from "../report.ts"
 import { resolveAggregating } from "./aggregate.ts"
 import { warnWithoutAnchor } from "./anchors.ts"
+import { resolvePanel } from "./panel.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
 import type { Draft, Structure } from "./structure.ts"
 
@@ -60,12 +60,6 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
     panel: resolvePanel(index, evidence.periods, report),
     periods: evidence.periods,
   })
-}
-
-function resolvePanel({ panel }: IndexFile, periods: readonly Period[], report: Report): Panel {
-  if (panel?.value === "together" && periods.length < 2)
-    report.error("setting-unused", panel.at, { setting: "panel", of: "the edition", why: "it has one period" })
-  return panel?.value ?? "apart"
 }
 
 /** Members before the dimensions that hold them, else in reading order. */
