@@ -1,6 +1,7 @@
 export { type Outranking, outranking } from "./aggregate/copeland.ts"
 export { prepared } from "./aggregate/index.ts"
 export { placeShares } from "./aggregate/owa.ts"
+export { type Comparison, compareVersions } from "./compare.ts"
 export {
   type DimensionDefinition,
   defineIndex,

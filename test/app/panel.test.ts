@@ -59,7 +59,11 @@ test("trends of values and scores stand in trends.csv and in index.json", async 
   const { index, out } = await built("panel: together\n")
   const lines = out.get("trends.csv")?.split("\n") ?? []
   assert.equal(lines[0], "unit,node,of,growth,change,slope,available,first,last")
-  const row = (start: string) => lines.find((line) => line.startsWith(start))?.split(",").slice(3) ?? []
+  const row = (start: string) =>
+    lines
+      .find((line) => line.startsWith(start))
+      ?.split(",")
+      .slice(3) ?? []
   const [growth, , slope, available, first, last] = row("a,jobs,value")
   assert.ok(Math.abs(Number(growth) - 0.1) < 1e-12)
   assert.deepEqual([slope, available, first, last], ["10.5", "1", "2018", "2020"])

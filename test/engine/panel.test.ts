@@ -8,17 +8,10 @@ import { asemPanel, numberOf, panelOf, rows } from "./panel.ts"
 
 const close = (a: number, b: number) => Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b))
 
-/** Directions stand before every comma of the names that are quoted. */
-const directions = new Map(
-  rows("asem", "asem_imeta.csv").map(({ iCode = "", Direction }) => [iCode, Number(Direction)]),
-)
-
 test("COINr's panel, normalised over all years and in each year, has its scores", () => {
-  // Names with commas come after the code and shift the columns behind them.
-  for (const code of ["PrivDebt", "NEET"]) directions.set(code, -1)
   const { units, periods, matrices } = panelOf(rows("panel", "purse_treated.csv"))
   const check = (panel: Panel, file: string) => {
-    const how = asemPanel(panel, directions)
+    const how = asemPanel(panel)
     const scored = prepare(how, matrices).map((each) => scorePrepared(how, each))
     let compared = 0
     for (const row of rows("panel", file)) {

@@ -29,6 +29,16 @@ export function rows(folder: string, file: string): readonly Row[] {
 export const numberOf = (cell: string | undefined): number =>
   cell === undefined || cell === "" || cell === "NA" ? Number.NaN : Number(cell)
 
+/** Which of the indicators are better the less: their rows end with the direction −1, a weight and what follows. */
+export const directions: ReadonlyMap<string, 1 | -1> = new Map(
+  readFileSync(new URL("../golden/coinr/asem/asem_imeta.csv", import.meta.url), "utf8")
+    .split("\n")
+    .flatMap((line) => {
+      const found = /^1,(\w+),.*?,(-?1),1,/.exec(line)
+      return found ? [[found[1]!, found[2] === "-1" ? -1 : 1] as const] : []
+    }),
+)
+
 export interface PanelData {
   readonly units: readonly string[]
   readonly periods: readonly Period[]
@@ -59,14 +69,14 @@ export function panelOf(table: readonly Row[], time = "Time"): PanelData {
 }
 
 /** COINr's default method over the structure of the example. */
-export function asemPanel(panel: Panel, directions: ReadonlyMap<string, number>): Method {
+export function asemPanel(panel: Panel): Method {
   const method = asem([{ kind: "arithmetic" }])
   return {
     ...method,
     panel,
     indicators: method.indicators.map((each) => ({
       ...each,
-      direction: directions.get(each.node) === -1 ? -1 : 1,
+      direction: directions.get(each.node)!,
       normalise: { kind: "min-max", to: { low: 0, high: 100 } },
     })),
   }
