@@ -70,9 +70,15 @@ export function normaliseNumbers(
 const periodsOf = ({ doc }: IndexView): readonly Period[] =>
   doc.method.panel === "together" ? doc.periods : [doc.edition.time]
 
+/** The values that are normalised: after all that is done to them before. */
+export const normalisedFrom = (view: IndexView, node: NodeId, period?: Period): readonly (number | null)[] => {
+  const result = view.result(node, period)
+  return result?.treated ?? result?.raw ?? []
+}
+
 const valuesOf = (view: IndexView, node: NodeId): readonly number[] =>
-  periodsOf(view).flatMap((period) => (view.result(node, period)?.raw ?? []).filter((value) => value !== null))
+  periodsOf(view).flatMap((period) => normalisedFrom(view, node, period).filter((value) => value !== null))
 
 /** Of several periods it is the last one's. */
 const referenceValue = (view: IndexView, node: NodeId, unit: string): number =>
-  view.result(node, periodsOf(view).at(-1))?.raw?.[view.unitIndex.get(unit) ?? -1] ?? Number.NaN
+  normalisedFrom(view, node, periodsOf(view).at(-1))[view.unitIndex.get(unit) ?? -1] ?? Number.NaN

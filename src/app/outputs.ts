@@ -1,7 +1,17 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync } from "node:fs"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { Failure } from "../model/index.ts"
-import { groupRanksCsv, panelCsv, scoresCsv, stepCsv, trendsCsv, weightsCsv } from "../publish/index.ts"
+import {
+  groupRanksCsv,
+  panelCsv,
+  scoresCsv,
+  screeningCsv,
+  stepCsv,
+  treatedPointsCsv,
+  treatmentCsv,
+  trendsCsv,
+  weightsCsv,
+} from "../publish/index.ts"
 import type { BuiltEdition } from "./build.ts"
 import { placeOf } from "./write.ts"
 
@@ -15,13 +25,20 @@ export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdit
   if (index.method.dimensions.length + index.method.reconstructions.length > 0) {
     files.set("weights.csv", weightsCsv(index))
   }
+  const prepared = {
+    "screening.csv": screeningCsv(index),
+    "treatment.csv": treatmentCsv(index),
+    "treated_points.csv": treatedPointsCsv(index),
+  }
+  for (const [path, text] of Object.entries(prepared)) if (text !== null) files.set(path, text)
   for (const table of steps) files.set(`steps/${table.name}.csv`, stepCsv(index, table))
   files.set("index.json", indexText)
   files.set("evidence.json", evidenceText)
   return files
 }
 
-const ours = /^(?:index\.json|evidence\.json|(?:scores|panel|trends|group_ranks|weights)\.csv|steps(?:\/[^/]+\.csv)?)$/
+const ours =
+  /^(?:index\.json|evidence\.json|(?:scores|panel|trends|group_ranks|weights|screening|treatment|treated_points)\.csv|steps(?:\/[^/]+\.csv)?)$/
 const beginning = '{"format":"cityindex/'
 
 /** Why a folder must be kept: it holds something that no `build` wrote. Null: it is an earlier output. */

@@ -18,6 +18,7 @@ export {
   type Normalisation,
   nodeId,
   type ObsStatus,
+  type OutlierTest,
   obsStatusCodes,
   type Panel,
   type Period,
@@ -38,4 +39,14 @@ export {
   unitId,
   type Weighting,
 } from "../model/index.ts"
+export type {
+  ChiSquareTest,
+  Components,
+  CorrelationKind,
+  CorrelationTest,
+  Dendrogram,
+  Description,
+  Oddity,
+  Thresholds,
+} from "../stats/index.ts"
 export * from "./index.ts"

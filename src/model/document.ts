@@ -18,6 +18,7 @@ import type {
 import type { Codebook, Drill, TableSpec } from "./evidence.ts"
 import type { NodeId, Period, TableId, UnitId } from "./ids.ts"
 import type { Method } from "./method.ts"
+import type { ScreeningReport, TreatmentReport } from "./preparation-report.ts"
 import type { ObsStatus } from "./status.ts"
 
 /**
@@ -67,6 +68,10 @@ export interface IndexDocument {
   readonly trends: TrendsDocument | null
   /** Ranks inside groups in the edition's own period: by group scheme, then node, per unit. */
   readonly groupRanks: Readonly<Record<string, Readonly<Record<NodeId, readonly (number | null)[]>>>>
+  /** What screening saw of the units; null: the method keeps all. */
+  readonly screening: ScreeningReport | null
+  /** Of the indicators that the method treats, what was done to them. */
+  readonly treatment: readonly TreatmentReport[]
   readonly sources: readonly Source[]
   readonly values: readonly Plain<Value>[]
   readonly denominators: readonly DenominatorValue[]
@@ -92,6 +97,9 @@ export interface NodeResult {
   readonly raw: readonly (number | null)[] | null
   readonly rawLower: readonly (number | null)[] | null
   readonly rawUpper: readonly (number | null)[] | null
+  /** Value as it is normalised: denominated, screened, imputed, treated. Null where the method does nothing of this, so that
+   *  it is `raw`. */
+  readonly treated: readonly (number | null)[] | null
   /** Numerator and denominator of a measured indicator. */
   readonly numerator: readonly (number | null)[] | null
   readonly denominator: readonly (number | null)[] | null

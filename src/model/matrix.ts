@@ -34,13 +34,15 @@ const noSides: UnitSides = { denominators: new Map(), groups: new Map() }
 
 /** Denominators and groups of the units in one period, as columns. */
 export function sidesOf(
-  { units, groups, denominators }: Pick<Edition, "units" | "groups" | "denominators">,
+  { units, groups, denominators, method }: Pick<Edition, "units" | "groups" | "denominators" | "method">,
   time: Period,
 ): UnitSides {
   const ofPeriod = denominators.filter((row) => row.time === time)
   const names = new Set([
     ...units.flatMap((unit) => Object.keys(unit.denominators)),
     ...denominators.map(({ denominator }) => denominator),
+    // One that no unit has is a column of gaps.
+    ...method.indicators.flatMap(({ denominate }) => denominate?.by ?? []),
   ])
   const columns = new Map(
     [...names].map((name) => [name, Float64Array.from(units, (unit) => unit.denominators[name] ?? Number.NaN)]),

@@ -139,7 +139,7 @@ function indicator({ code, name, definition, direction, target, denominator }: I
 ${defined(definition)}    measure: ${yamlText(measure)}
     direction: ${direction === 1 ? "up" : "down"}
 ${target === "" ? "" : `    target: ${Number(target)}\n`}${
-  denominator === "" ? "" : `    # denominator: ${yamlText(denominator)}\n`
+  denominator === "" ? "" : `    denominator: ${yamlText(denominator)}\n`
 }`
 }
 

@@ -1,13 +1,13 @@
-import {
-  asCollected,
-  type Measure,
-  type Member,
-  type Method,
-  type OrdinalMethod,
-  type Period,
-  type Statement,
-  type Unit,
-  type Value,
+import type {
+  DenominatorValue,
+  Measure,
+  Member,
+  Method,
+  OrdinalMethod,
+  Period,
+  Statement,
+  Unit,
+  Value,
 } from "../../model/index.ts"
 import type { IndexFile } from "../files/index-file.ts"
 import type { Lookup } from "../lookup.ts"
@@ -15,6 +15,7 @@ import type { Report } from "../report.ts"
 import { resolveAggregating } from "./aggregate.ts"
 import { warnWithoutAnchor } from "./anchors.ts"
 import { resolvePanel } from "./panel.ts"
+import { resolveDenomination, resolvePreparation } from "./prepare.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
 import type { Draft, Structure } from "./structure.ts"
 
@@ -23,6 +24,8 @@ interface Evidence {
   readonly measures: ReadonlyMap<string, Measure>
   readonly values: readonly Value[]
   readonly units: Lookup<Unit>
+  /** Rows of denominators.csv. */
+  readonly dividing: readonly DenominatorValue[]
   readonly statements: readonly Statement[]
   /** Kinds of statements that say something about positions. */
   readonly constraining: ReadonlySet<string>
@@ -37,9 +40,24 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   checkSettings(reading, report)
   warnWithoutEvidence(reading, evidence, report)
   const normalising = { fallback: index.defaults?.normalise, units: evidence.units, said: new Set<never>(), report }
+  const { denominators } = index.units
   const resolveScored = (node: Extract<Draft, { kind: "indicator" }>) => {
     const measure = evidence.measures.get(node.id) ?? null
-    const method = resolveIndicator(node, measure, normalising)
+    const isWritten = node.settings.denominator && !measure
+    const values = isWritten ? evidence.values.filter((value) => value.node === node.id) : null
+    const denominate = resolveDenomination(
+      node.id,
+      node.settings,
+      {
+        denominators,
+        units: evidence.units,
+        dividing: evidence.dividing,
+        normalise: node.settings.normalise?.value.kind,
+        values,
+      },
+      report,
+    )
+    const method = resolveIndicator(node, measure, denominate, index.defaults?.treat, normalising)
     if (!evidence.partial && !measure) warnWithoutAnchor(method, node.at, evidence, report)
     return method
   }
@@ -49,7 +67,7 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   const aggregatingOf = (node: Extract<Draft, { kind: "dimension" }>) =>
     aggregating(node.settings, node.id, levels.get(node.id) ?? 1)
   return deepFreeze({
-    preparation: asCollected,
+    preparation: { ...resolvePreparation(index, evidence.units, report), multiple: null },
     indicators: scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : [])),
     dimensions: membersFirst(scored).flatMap((node) =>
       node.kind === "dimension" ? [resolveDimension(node, aggregatingOf(node), structure.drafts, report)] : [],
@@ -112,7 +130,17 @@ function resolveReconstructions(reading: readonly Draft[], structure: Structure,
   })
 }
 
-const scoringSettings = ["transform", "normalise", "round", "measured", "aggregate", "missing", "note"] as const
+const scoringSettings = [
+  "denominator",
+  "treat",
+  "transform",
+  "normalise",
+  "round",
+  "measured",
+  "aggregate",
+  "missing",
+  "note",
+] as const
 
 /** Settings that would look as if they did something, on nodes that compute no scores. */
 function checkSettings(reading: readonly Draft[], report: Report): void {
