@@ -1,4 +1,5 @@
 import type { NodeId } from "../model/index.ts"
+import { pearson } from "../stats/index.ts"
 import type { ScoredIndex } from "./score.ts"
 
 /** Two versions of one index, side by side for one node. Arrays have one entry per unit of the first. */
@@ -9,12 +10,14 @@ export interface Comparison {
   readonly ranks: Float64Array
   /** Mean size of the rank differences; NaN where no unit has both. */
   readonly meanRankShift: number
+  /** Pearson correlation of the ranks, over the units that both rank; NaN where there is none. */
+  readonly rankCorrelation: number
 }
 
 /**
  * How scores and ranks of a node differ between two versions of an index: another method over the same values, or other
  * values. Units are matched by id, so that a version may lack some, or have them in another order.
- * Source: COINr, `compare_coins`.
+ * Source: COINr, `compare_coins`, `compare_coins_corr`.
  *
  * @throws RangeError for a node that one of them lacks
  */
@@ -25,7 +28,13 @@ export function compareVersions(first: ScoredIndex, second: ScoredIndex, node: N
   const ranked = (rank: number | undefined) => (rank === undefined || rank === 0 ? Number.NaN : rank)
   const at = first.units.map((unit) => places.get(unit) ?? -1)
   const scores = Float64Array.from(at, (j, i) => a.score[i]! - (b.score[j] ?? Number.NaN))
-  const ranks = Float64Array.from(at, (j, i) => ranked(a.rank[i]) - ranked(b.rank[j]))
+  const [before, after] = [Float64Array.from(a.rank, ranked), Float64Array.from(at, (j) => ranked(b.rank[j]))]
+  const ranks = before.map((rank, i) => rank - after[i]!)
   const shifts = [...ranks].filter((shift) => !Number.isNaN(shift)).map(Math.abs)
-  return { scores, ranks, meanRankShift: shifts.reduce((sum, shift) => sum + shift, 0) / shifts.length }
+  return {
+    scores,
+    ranks,
+    meanRankShift: shifts.reduce((sum, shift) => sum + shift, 0) / shifts.length,
+    rankCorrelation: pearson(before, after),
+  }
 }

@@ -64,9 +64,20 @@ test("what moves between two versions is what compare_coins says", () => {
   }
 })
 
-test("ranks of all versions are those of compare_coins_multi", () => {
+test("how much the ranks of two versions agree is what compare_coins_corr says", () => {
+  const expected = rows("compare", "nominal_vs_prank_rank_corr.csv")
+  assert.equal(expected.length, 3)
+  for (const { iCode, Correlation } of expected)
+    assert.ok(close(compareVersions(nominal, prank, nodeId(iCode!)).rankCorrelation, Number(Correlation)), iCode)
+})
+
+test("scores and ranks of all versions are those of compare_coins_multi", () => {
+  const versions = Object.entries({ Nominal: nominal, Prank: prank, NoLPIFor: dropped })
+  for (const { uCode, ...row } of rows("compare", "multi_scores.csv"))
+    for (const [name, { nodes, units }] of versions)
+      assert.ok(close(nodes.get(top)!.score[units.indexOf(unitId(uCode!))]!, Number(row[name])), `${uCode} ${name}`)
   for (const { uCode, ...row } of rows("compare", "multi_ranks.csv"))
-    for (const [name, scored] of Object.entries({ Nominal: nominal, Prank: prank, NoLPIFor: dropped }))
+    for (const [name, scored] of versions)
       assert.equal(
         scored.nodes.get(top)!.rank[scored.units.indexOf(unitId(uCode!))],
         Number(row[name]),
