@@ -342,3 +342,64 @@ test("whatever names, units and groups say, the edition that is written has no m
     { seed: 1, numRuns: 300 },
   )
 })
+
+/** Some edits of a text: a place, how much is taken away there, and what is put there. */
+const edits = fc.array(
+  fc.tuple(
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.integer({ min: 0, max: 3 }),
+    fc.constantFrom(
+      "",
+      "",
+      ",",
+      ";",
+      "\t",
+      '"',
+      "\n",
+      "\r\n",
+      " ",
+      "-1",
+      "0",
+      "2",
+      "9e99",
+      "NA",
+      "a",
+      "top",
+      "é",
+      "\0",
+      "Aggregate",
+    ),
+  ),
+  { maxLength: 3 },
+)
+type Edits = readonly (readonly [number, number, string])[]
+const edited = (text: string, changes: Edits) =>
+  changes.reduce((now, [share, taken, put]) => {
+    const at = Math.floor(share * now.length)
+    return now.slice(0, at) + put + now.slice(at + taken)
+  }, text)
+
+test("tables that somebody spoilt are refused with a place in them, or make an edition without a mistake", () => {
+  let refused = 0
+  let made = 0
+  fc.assert(
+    fc.property(edits, edits, (one, other) => {
+      const [idata, imeta] = [edited(data, one), edited(metadata, other)]
+      const { files, diagnostics } = run(idata, imeta)
+      for (const { at, severity } of diagnostics) {
+        const lines = (at.file === "d.csv" ? idata : imeta).split(/\n/)
+        assert.ok(at.line >= 1 && at.line <= lines.length + 1 && at.column >= 1 && at.length >= 1)
+        assert.ok(severity === "error" || files !== null || diagnostics.some((each) => each.severity === "error"))
+      }
+      if (files === null) {
+        refused++
+        return
+      }
+      made++
+      const { edition, diagnostics: found } = readEdition(memorySource(Object.fromEntries(files)))
+      assert.ok(edition, JSON.stringify(found.map((each) => [each.code, describe(each).message])))
+    }),
+    { seed: 11, numRuns: 3000 },
+  )
+  assert.ok(refused > 200 && made > 200, `${refused} refused, ${made} made`)
+})
