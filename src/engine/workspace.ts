@@ -58,7 +58,7 @@ export function workspace(plan: Plan): Workspace {
   }
 }
 
-function pooledSpace({ prepared: { pool }, n }: Plan): Pooled | null {
+function pooledSpace({ pool, n }: Plan): Pooled | null {
   const [first] = pool?.others ?? []
   if (pool === null || first === undefined) return null
   const size = n + first.length

@@ -110,6 +110,31 @@ test("an indicator that is equal everywhere in a period has scores, if another p
   for (const each of constant) assert.equal(scorePrepared(how, each).nodes.get(nodeId("a"))!.outcome, "constant")
 })
 
+test("outliers of every period are treated within it before all periods are normalised", () => {
+  const usual = { skew: 2, kurtosis: 3.5 }
+  const treat = {
+    kind: "two-stage",
+    test: usual,
+    first: { kind: "winsorise", most: 1, test: usual, force: false },
+    second: { kind: "none" },
+    chain: false,
+    force: false,
+  } as const
+  const how = {
+    ...method([indicator("a", { treat, normalise: { kind: "min-max", to } })], []),
+    panel: "together" as const,
+  }
+  const [plain, odd] = [
+    [1, 2, 3, 4, 5, 6],
+    [1, 2, 3, 4, 8, 100],
+  ]
+  const [first, second] = prepare(how, [matrix({ a: plain }), matrix({ a: odd })]).map((each) => [
+    ...scorePrepared(how, each).nodes.get(nodeId("a"))!.score,
+  ])
+  assert.deepEqual(second!.slice(-2), [1, 1])
+  assert.ok(close(first!.at(-1)!, 5 / 7), "100 was drawn in to 8, so that 6 is five sevenths of the way")
+})
+
 test("draws of one period are normalised among the other periods' values, which stay", () => {
   const normalised = indicator("a", { normalise: { kind: "min-max", to } })
   const how = { ...method([normalised], [dimension("d", { a: 1 })], { draws: 200 }), panel: "together" as const }

@@ -34,6 +34,6 @@ export interface Prepared extends Stage {
   readonly steps: ReadonlyMap<PreparedStep, readonly Float64Array[]>
   /** Completed tables where imputation is uncertain: per table and indicator n values. Empty: nothing is drawn. */
   readonly completed: readonly (readonly Float64Array[])[]
-  /** The other periods that the values are normalised among; null: none. */
+  /** The other periods that the values are normalised among, prepared and not treated; null: none. */
   readonly pool: Pool | null
 }
