@@ -19,6 +19,7 @@ import { measuredIndicators } from "./measured.ts"
 import type { OpenEdition } from "./open.ts"
 import type { Progress } from "./progress.ts"
 import { type Computed, computeResults } from "./results.ts"
+import { groupRanksOf, trendsOf } from "./trends.ts"
 
 /** An edition computed: its two documents, as values and as the bytes that are written and served. */
 export interface BuiltEdition {
@@ -87,9 +88,12 @@ function indexDocument(
       weightTable(edition.method).map(({ node, weight, share, effective }) => [node, { weight, share, effective }]),
     ),
     results,
+    trends: trendsOf(edition, results),
+    groupRanks: groupRanksOf(edition, results),
     ...preparation,
     sources: edition.sources,
     values: edition.values.map(plain),
+    denominators: edition.denominators,
     figures: edition.figures.map(plain),
     statementKinds: edition.statementKinds,
     statements: edition.statements.map(plain),

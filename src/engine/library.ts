@@ -24,6 +24,7 @@ export {
   type ObsStatus,
   type OutlierTest,
   obsStatusCodes,
+  type Panel,
   type Period,
   type PreparationMethod,
   period,

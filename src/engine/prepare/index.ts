@@ -1,6 +1,7 @@
 import { column, type IndicatorMatrix, type Method } from "../../model/index.ts"
 import { denominate } from "./denominate.ts"
 import { impute } from "./impute/index.ts"
+import { pools } from "./pool.ts"
 import { screen } from "./screen.ts"
 import type { Prepared, PreparedStep, Stage } from "./stage.ts"
 
@@ -49,12 +50,14 @@ export function prepare(method: Method, matrices: readonly IndicatorMatrix[]): r
       }
     }
   }
+  const pooled = pools(method, stages)
   return stages.map((stage, t) => ({
     ...stage,
     observed: first[t]!.values,
     steps: steps[t]!,
     imputed: filled[t]!.imputed,
     completed: filled[t]!.completed,
+    pool: pooled[t]!,
   }))
 }
 

@@ -7,6 +7,7 @@ import {
   type ImputedValue,
   type IndicatorMethod,
   imputationWords,
+  type MeasureRef,
   type NodeId,
   type NodeResult,
   obsStatus,
@@ -98,7 +99,7 @@ export function indicatorWords(
   return sentences
 }
 
-function imputedWords(voice: Voice, { value, how, before, from }: ImputedValue, measure: string): string {
+function imputedWords(voice: Voice, { value, how, before, from }: ImputedValue, measure: MeasureRef): string {
   const ko = voice.lang === "ko"
   const words = voice.t(imputationWords(how, titlesOf(voice.index)))
   const taken = from === null ? words : ko ? `${words}(${from})` : `${words}, of ${from}`
@@ -113,7 +114,7 @@ function imputedWords(voice: Voice, { value, how, before, from }: ImputedValue, 
     : `There is no value (${reason}); it is imputed as ${amount}: ${taken}.`
 }
 
-function valueWords(voice: Voice, node: NodeId, raw: number, measure: string, unit: UnitId): string {
+function valueWords(voice: Voice, node: NodeId, raw: number, measure: MeasureRef, unit: UnitId): string {
   const { index, lang } = voice
   const amount = voice.amount(raw, measure)
   const row = index.values.find((v) => v.unit === unit && v.node === node && v.time === index.edition.time)
