@@ -39,7 +39,16 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   checkSettings(reading, report)
   warnWithoutEvidence(reading, evidence, report)
   const normalising = { fallback: index.defaults?.normalise, units: evidence.units, said: new Set<never>(), report }
-  const imputing = resolveImputing({ index, structure, groups: evidence.groups, periods: evidence.periods }, report)
+  const imputing = resolveImputing(
+    {
+      index,
+      structure,
+      groups: evidence.groups,
+      periods: evidence.periods,
+      units: evidence.units.partial ? Number.NaN : evidence.units.all.size,
+    },
+    report,
+  )
   const resolveScored = (node: Extract<Draft, { kind: "indicator" }>) => {
     const measure = evidence.measures.get(node.id) ?? null
     const method = resolveIndicator(node, measure, imputing(node.settings.impute, node.id), normalising)
