@@ -3,7 +3,6 @@ import { summary } from "../../src/stats/index.ts"
 import { onto } from "../text/normalise.ts"
 import { formatNumber } from "../text/numbers.ts"
 import type { IndexView } from "./index-view.ts"
-import { preparedValues } from "./recompute.ts"
 
 /**
  * The formula of an indicator's normalisation with the numbers of one unit in it.
@@ -67,8 +66,14 @@ export function normaliseNumbers(
   }
 }
 
+/** The values that are normalised: after all that is done to them before. */
+export const normalisedFrom = (view: IndexView, node: NodeId): readonly (number | null)[] => {
+  const result = view.result(node)
+  return result?.treated ?? result?.raw ?? []
+}
+
 const valuesOf = (view: IndexView, node: NodeId): readonly number[] =>
-  Array.from(preparedValues(view, node)).filter((value) => !Number.isNaN(value))
+  normalisedFrom(view, node).filter((value) => value !== null)
 
 const referenceValue = (view: IndexView, node: NodeId, unit: string): number =>
-  preparedValues(view, node)[view.unitIndex.get(unit) ?? -1] ?? Number.NaN
+  normalisedFrom(view, node)[view.unitIndex.get(unit) ?? -1] ?? Number.NaN

@@ -56,14 +56,6 @@ function preparedPeriods(view: IndexView): ReadonlyMap<Period, Prepared> {
   return new Map(method.periods.map((period, t) => [period, prepared[t]!]))
 }
 
-/** One indicator's values as they are treated and normalised: n numbers, NaN for a gap. */
-export function preparedValues(view: IndexView, node: NodeId): Float64Array {
-  const prepared = preparedOf(view)
-  const values = prepared.values[prepared.indicators.indexOf(node)]
-  if (!values) throw new RangeError(`the method scores no indicator called ${node}`)
-  return values
-}
-
 /**
  * The scores of one node as they are before its own rounding, with everything below it rounded as the method says:
  * what a worked example needs to show the last step. Computed by the engine, like every other number. NaN: a gap.

@@ -1,7 +1,16 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync } from "node:fs"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { Failure } from "../model/index.ts"
-import { imputationCsv, panelCsv, scoresCsv, stepCsv, weightsCsv } from "../publish/index.ts"
+import {
+  imputationCsv,
+  panelCsv,
+  scoresCsv,
+  screeningCsv,
+  stepCsv,
+  treatedPointsCsv,
+  treatmentCsv,
+  weightsCsv,
+} from "../publish/index.ts"
 import type { BuiltEdition } from "./build.ts"
 import { placeOf } from "./write.ts"
 
@@ -13,15 +22,21 @@ export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdit
   if (index.method.dimensions.length + index.method.reconstructions.length > 0) {
     files.set("weights.csv", weightsCsv(index))
   }
-  const imputed = imputationCsv(index)
-  if (imputed !== null) files.set("imputation.csv", imputed)
+  const prepared = {
+    "screening.csv": screeningCsv(index),
+    "imputation.csv": imputationCsv(index),
+    "treatment.csv": treatmentCsv(index),
+    "treated_points.csv": treatedPointsCsv(index),
+  }
+  for (const [path, text] of Object.entries(prepared)) if (text !== null) files.set(path, text)
   for (const table of steps) files.set(`steps/${table.name}.csv`, stepCsv(index, table))
   files.set("index.json", indexText)
   files.set("evidence.json", evidenceText)
   return files
 }
 
-const ours = /^(?:index\.json|evidence\.json|(?:scores|panel|weights|imputation)\.csv|steps(?:\/[^/]+\.csv)?)$/
+const ours =
+  /^(?:index\.json|evidence\.json|(?:scores|panel|weights|screening|imputation|treatment|treated_points)\.csv|steps(?:\/[^/]+\.csv)?)$/
 const beginning = '{"format":"cityindex/'
 
 /** Why a folder must be kept: it holds something that no `build` wrote. Null: it is an earlier output. */

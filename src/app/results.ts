@@ -21,6 +21,7 @@ import { orNull, rawOf, unscored } from "./cells.ts"
 import { matrixOf } from "./matrix.ts"
 import type { OpenEdition } from "./open.ts"
 import { ordinalResults } from "./ordinal-results.ts"
+import { screeningReport, treatedValues, treatmentReports } from "./preparation.ts"
 import type { Progress } from "./progress.ts"
 
 type PeriodResults = Record<NodeId, NodeResult>
@@ -29,6 +30,8 @@ export interface Computed {
   readonly results: IndexDocument["results"]
   /** Scores of the edition's own period with their steps. */
   readonly scored: ScoredIndex
+  /** How it came to the values that were scored. */
+  readonly preparation: Pick<IndexDocument, "screening" | "treatment">
 }
 
 /** Results of every node in every period. */
@@ -36,7 +39,7 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
   const { edition, measured } = opened
   const { method } = edition
   const results: Record<Period, PeriodResults> = {}
-  let own: ScoredIndex | null = null
+  let own: Omit<Computed, "results"> | null = null
   const ids = edition.nodes.filter((node) => node.kind === "indicator").map((node) => node.id)
   const matrices = method.periods.map((time) => matrixOf(edition, ids, time, measured.get(time) ?? []))
   const panel = prepare(method, matrices)
@@ -48,12 +51,18 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
     const varied = time === edition.time ? robustness(method, prepared) : new Map<NodeId, NodeRobustness>()
     results[time] = scoredResults(scored, varied, prepared, matrix, measured.get(time) ?? [])
     if (time !== edition.time) continue
-    own = scored
+    own = {
+      scored,
+      preparation: {
+        screening: screeningReport(prepared.screened, prepared.left),
+        treatment: treatmentReports(scored.units, scored.treatments),
+      },
+    }
     Object.assign(results[time], rawOnlyResults(edition, matrix))
     Object.assign(results[time], ordinalResults(opened, matrix, progress))
   }
   if (own === null) throw new Error(`the method has no period ${edition.time}`)
-  return { results, scored: own }
+  return { results, ...own }
 }
 
 function scoredResults(
@@ -64,11 +73,13 @@ function scoredResults(
   measured: readonly Measured[],
 ): PeriodResults {
   const results: PeriodResults = {}
+  const treated = treatedValues(scored)
   for (const [id, node] of scored.nodes) {
     const counted = measured.find((m) => m.node === id)
     results[id] = {
       ...rawOf(matrix, id),
       imputed: imputedOf(prepared, id),
+      treated: treated.get(id) ?? null,
       numerator: counted === undefined ? null : orNull(counted.numerators),
       denominator: counted === undefined ? null : orNull(counted.denominators),
       score: orNull(node.score),

@@ -22,6 +22,7 @@ export {
   type Normalisation,
   nodeId,
   type ObsStatus,
+  type OutlierTest,
   obsStatusCodes,
   type Period,
   type PreparationMethod,
@@ -41,4 +42,14 @@ export {
   unitId,
   type Weighting,
 } from "../model/index.ts"
+export type {
+  ChiSquareTest,
+  Components,
+  CorrelationKind,
+  CorrelationTest,
+  Dendrogram,
+  Description,
+  Oddity,
+  Thresholds,
+} from "../stats/index.ts"
 export * from "./index.ts"

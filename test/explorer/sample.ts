@@ -57,6 +57,7 @@ const blank = (units: number): NodeResult => ({
   rawLower: null,
   imputed: null,
   rawUpper: null,
+  treated: null,
   numerator: null,
   denominator: null,
   score: Array<null>(units).fill(null),
@@ -120,6 +121,8 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   method,
   weights: {},
   results: { [time]: {} },
+  screening: null,
+  treatment: [],
   sources: [
     {
       id: sourceId("report"),

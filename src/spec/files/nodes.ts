@@ -8,6 +8,8 @@ import { aggregate, missing } from "./aggregate.ts"
 import { impute } from "./impute.ts"
 import { measured } from "./measured.ts"
 import { normalise } from "./normalise.ts"
+import { denominator } from "./prepare.ts"
+import { treat } from "./treat.ts"
 
 const weightWord = byKind({ scalar: word() }, "a weight")
 const round = optional(
@@ -57,8 +59,16 @@ export const indicator = record({
     "Omit for scores. statements: ranks from statements and values; shown: nothing is computed.",
   ),
   measured: optional(located(measured), "Measured over evidence records; omit if its values are in values.csv."),
+  denominator: optional(
+    located(denominator),
+    "What its values are divided by; omit to take them in their own measure.",
+  ),
   impute: optional(located(impute), "Where values of gaps come from; default that of `defaults`, else none."),
-  transform: optional(located(oneOf(["none", "log"], "none")), "Applied to values before anything else; default none."),
+  treat: optional(located(treat), "How outliers are taken care of; default that of `defaults`, else none."),
+  transform: optional(
+    located(oneOf(["none", "log"], "none")),
+    "Applied to values before they are normalised; default none.",
+  ),
   normalise: optional(located(normalise), "How values become scores; default that of `defaults`, else none."),
   target: optional(located(number()), "Value to be reached: what `normalise: distance-to-target` measures against."),
   round,

@@ -1,14 +1,13 @@
-import {
-  asCollected,
-  type GroupScheme,
-  type Measure,
-  type Member,
-  type Method,
-  type OrdinalMethod,
-  type Period,
-  type Statement,
-  type Unit,
-  type Value,
+import type {
+  GroupScheme,
+  Measure,
+  Member,
+  Method,
+  OrdinalMethod,
+  Period,
+  Statement,
+  Unit,
+  Value,
 } from "../../model/index.ts"
 import type { IndexFile } from "../files/index-file.ts"
 import type { Lookup } from "../lookup.ts"
@@ -16,6 +15,7 @@ import type { Report } from "../report.ts"
 import { resolveAggregating } from "./aggregate.ts"
 import { warnWithoutAnchor } from "./anchors.ts"
 import { resolveImputing, resolveMultiple } from "./impute.ts"
+import { resolveDenomination, resolvePreparation } from "./prepare.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
 import type { Draft, Structure } from "./structure.ts"
 
@@ -49,9 +49,19 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
     },
     report,
   )
+  const { denominators } = index.units
   const resolveScored = (node: Extract<Draft, { kind: "indicator" }>) => {
     const measure = evidence.measures.get(node.id) ?? null
-    const method = resolveIndicator(node, measure, imputing(node.settings.impute, node.id), normalising)
+    const isWritten = node.settings.denominator && !measure
+    const values = isWritten ? evidence.values.filter((value) => value.node === node.id) : null
+    const denominate = resolveDenomination(
+      node.id,
+      node.settings,
+      { denominators, units: evidence.units, normalise: node.settings.normalise?.value.kind, values },
+      report,
+    )
+    const impute = imputing(node.settings.impute, node.id)
+    const method = resolveIndicator(node, measure, { denominate, impute }, index.defaults?.treat, normalising)
     if (!evidence.partial && !measure) warnWithoutAnchor(method, node.at, evidence, report)
     return method
   }
@@ -63,7 +73,10 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   const indicators = scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : []))
   const imputations = indicators.map(({ impute }) => impute)
   return deepFreeze({
-    preparation: { ...asCollected, multiple: resolveMultiple(index, imputations, report) },
+    preparation: {
+      ...resolvePreparation(index, evidence.units, report),
+      multiple: resolveMultiple(index, imputations, report),
+    },
     indicators,
     dimensions: membersFirst(scored).flatMap((node) =>
       node.kind === "dimension" ? [resolveDimension(node, aggregatingOf(node), structure.drafts, report)] : [],
@@ -127,6 +140,8 @@ function resolveReconstructions(reading: readonly Draft[], structure: Structure,
 
 const scoringSettings = [
   "impute",
+  "denominator",
+  "treat",
   "transform",
   "normalise",
   "round",
