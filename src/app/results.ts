@@ -78,8 +78,8 @@ function scoredResults(
     const counted = measured.find((m) => m.node === id)
     results[id] = {
       ...rawOf(matrix, id),
-      imputed: imputedOf(prepared, id),
       treated: treated.get(id) ?? null,
+      imputed: imputedOf(prepared, id),
       numerator: counted === undefined ? null : orNull(counted.numerators),
       denominator: counted === undefined ? null : orNull(counted.denominators),
       score: orNull(node.score),

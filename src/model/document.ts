@@ -91,11 +91,11 @@ export interface NodeResult {
   readonly raw: readonly (number | null)[] | null
   readonly rawLower: readonly (number | null)[] | null
   readonly rawUpper: readonly (number | null)[] | null
-  /** What was put in place of gaps, which stay gaps in `raw`; null for other units. Null as a whole: of no unit. */
-  readonly imputed: readonly (ImputedValue | null)[] | null
   /** Value as it is normalised: denominated, screened, imputed, treated. Null where the method does nothing of this, so that
    *  it is `raw`. */
   readonly treated: readonly (number | null)[] | null
+  /** What was put in place of gaps, which stay gaps in `raw`; null for other units. Null as a whole: of no unit. */
+  readonly imputed: readonly (ImputedValue | null)[] | null
   /** Numerator and denominator of a measured indicator. */
   readonly numerator: readonly (number | null)[] | null
   readonly denominator: readonly (number | null)[] | null

@@ -77,8 +77,8 @@ const robustness = record({
 const defaultRobustness: Of<typeof robustness> = { draws: 1000, seed: 2019, weights: 0.25, values: true }
 
 const defaults = record({
-  impute: optional(located(impute), "Where values of gaps come from."),
   treat: optional(located(treat), "How outliers of indicators are taken care of."),
+  impute: optional(located(impute), "Where values of gaps come from."),
   normalise: optional(located(normalise), "How values of indicators become scores."),
   aggregate: optional(located(aggregate), "How members become the score of a dimension."),
   missing: optional(located(missing), "What a gap among the members of a dimension means."),

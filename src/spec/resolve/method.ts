@@ -61,7 +61,7 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
       report,
     )
     const impute = imputing(node.settings.impute, node.id)
-    const method = resolveIndicator(node, measure, { denominate, impute }, index.defaults?.treat, normalising)
+    const method = resolveIndicator(node, measure, { denominate, impute, treat: index.defaults?.treat }, normalising)
     if (!evidence.partial && !measure) warnWithoutAnchor(method, node.at, evidence, report)
     return method
   }
@@ -139,9 +139,9 @@ function resolveReconstructions(reading: readonly Draft[], structure: Structure,
 }
 
 const scoringSettings = [
-  "impute",
   "denominator",
   "treat",
+  "impute",
   "transform",
   "normalise",
   "round",
