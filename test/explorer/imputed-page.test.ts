@@ -18,8 +18,13 @@ after(async () => {
 })
 
 for (const [lang, locale, width, says] of [
-  ["en", "en-GB", 1280, ["Imputed value", "searched and not found", "latest value of the 1 period before, of 2018"]],
-  ["ko", "ko-KR", 390, ["대체값", "찾았으나 없음", "앞선 1개 시점 안의 가장 최근 값(2018)"]],
+  [
+    "en",
+    "en-GB",
+    1280,
+    ["Imputed value", "searched and not found", "latest value before, at most 1 period old, of 2018"],
+  ],
+  ["ko", "ko-KR", 390, ["대체값", "찾았으나 없음", "이전 1개 시점 안의 가장 최근 값(2018)"]],
 ] as const) {
   test(`${lang}: pages with imputed values say so, fit, and complain of nothing`, async () => {
     const { page, context, complaints } = await visit(site, { width, locale })
