@@ -46,12 +46,6 @@ for (const [lang, locale, width, says] of [
     assert.ok(method.includes(lang === "en" ? "4 of 22 values" : "22개 가운데 4개"), method)
     for (const path of ["nodes/air", "nodes/bus", "ranking"]) await textOf(path)
     assert.deepEqual([...problems, ...complaints], [])
-    if (process.env.SHOTS) {
-      await page.goto(`${site.url}/${lang}/imputed/units/a/air`, { waitUntil: "networkidle" })
-      await page.screenshot({ path: join(process.env.SHOTS, `cell-${lang}.png`), fullPage: true })
-      await page.goto(`${site.url}/${lang}/imputed/method`, { waitUntil: "networkidle" })
-      await page.screenshot({ path: join(process.env.SHOTS, `method-${lang}.png`), fullPage: true })
-    }
     await context.close()
   })
 }
