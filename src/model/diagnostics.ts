@@ -114,6 +114,7 @@ interface Params {
   "level-unknown": { readonly given: string; readonly highest: number }
   "predictor-wrong": { readonly given: string; readonly why: string }
   "impute-one-period": { readonly way: string }
+  "em-few-units": { readonly indicators: number; readonly units: number }
   "owa-weights-zero": { readonly of: string }
   "weights-ignored": { readonly node: string }
   "inverse-geometric-range": {
@@ -535,6 +536,10 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "impute-one-period": (p) => ({
     message: `"${p.way}" takes values from other periods, and the edition has one, so no gap is filled`,
     hint: "list more under `periods:`, or fill gaps in another way",
+  }),
+  "em-few-units": (p) => ({
+    message: `"em" looks at ${p.indicators} indicators together and has ${p.units} units: that is too few, and what it fills in follows chance`,
+    hint: "ask by dimension, as in `em: { level: 2 }`, or fill gaps in another way",
   }),
   "owa-weights-zero": (p) => ({
     message: `every weight in ${p.of} is 0, so no place counts`,

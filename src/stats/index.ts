@@ -20,7 +20,7 @@ export { type ChiSquareTest, inflation, samplingAdequacy, sphericity } from "./f
 export { logGamma, upperGamma } from "./gamma.ts"
 export { kendall } from "./kendall.ts"
 export { type LeastSquares, leastSquares, solveUpper } from "./least-squares.ts"
-export { median } from "./median.ts"
+
 export { moments } from "./moments.ts"
 export { type Conditional, conditional, type MultivariateNormal, normalByEm, patterns } from "./multivariate-normal.ts"
 export { chiSquared, normal } from "./normal.ts"

@@ -7,6 +7,7 @@ import {
   type ImputedValue,
   type IndicatorMethod,
   imputationWords,
+  imputesDenominated,
   type MeasureRef,
   type NodeId,
   type NodeResult,
@@ -90,9 +91,12 @@ export function indicatorWords(
   const node = voice.node(method.node)
   const imputed = result.imputed?.[i] ?? null
   if (raw === null && imputed === null) return [statusWords(voice, result.status[i] ?? "L")]
-  const sentences = raw === null ? [] : [valueWords(voice, method.node, raw, node.measure, unit)]
-  if (imputed !== null) sentences.push(imputedWords(voice, imputed, node.measure))
-  sentences.push(...preparationWords(voice, method, result, unit))
+  const isDivided = imputed !== null && imputesDenominated(voice.index.method.preparation, method)
+  const sentences = [
+    ...(raw === null ? [] : [valueWords(voice, method.node, raw, node.measure, unit)]),
+    ...(imputed === null ? [] : [imputedWords(voice, imputed, isDivided ? "score" : node.measure)]),
+    ...preparationWords(voice, isDivided ? { ...method, denominate: null } : method, result, unit),
+  ]
   const how = normalisationWords(voice, method)
   if (how !== null) sentences.push(how)
   if (method.from.kind === "measured") sentences.push(...recordWords(voice, method.node, unit, evidence))

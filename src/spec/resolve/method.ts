@@ -43,8 +43,17 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   checkSettings(reading, report)
   warnWithoutEvidence(reading, evidence, report)
   const normalising = { fallback: index.defaults?.normalise, units: evidence.units, said: new Set<never>(), report }
+  const imputing = resolveImputing(
+    {
+      index,
+      structure,
+      groups: evidence.groups,
+      periods: evidence.periods,
+      units: evidence.units.partial ? Number.NaN : evidence.units.all.size,
+    },
+    report,
+  )
   const { denominators } = index.units
-  const imputing = resolveImputing({ index, structure, groups: evidence.groups, periods: evidence.periods }, report)
   const resolveScored = (node: Extract<Draft, { kind: "indicator" }>) => {
     const measure = evidence.measures.get(node.id) ?? null
     const isWritten = node.settings.denominator && !measure
