@@ -1,4 +1,4 @@
-import { prepare, type ScoredNode, scorePrepared } from "../../src/engine/index.ts"
+import { type Prepared, prepare, type ScoredNode, scorePrepared } from "../../src/engine/index.ts"
 import {
   emptyMatrix,
   type IndicatorMatrix,
@@ -20,7 +20,7 @@ function matrixOf(view: IndexView, period: Period): IndicatorMatrix {
     for (let i = 0; i < units.length; i++) {
       const at = j * units.length + i
       const raw = result?.raw?.[i] ?? null
-      const status = result?.status[i]
+      const status = result?.imputed?.[i]?.before ?? result?.status[i]
       if (status !== undefined) matrix.states[at] = stateOf(status)
       if (raw === null) continue
       matrix.values[at] = raw
@@ -31,19 +31,29 @@ function matrixOf(view: IndexView, period: Period): IndicatorMatrix {
   return matrix
 }
 
-/** The scores of a period by this method; where periods are normalised together, among the values of all of them. */
-function scoredBy(
-  method: Method,
-  view: IndexView,
-  period: Period = view.doc.edition.time,
-): ReadonlyMap<NodeId, ScoredNode> {
-  const periods = method.panel === "together" ? view.doc.periods : [period]
+const known = new WeakMap<IndexView, ReadonlyMap<Period, Prepared>>()
+
+/**
+ * The values of a period as they are treated and normalised: denominated, screened, imputed. All periods are prepared
+ * together, because imputation may look at the others; once per document.
+ */
+function preparedOf(view: IndexView, period: Period = view.doc.edition.time): Prepared {
+  const all = known.get(view) ?? preparedPeriods(view)
+  known.set(view, all)
+  const found = all.get(period)
+  if (!found) throw new RangeError(`the method computes no period ${period}`)
+  return found
+}
+
+function preparedPeriods(view: IndexView): ReadonlyMap<Period, Prepared> {
+  const { method } = view.doc
+  // Completed tables are for draws, and nothing is drawn here.
+  const once: Method = { ...method, preparation: { ...method.preparation, multiple: null } }
   const prepared = prepare(
-    method,
-    periods.map((each) => matrixOf(view, each)),
-  )[periods.indexOf(period)]
-  if (!prepared) throw new RangeError(`the document has no period ${period}`)
-  return scorePrepared(method, prepared).nodes
+    once,
+    method.periods.map((period) => matrixOf(view, period)),
+  )
+  return new Map(method.periods.map((period, t) => [period, prepared[t]!]))
 }
 
 /**
@@ -51,7 +61,7 @@ function scoredBy(
  * what a worked example needs to show the last step. Computed by the engine, like every other number. NaN: a gap.
  */
 export function unrounded(view: IndexView, node: NodeId, period?: Period): Float64Array {
-  const found = scoredBy(withoutRounding(view.doc.method, node), view, period).get(node)
+  const found = scorePrepared(withoutRounding(view.doc.method, node), preparedOf(view, period)).nodes.get(node)
   if (!found) throw new RangeError(`the method scores no node called ${node}`)
   return found.score
 }
@@ -63,4 +73,4 @@ function withoutRounding(method: Method, node: NodeId): Method {
 
 /** All scores again, from the values in the document: for the test that the page computes what the document holds. */
 export const rescored = (view: IndexView, period?: Period): ReadonlyMap<NodeId, ScoredNode> =>
-  scoredBy(view.doc.method, view, period)
+  scorePrepared(view.doc.method, preparedOf(view, period)).nodes

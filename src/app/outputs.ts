@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { Failure } from "../model/index.ts"
 import {
   groupRanksCsv,
+  imputationCsv,
   panelCsv,
   scoresCsv,
   screeningCsv,
@@ -27,6 +28,7 @@ export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdit
   }
   const prepared = {
     "screening.csv": screeningCsv(index),
+    "imputation.csv": imputationCsv(index),
     "treatment.csv": treatmentCsv(index),
     "treated_points.csv": treatedPointsCsv(index),
   }
@@ -38,7 +40,7 @@ export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdit
 }
 
 const ours =
-  /^(?:index\.json|evidence\.json|(?:scores|panel|trends|group_ranks|weights|screening|treatment|treated_points)\.csv|steps(?:\/[^/]+\.csv)?)$/
+  /^(?:index\.json|evidence\.json|(?:scores|panel|trends|group_ranks|weights|screening|imputation|treatment|treated_points)\.csv|steps(?:\/[^/]+\.csv)?)$/
 const beginning = '{"format":"cityindex/'
 
 /** Why a folder must be kept: it holds something that no `build` wrote. Null: it is an earlier output. */

@@ -2,13 +2,17 @@
 
 export {
   type Aggregation,
+  type Average,
   asCollected,
   type Category,
   type Denomination,
   type DimensionMethod,
   type Direction,
+  type Distance,
   emptyMatrix,
   type Imputation,
+  type ImputationStep,
+  type ImputedValue,
   type IndicatorMatrix,
   type IndicatorMethod,
   type Member,

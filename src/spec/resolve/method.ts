@@ -1,5 +1,6 @@
 import type {
   DenominatorValue,
+  GroupScheme,
   Measure,
   Member,
   Method,
@@ -14,6 +15,7 @@ import type { Lookup } from "../lookup.ts"
 import type { Report } from "../report.ts"
 import { resolveAggregating } from "./aggregate.ts"
 import { warnWithoutAnchor } from "./anchors.ts"
+import { resolveImputing, resolveMultiple } from "./impute.ts"
 import { resolvePanel } from "./panel.ts"
 import { resolveDenomination, resolvePreparation } from "./prepare.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
@@ -26,6 +28,7 @@ interface Evidence {
   readonly units: Lookup<Unit>
   /** Rows of denominators.csv. */
   readonly dividing: readonly DenominatorValue[]
+  readonly groups: readonly GroupScheme[]
   readonly statements: readonly Statement[]
   /** Kinds of statements that say something about positions. */
   readonly constraining: ReadonlySet<string>
@@ -41,6 +44,7 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   warnWithoutEvidence(reading, evidence, report)
   const normalising = { fallback: index.defaults?.normalise, units: evidence.units, said: new Set<never>(), report }
   const { denominators } = index.units
+  const imputing = resolveImputing({ index, structure, groups: evidence.groups, periods: evidence.periods }, report)
   const resolveScored = (node: Extract<Draft, { kind: "indicator" }>) => {
     const measure = evidence.measures.get(node.id) ?? null
     const isWritten = node.settings.denominator && !measure
@@ -57,7 +61,8 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
       },
       report,
     )
-    const method = resolveIndicator(node, measure, denominate, index.defaults?.treat, normalising)
+    const impute = imputing(node.settings.impute, node.id)
+    const method = resolveIndicator(node, measure, { denominate, impute, treat: index.defaults?.treat }, normalising)
     if (!evidence.partial && !measure) warnWithoutAnchor(method, node.at, evidence, report)
     return method
   }
@@ -66,9 +71,14 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   const aggregating = resolveAggregating(index, highest, report)
   const aggregatingOf = (node: Extract<Draft, { kind: "dimension" }>) =>
     aggregating(node.settings, node.id, levels.get(node.id) ?? 1)
+  const indicators = scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : []))
+  const imputations = indicators.map(({ impute }) => impute)
   return deepFreeze({
-    preparation: { ...resolvePreparation(index, evidence.units, report), multiple: null },
-    indicators: scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : [])),
+    preparation: {
+      ...resolvePreparation(index, evidence.units, report),
+      multiple: resolveMultiple(index, imputations, report),
+    },
+    indicators,
     dimensions: membersFirst(scored).flatMap((node) =>
       node.kind === "dimension" ? [resolveDimension(node, aggregatingOf(node), structure.drafts, report)] : [],
     ),
@@ -133,6 +143,7 @@ function resolveReconstructions(reading: readonly Draft[], structure: Structure,
 const scoringSettings = [
   "denominator",
   "treat",
+  "impute",
   "transform",
   "normalise",
   "round",
