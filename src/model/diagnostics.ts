@@ -72,8 +72,8 @@ interface Params {
   "measure-unknown": Unknown
   "measure-twice": { readonly given: string }
   "denominator-unknown": Unknown
-  "denominator-without-values": { readonly denominator: string }
   "group-scheme-unknown": Unknown
+  "denominator-without-values": { readonly denominator: string }
   "code-unknown": Unknown & { readonly list: string }
   "list-unknown": Unknown
   "table-unknown": Unknown
@@ -391,13 +391,13 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     message: `no denominator is called "${p.given}"`,
     hint: suggest(p, "denominators are declared under `units: denominators` in index.yaml"),
   }),
-  "denominator-without-values": (p) => ({
-    message: `the denominator "${p.denominator}" has no value for any unit, so nothing can be divided by it`,
-    hint: "add a column to the units file, or rows to denominators.csv; or remove it from `units: denominators`",
-  }),
   "group-scheme-unknown": (p) => ({
     message: `no grouping of the units is called "${p.given}"`,
     hint: suggest(p, "groupings are declared under `units: groups` in index.yaml"),
+  }),
+  "denominator-without-values": (p) => ({
+    message: `the denominator "${p.denominator}" has no value for any unit, so nothing can be divided by it`,
+    hint: "add a column to the units file, or rows to denominators.csv; or remove it from `units: denominators`",
   }),
   "code-unknown": (p) => ({
     message: `"${p.given}" is no code of "${p.list}"`,

@@ -26,9 +26,9 @@ interface Evidence {
   readonly measures: ReadonlyMap<string, Measure>
   readonly values: readonly Value[]
   readonly units: Lookup<Unit>
+  readonly groups: readonly GroupScheme[]
   /** Rows of denominators.csv. */
   readonly dividing: readonly DenominatorValue[]
-  readonly groups: readonly GroupScheme[]
   readonly statements: readonly Statement[]
   /** Kinds of statements that say something about positions. */
   readonly constraining: ReadonlySet<string>
