@@ -62,6 +62,34 @@ test("COINr's panel, imported, screened, treated, normalised together and aggreg
   compare(apart, "panel", "purse_normalised_local.csv")
 })
 
+test("the whole example index from the two tables is COINr's: scores, and ranks inside groups", async () => {
+  const imputed = ["# impute: median", "impute: { mean: { within: EurAsia_group } }"] as const
+  const ordered = [/^# screen:/m, "order: [denominate, impute, screen]\nscreen:"] as const
+  const index = await built("asem_idata.csv", (yaml) => changed(yaml, imputed, ordered, treated))
+  const time = period("2018")
+  compare(index, "panel", "aggregated.csv", time)
+  for (const { uCode, GDP_group, ...row } of rows("panel", "results_aggs_groupranks_GDP_group.csv")) {
+    const i = index.units.findIndex(({ id }) => id === uCode)
+    assert.equal(index.units[i]?.groups.GDP_group, GDP_group)
+    for (const [code, rank] of Object.entries(row))
+      assert.equal(index.groupRanks.GDP_group?.[nodeId(code)]?.[i], Number(rank), `${uCode} ${code}`)
+  }
+  for (const { uCode, Nominal } of rows("compare", "multi_ranks.csv"))
+    assert.equal(
+      index.results[time]?.[nodeId("Index")]?.rank[index.units.findIndex(({ id }) => id === uCode)],
+      Number(Nominal),
+    )
+})
+
+test("every line that the comments of an imported index.yaml show works when it is switched on", async () => {
+  const index = await built("asem_idata_panel.csv", (yaml) =>
+    changed(yaml, screened, treated, together, ["# impute:", "impute:"]),
+  )
+  const { preparation, indicators, panel } = index.method
+  assert.deepEqual([preparation.screen?.available, panel], [0.9, "together"])
+  assert.ok(indicators.every(({ treat, impute }) => treat.kind === "two-stage" && impute.kind === "units"))
+})
+
 test("the example index with units screened before nothing is imputed is COINr's", async () => {
   const index = await built("asem_idata.csv", (yaml) => changed(yaml, screened, treated))
   compare(index, "compare", "screen90_aggregated.csv", period("2018"))
