@@ -1,3 +1,4 @@
+export { type Constraint, type LinearProgramme, type Solution, solve } from "./linear-programme.ts"
 export { philox, type Random, Stream } from "./random.ts"
 export { countAbove, countBelow, rank, rerank, sortValues } from "./rank.ts"
 export { roundHalfUp } from "./round.ts"
