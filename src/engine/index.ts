@@ -1,3 +1,4 @@
+export { favourableWeights } from "./aggregate/benefit-of-the-doubt.ts"
 export { type Outranking, outranking } from "./aggregate/copeland.ts"
 export { prepared } from "./aggregate/index.ts"
 export { placeShares } from "./aggregate/owa.ts"

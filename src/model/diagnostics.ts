@@ -102,7 +102,8 @@ interface Params {
   "geometric-zero": { readonly node: string; readonly member: string; readonly mean: string }
   "level-unknown": { readonly given: string; readonly highest: number }
   "owa-weights-zero": { readonly of: string }
-  "weights-ignored": { readonly node: string }
+  "weights-ignored": { readonly node: string; readonly how: string }
+  "shares-impossible": { readonly node: string; readonly members: number; readonly low: number; readonly high: number }
   "inverse-geometric-range": {
     readonly node: string
     readonly member: string
@@ -484,8 +485,12 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     hint: "give one place a weight above 0",
   }),
   "weights-ignored": (p) => ({
-    message: `"${p.node}" is the minimum of its members, which takes no weights: those of its members have no effect`,
+    message: `"${p.node}" aggregates by ${p.how}, which takes no weights: those of its members have no effect`,
     hint: "write its members as a list, or aggregate in another way",
+  }),
+  "shares-impossible": (p) => ({
+    message: `each of the ${p.members} members of "${p.node}" may have a share from ${p.low} to ${p.high}, which cannot sum to 1`,
+    hint: `let the least share be at most 1/${p.members} and the largest at least 1/${p.members}`,
   }),
   "inverse-geometric-range": (p) => ({
     message: `"${p.node}" reverses scores on 0 to ${p.top}, and "${p.member}" ${p.range}`,

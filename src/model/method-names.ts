@@ -15,4 +15,5 @@ export const aggregationNames: Readonly<Record<Aggregation["kind"], LocalText>> 
   sum: { en: "weighted sum", ko: "가중합" },
   "inverse-geometric": { en: "inverse geometric mean", ko: "역기하평균" },
   copeland: { en: "Copeland score", ko: "코플랜드 점수" },
+  "benefit-of-the-doubt": { en: "benefit-of-the-doubt score", ko: "최적 가중(BoD) 점수" },
 }

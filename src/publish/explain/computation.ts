@@ -22,6 +22,8 @@ function detail(voice: Voice, how: Aggregation): string {
       const weights = how.weights.map((weight) => voice.number(weight)).join(", ")
       return ko ? `가장 좋은 항목부터 ${weights}` : `${weights}, the best member first`
     }
+    case "benefit-of-the-doubt":
+      return ko ? "이 단위에 가장 유리한 가중치로" : "with the weights that suit it best"
     case "copeland":
       return ko ? "이긴 대결 수에서 진 대결 수를 뺀 값" : "duels won less duels lost"
     default:
@@ -33,6 +35,8 @@ function detail(voice: Voice, how: Aggregation): string {
 export function dimensionWords(voice: Voice, method: DimensionMethod, i: number): string {
   const { round, members } = method
   const isEqual = members.every((member) => member.share === members[0]?.share)
+  // These ask no weights, so nothing is said of them.
+  const asksWeights = method.aggregate.kind !== "minimum" && method.aggregate.kind !== "benefit-of-the-doubt"
   const title = (node: NodeId) => voice.t(voice.node(node).title)
   const scoreOf = (node: NodeId) => voice.result(node)?.score[i] ?? null
   const missing = members.filter(({ node }) => scoreOf(node) === null)
@@ -41,7 +45,7 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
     .map(({ node, share }) => {
       const score = voice.number(scoreOf(node) ?? Number.NaN, 4)
       const percent = `${voice.number(share * 100, 1)} %`
-      if (isEqual) return `${title(node)} ${score}`
+      if (isEqual || !asksWeights) return `${title(node)} ${score}`
       return voice.lang === "ko"
         ? `${title(node)} ${score}(가중치 ${percent})`
         : `${title(node)} ${score} (weight ${percent})`
@@ -51,8 +55,7 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
   )
   const mean = voice.t(aggregationNames[method.aggregate.kind])
   const open = detail(voice, method.aggregate)
-  // The minimum asks no weights, so nothing is said of them.
-  const saysEqual = isEqual && method.aggregate.kind !== "minimum"
+  const saysEqual = isEqual && asksWeights
   if (voice.lang === "ko") {
     const rounded =
       round === null ? "" : round === 0 ? " 정수로 반올림한다." : ` 소수점 아래 ${round}자리로 반올림한다.`

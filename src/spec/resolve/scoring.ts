@@ -46,8 +46,10 @@ export function resolveDimension(
   }
   if (at) {
     checkScale(node, aggregate, { at }, drafts, report)
+    checkShares(node, aggregate, { at }, report)
     const weights = new Set(node.members.flatMap(({ weight }) => (weight > 0 ? [weight] : [])))
-    if (aggregate.kind === "minimum" && weights.size > 1) report.warning("weights-ignored", at, { node: node.id })
+    if (takesNoWeights(aggregate) && weights.size > 1)
+      report.warning("weights-ignored", at, { node: node.id, how: aggregate.kind })
   }
   return {
     node: node.id,
@@ -57,6 +59,22 @@ export function resolveDimension(
     missing,
     round: round ?? null,
   }
+}
+
+const takesNoWeights = ({ kind }: Aggregation) => kind === "minimum" || kind === "benefit-of-the-doubt"
+
+/** Shares of all members sum to 1: what each may have must leave room for that. */
+function checkShares(
+  node: DimensionDraft,
+  how: Aggregation,
+  { at }: { readonly at: DimensionDraft["at"] },
+  report: Report,
+): void {
+  if (how.kind !== "benefit-of-the-doubt" || how.shares === null) return
+  const { low, high } = how.shares
+  const members = node.members.filter(({ weight }) => weight > 0).length
+  if (low < high && (members * low > 1 + 1e-9 || members * high < 1 - 1e-9))
+    report.error("shares-impossible", at, { node: node.id, members, low, high })
 }
 
 /** A mean that a negative score has no place in; `zero`: and that a score of 0 makes 0. */
