@@ -1,9 +1,17 @@
-import { type NodeRobustness, prepare, robustness, type ScoredIndex, scorePrepared } from "../engine/index.ts"
+import {
+  type NodeRobustness,
+  prepare,
+  resolveWeights,
+  robustness,
+  type ScoredIndex,
+  scorePrepared,
+} from "../engine/index.ts"
 import {
   type Edition,
   type IndexDocument,
   type IndicatorMatrix,
   type Measured,
+  type Method,
   type NodeId,
   type NodeResult,
   type ObsStatus,
@@ -20,6 +28,8 @@ type PeriodResults = Record<NodeId, NodeResult>
 
 export interface Computed {
   readonly results: IndexDocument["results"]
+  /** The edition's, with the weights that rest on data. */
+  readonly method: Method
   /** Scores of the edition's own period with their steps. */
   readonly scored: ScoredIndex
 }
@@ -27,12 +37,14 @@ export interface Computed {
 /** Results of every node in every period. */
 export function computeResults(opened: OpenEdition, progress: Progress): Computed {
   const { edition, measured } = opened
-  const { method } = edition
+  const { method: written } = edition
   const results: Record<Period, PeriodResults> = {}
   let own: ScoredIndex | null = null
   const ids = edition.nodes.filter((node) => node.kind === "indicator").map((node) => node.id)
-  const matrices = method.periods.map((time) => matrixOf(edition, ids, time, measured.get(time) ?? []))
-  const panel = prepare(method, matrices)
+  const matrices = written.periods.map((time) => matrixOf(edition, ids, time, measured.get(time) ?? []))
+  const panel = prepare(written, matrices)
+  // The edition's own period gives the weights of all, so that scores compare over time.
+  const method = resolveWeights(written, panel[written.periods.indexOf(edition.time)]!)
   for (const [k, time] of method.periods.entries()) {
     progress("Scoring", k / method.periods.length)
     const matrix = matrices[k]!
@@ -46,7 +58,7 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
     Object.assign(results[time], ordinalResults(opened, matrix, progress))
   }
   if (own === null) throw new Error(`the method has no period ${edition.time}`)
-  return { results, scored: own }
+  return { results, method, scored: own }
 }
 
 function scoredResults(

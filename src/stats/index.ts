@@ -4,6 +4,7 @@ export { type Correlation, covariance, meanRanks, pearson, spearman } from "./co
 export { type Eigen, eigenSymmetric } from "./eigen.ts"
 export { kendall } from "./kendall.ts"
 export { type Constraint, type LinearProgramme, type Solution, solve } from "./linear-programme.ts"
+export { type Minimum, minimise } from "./minimise.ts"
 export { completeRows } from "./pairs.ts"
 export { philox, type Random, Stream } from "./random.ts"
 export { countAbove, countBelow, rank, rerank, sortValues } from "./rank.ts"
