@@ -7,6 +7,7 @@ import { aggregate, missing } from "./aggregate.ts"
 import { dimension, indicator } from "./nodes.ts"
 import { normalise } from "./normalise.ts"
 import { qualifierSettings, statementKinds } from "./ordinal-settings.ts"
+import { defaultWeights } from "./weights.ts"
 
 const edition = word({
   test: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
@@ -75,11 +76,13 @@ const defaultRobustness: Of<typeof robustness> = { draws: 1000, seed: 2019, weig
 
 const defaults = record({
   normalise: optional(located(normalise), "How values of indicators become scores."),
+  weights: optional(located(defaultWeights), "Where the weights of members come from."),
   aggregate: optional(located(aggregate), "How members become the score of a dimension."),
   missing: optional(located(missing), "What a gap among the members of a dimension means."),
   levels: optional(
     mapOf(
       record({
+        weights: optional(located(defaultWeights), "Where the weights of their members come from."),
         aggregate: optional(located(aggregate), "How members become the score of a dimension of this level."),
         missing: optional(located(missing), "What a gap among its members means."),
       }),

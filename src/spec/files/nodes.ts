@@ -7,6 +7,7 @@ import { located, type Of } from "../yaml/shape.ts"
 import { aggregate, missing } from "./aggregate.ts"
 import { measured } from "./measured.ts"
 import { normalise } from "./normalise.ts"
+import { weights } from "./weights.ts"
 
 const weightWord = byKind({ scalar: word() }, "a weight")
 const round = optional(
@@ -37,6 +38,7 @@ export const dimension = record({
   ),
   note: optional(located(localText), "What a reconstruction is, in words that stand beside it."),
   members: optional(located(members), "Its members: a list (equal weights), or ids with weights."),
+  weights: optional(located(weights), "Where the weights of its members come from; default: as written, else equal."),
   aggregate: optional(located(aggregate), "How members become a score; default that of `defaults`, else arithmetic."),
   missing: optional(
     located(missing),

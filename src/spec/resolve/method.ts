@@ -16,6 +16,7 @@ import { resolveAggregating } from "./aggregate.ts"
 import { warnWithoutAnchor } from "./anchors.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
 import type { Draft, Structure } from "./structure.ts"
+import { resolveWeighing } from "./weights.ts"
 
 interface Evidence {
   readonly periods: readonly Period[]
@@ -45,13 +46,16 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   const levels = new Map<string, number>(structure.nodes.map(({ id, level }) => [id, level]))
   const highest = Math.max(1, ...levels.values())
   const aggregating = resolveAggregating(index, highest, report)
+  const weighing = resolveWeighing(index, structure.drafts, levels, report)
   const aggregatingOf = (node: Extract<Draft, { kind: "dimension" }>) =>
     aggregating(node.settings, node.id, levels.get(node.id) ?? 1)
   return deepFreeze({
     preparation: asCollected,
     indicators: scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : [])),
     dimensions: membersFirst(scored).flatMap((node) =>
-      node.kind === "dimension" ? [resolveDimension(node, aggregatingOf(node), structure.drafts, report)] : [],
+      node.kind === "dimension"
+        ? [resolveDimension(node, aggregatingOf(node), weighing(node), structure.drafts, report)]
+        : [],
     ),
     ordinal: reading.filter((node) => node.basis === "ordinal").map((node) => resolveOrdinal(node, evidence, report)),
     reconstructions: resolveReconstructions(reading, structure, report),
@@ -110,7 +114,7 @@ function resolveReconstructions(reading: readonly Draft[], structure: Structure,
   })
 }
 
-const scoringSettings = ["transform", "normalise", "round", "measured", "aggregate", "missing", "note"] as const
+const scoringSettings = ["weights", "transform", "normalise", "round", "measured", "aggregate", "missing", "note"] as const
 
 /** Settings that would look as if they did something, on nodes that compute no scores. */
 function checkSettings(reading: readonly Draft[], report: Report): void {

@@ -3,6 +3,7 @@ import type { Report } from "../report.ts"
 import type { Aggregating } from "./aggregate.ts"
 import { endsOf, type Normalising, resolveNormalisation, startsAtZero } from "./normalise.ts"
 import type { Draft } from "./structure.ts"
+import type { Weighing } from "./weights.ts"
 
 type DimensionDraft = Draft & { readonly kind: "dimension" }
 type IndicatorDraft = Draft & { readonly kind: "indicator" }
@@ -32,6 +33,7 @@ export function resolveIndicator(
 export function resolveDimension(
   node: DimensionDraft,
   { aggregate, at, missing }: Aggregating,
+  { weighting, members: weighed }: Weighing,
   drafts: ReadonlyMap<string, Draft>,
   report: Report,
 ): DimensionMethod {
@@ -48,13 +50,13 @@ export function resolveDimension(
     checkScale(node, aggregate, { at }, drafts, report)
     checkShares(node, aggregate, { at }, report)
     const weights = new Set(node.members.flatMap(({ weight }) => (weight > 0 ? [weight] : [])))
-    if (takesNoWeights(aggregate) && weights.size > 1)
-      report.warning("weights-ignored", at, { node: node.id, how: aggregate.kind })
+    if (takesNoWeights(aggregate) && (weights.size > 1 || (weighting.kind !== "given" && weighting.kind !== "equal")))
+      report.warning("weights-ignored", at, { node: node.id, how: `aggregate: ${aggregate.kind}` })
   }
   return {
     node: node.id,
-    members: node.members.map(({ node: id, weight, share }) => ({ node: id, weight, share })),
-    weighting: { kind: "given" },
+    members: weighed,
+    weighting,
     aggregate,
     missing,
     round: round ?? null,
