@@ -1,7 +1,8 @@
+import { isMap } from "yaml"
 import { oneWay, plain, settings, settingsOr } from "../yaml/choices.ts"
-import { defaulted, mapOf, optional, record } from "../yaml/groups.ts"
+import { defaulted, type Entry, mapOf, optional, record } from "../yaml/groups.ts"
 import { flag, number, oneOf, word } from "../yaml/scalars.ts"
-import { located, type Of } from "../yaml/shape.ts"
+import { located, type Of, type Shape, wrongKind } from "../yaml/shape.ts"
 
 /** Ways that need to know nothing of a single dimension. */
 const general = {
@@ -35,18 +36,29 @@ const general = {
 /** Where the weights of members come from, for all dimensions or those of a level. */
 export const defaultWeights = oneWay(general)
 
+/** Entries by the author's names, one at least: an empty group was reported, and whoever meets it stays silent. */
+function filled<T>(shape: Shape<T>): Shape<readonly Entry<T>[]> {
+  const entries = mapOf(shape, { anyKey: true })
+  return {
+    ...entries,
+    decode: (node, spot, file) => {
+      if (isMap(node) && node.items.length === 0) wrongKind(node, "a group of one entry or more", spot, file)
+      return entries.decode(node, spot, file)
+    },
+    schema: (definitions) => ({ ...entries.schema(definitions), minProperties: 1 }),
+  }
+}
+
 /** The same for one dimension. */
 export const weights = oneWay({
   ...general,
+  /** Points of each expert for members. */
   budget: settings(
-    mapOf(located(mapOf(number({ min: 0 }), { anyKey: true })), { anyKey: true }),
+    filled(located(filled(number({ min: 0 })))),
     "{ first_expert: { a: 60, b: 40 }, second_expert: { a: 50, b: 50 } }",
   ),
   /** How many times as important the member is as each of the others. */
-  ahp: settings(
-    mapOf(mapOf(located(word()), { anyKey: true }), { anyKey: true }),
-    "{ a: { b: 3, c: 1/2 }, b: { c: 1/4 } }",
-  ),
+  ahp: settings(filled(filled(located(word()))), "{ a: { b: 3, c: 1/2 }, b: { c: 1/4 } }"),
 })
 
 export type WeightsSettings = Of<typeof weights>

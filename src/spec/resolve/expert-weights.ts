@@ -18,13 +18,13 @@ type Comparisons = readonly Entry<readonly Entry<Located<string>>[]>[]
 
 /** Mean over the experts of the shares of their points; a member that an expert leaves out has none of them. */
 export function budgetShares(experts: Budget, asked: Asked): readonly number[] {
-  const { node, members, at, report } = asked
-  if (experts.length === 0) report.error("points-missing", at, { of: `dimensions.${node}.weights.budget` })
+  const { node, members, report } = asked
   const shares = experts.map(({ key, value }) => {
     for (const entry of value.value) checkMember(entry, asked)
     const points = members.map((id) => value.value.find((entry) => entry.key === id)?.value ?? 0)
     const total = points.reduce((sum, x) => sum + x, 0)
-    if (total === 0) report.error("points-missing", value.at, { of: `dimensions.${node}.weights.budget.${key}` })
+    if (total === 0 && value.value.length > 0)
+      report.error("points-missing", value.at, { of: `dimensions.${node}.weights.budget.${key}` })
     return points.map((x) => x / total)
   })
   return members.map((_, k) => shares.reduce((sum, own) => sum + own[k]!, 0) / shares.length)
@@ -58,6 +58,7 @@ export function comparedShares(comparisons: Comparisons, asked: Asked): Pairwise
       }
     }
   }
+  if (comparisons.length === 0) return null
   const pairs = members.flatMap((first, a) =>
     members.slice(a + 1).flatMap((second, k) => (lines.has(`${a} ${a + 1 + k}`) ? [] : [`${first} and ${second}`])),
   )

@@ -114,7 +114,16 @@ function resolveReconstructions(reading: readonly Draft[], structure: Structure,
   })
 }
 
-const scoringSettings = ["weights", "transform", "normalise", "round", "measured", "aggregate", "missing", "note"] as const
+const scoringSettings = [
+  "weights",
+  "transform",
+  "normalise",
+  "round",
+  "measured",
+  "aggregate",
+  "missing",
+  "note",
+] as const
 
 /** Settings that would look as if they did something, on nodes that compute no scores. */
 function checkSettings(reading: readonly Draft[], report: Report): void {
