@@ -21,16 +21,20 @@ export function centre(x: Float64Array): Centred | null {
   // 2^1074 would be infinite: a denormal size is brought up in two steps, of which this is the first.
   const first = Math.min(Math.max(exponent(size), -1000), 1000)
   const deviations = x.map((value) => value * 2 ** -first)
-  const { mean } = summary(deviations)
-  let widest = 0
-  for (let i = 0; i < deviations.length; i++) {
-    deviations[i]! -= mean
-    widest = Math.max(widest, Math.abs(deviations[i]!))
-  }
+  // The mean of values that lie close together far from 0 is rounded to their own grid, which is coarse beside their
+  // distances; the mean of these distances is what is missing.
+  subtractMean(deviations)
+  subtractMean(deviations)
+  const widest = deviations.reduce((most, deviation) => Math.max(most, Math.abs(deviation)), 0)
   const second = exponent(widest)
   const scale = 2 ** -second
   for (let i = 0; i < deviations.length; i++) deviations[i]! *= scale
   return { deviations, power: first + second }
+}
+
+function subtractMean(x: Float64Array): void {
+  const { mean } = summary(x)
+  for (let i = 0; i < x.length; i++) x[i]! -= mean
 }
 
 /** The smallest e with size ≤ 2^e, or its neighbour where the logarithm rounds; size > 0. */

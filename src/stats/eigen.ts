@@ -1,7 +1,7 @@
 import { exponent, timesPowerOfTwo } from "./centre.ts"
 
 /** What a symmetric n × n matrix does along its own axes. */
-export interface Eigen {
+interface Eigen {
   /** n eigenvalues, the largest first. */
   readonly values: Float64Array
   /** n × n, one eigenvector of length 1 after another: component i of vector k is at k * n + i. */

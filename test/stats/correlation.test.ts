@@ -121,6 +121,12 @@ test("a column goes with itself by exactly 1, against its mirror image by exactl
   }
 })
 
+test("values close together and far from 0 correlate as their distances do", () => {
+  const [x, y] = [column(1e15, 1e15 + 1, 1e15 + 3), column(1, 5, 2)]
+  close(pearson(x, y), pearson(column(0, 1, 3), y), 1e-15)
+  close(covariance(x, y), covariance(column(0, 1, 3), y), 1e-15)
+})
+
 test("covariance of the largest and the smallest values is a number, infinite where no double holds it", () => {
   const small = column(5e-324, 0, 1e-323)
   const large = column(1e300, 2e300, 4e300)

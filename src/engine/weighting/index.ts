@@ -66,7 +66,7 @@ function sharesOf(how: DimensionMethod["weighting"], members: readonly Float64Ar
 
 /** The members with these weights as shares; one that has none here keeps its own. */
 function reweighted(members: readonly Member[], weights: ReadonlyMap<NodeId, number>): readonly Member[] {
-  const raw = members.map(({ node, weight }) => weights.get(node) ?? weight)
+  const raw = members.map(({ node, share }) => weights.get(node) ?? share)
   const total = raw.reduce((sum, weight) => sum + weight, 0)
   return members.map(({ node }, p) => {
     const share = total > 0 ? raw[p]! / total : 0

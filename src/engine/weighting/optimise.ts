@@ -9,7 +9,7 @@ import { below } from "./levels.ts"
 /** Weights found for a number of elements, and what they do. Arrays follow the importance as it was given. */
 export interface Optimum {
   readonly elements: readonly NodeId[]
-  /** Each above 0, on the scale of the weights that the method has beside it; only ratios within a dimension count. */
+  /** Each above 0, as shares of the dimension that it is a member of. */
   readonly weights: readonly number[]
   /** Of each element with the dimension; NaN for one that does not vary. */
   readonly correlations: readonly number[]
@@ -28,8 +28,7 @@ const step = 0.25
 /**
  * Looks for weights of elements with which their scores go together with those of a dimension as they should:
  * `balance` makes each correlation's share of their sum equal to the share of the importance, `infomax` makes the sum
- * large. Weights stay above 0: they are multiplied from where they start, with `balance` the importance and with
- * `infomax` the weights that the method has. Elements that do not vary are left where they are. Scores between elements
+ * large. Weights stay above 0: they start from the importance and are multiplied. Elements that do not vary are left where they are. Scores between elements
  * and dimension are computed as the method says, rounding included, with the gaps that it has.
  * Source: Becker, Paruolo, Saisana & Saltelli (2017), *Weights and importance in composite indicators: mind the gap*;
  * COINr, `get_opt_weights`, without its weights below 0 and with a search that goes on until it is at rest.
@@ -90,7 +89,7 @@ interface Stage {
   readonly correlate: (weights: Float64Array) => Float64Array
 }
 
-function stageOf(scheme: Plan, top: NodeId, { aim, correlation, importance }: OptimisedWeighting): Stage {
+function stageOf(scheme: Plan, top: NodeId, { correlation, importance }: OptimisedWeighting): Stage {
   const space = scoreAll(scheme)
   const elements = importance.map(({ node }) => scheme.nodes.indexOf(node))
   const places = new Map(elements.map((number, e) => [number, e]))
@@ -99,7 +98,7 @@ function stageOf(scheme: Plan, top: NodeId, { aim, correlation, importance }: Op
   const target = space.scores[scheme.nodes.indexOf(top)]!
   const varies = elements.map((number) => !Number.isNaN(measure(space.scores[number]!, space.scores[number]!)))
   const held = dimensions
-    .map((d) => ({ d, members: scheme.dimensions[d]!.members, weights: scheme.dimensions[d]!.weights.slice() }))
+    .map((d) => ({ d, members: scheme.dimensions[d]!.members, weights: scheme.dimensions[d]!.shares.slice() }))
     .filter(({ d }) => changes(d))
   const start = new Float64Array(elements.length)
   const free: number[] = []
@@ -108,9 +107,10 @@ function stageOf(scheme: Plan, top: NodeId, { aim, correlation, importance }: Op
       const e = places.get(member)
       return e === undefined ? [] : [{ e, weight: weights[p]! }]
     })
-    const written = own.reduce((sum, { weight }) => sum + weight, 0)
+    // Exactly 1 where all members are elements, so that weights once found lead to themselves.
+    const written = own.length === members.length ? 1 : own.reduce((sum, { weight }) => sum + weight, 0)
     const meant = own.reduce((sum, { e }) => sum + importance[e]!.share, 0)
-    for (const { e, weight } of own) start[e] = aim === "infomax" ? weight : (importance[e]!.share / meant) * written
+    for (const { e } of own) start[e] = (importance[e]!.share / meant) * written
     free.push(...own.flatMap(({ e }) => (varies[e] ? [e] : [])).slice(1))
   }
   return { start, free, correlate }
