@@ -95,8 +95,8 @@ test("principal components have COINr's loadings up to sign, but for negative on
       const group = isWhole ? "all" : `group ${structure.find((row) => row.code === code)!.parent}`
       groups.set(group, [...(groups.get(group) ?? []), code])
     }
-    const plain = sharesBy(groups, tables[name], { kind: "pca", squared: false })
-    const squared = sharesBy(groups, tables[name], { kind: "pca", squared: true })
+    const plain = sharesBy(groups, tables[name], { kind: "pca", squared: false, computed: false })
+    const squared = sharesBy(groups, tables[name], { kind: "pca", squared: true, computed: false })
     for (const members of groups.values()) {
       const own = members.map((code) => loadings.get(code)!)
       const sign = Math.sign(own.reduce((sum, x) => sum + x, 0))
@@ -166,7 +166,14 @@ test("optimised weights reach at least what COINr's do, where those are above 0"
 test("weights of pillars that the index asks for stand in the sub-indices, and are what the function finds", () => {
   const importance = codesOf(2).map((code) => ({ node: nodeId(code), share: 1 / 8 }))
   const base = asem([arithmetic])
-  const weighting: Weighting = { kind: "optimised", aim: "infomax", correlation: "pearson", level: 2, importance }
+  const weighting: Weighting = {
+    kind: "optimised",
+    aim: "infomax",
+    correlation: "pearson",
+    level: 2,
+    importance,
+    computed: false,
+  }
   const how = { ...base, dimensions: base.dimensions.map((d) => (d.node === "Index" ? { ...d, weighting } : d)) }
   const prepared = ready(how, normalised)
   const resolved = resolveWeights(how, prepared)

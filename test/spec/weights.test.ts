@@ -23,10 +23,10 @@ test("weights from data are words, alone or with settings, and leave members as 
   const ways: readonly (readonly [written: string, DimensionMethod["weighting"]])[] = [
     ["given", { kind: "given" }],
     ["equal", { kind: "equal" }],
-    ["pca", { kind: "pca", squared: true }],
-    ["{ pca: { squared: false } }", { kind: "pca", squared: false }],
-    ["entropy", { kind: "entropy" }],
-    ["critic", { kind: "critic" }],
+    ["pca", { kind: "pca", squared: true, computed: false }],
+    ["{ pca: { squared: false } }", { kind: "pca", squared: false, computed: false }],
+    ["entropy", { kind: "entropy", computed: false }],
+    ["critic", { kind: "critic", computed: false }],
   ]
   for (const [written, weighting] of ways) {
     const dimension = living(`    weights: ${written}\n`, "    members: { life: 1, income: 1, green: 0 }\n")
@@ -47,6 +47,7 @@ test("optimised weights take what is written as importance, of members or of a l
       { node: "income", share: 0.25 },
       { node: "green", share: 0.25 },
     ],
+    computed: false,
   })
   const top = edit(
     "index.yaml",

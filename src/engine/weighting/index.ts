@@ -1,4 +1,11 @@
-import { type DimensionMethod, type Member, type Method, type NodeId, restsOnData } from "../../model/index.ts"
+import {
+  type DataWeighting,
+  type DimensionMethod,
+  type Member,
+  type Method,
+  type NodeId,
+  waiting,
+} from "../../model/index.ts"
 import { plan } from "../plan.ts"
 import type { Prepared } from "../prepare/index.ts"
 import { scoreAll } from "../score-all.ts"
@@ -10,21 +17,27 @@ import { pcaShares } from "./pca.ts"
 
 /**
  * Computes the weights that rest on data, level by level from the bottom up, and puts them into the members: a method
- * like any other, which resolves to itself. A method without such weights is handed back.
+ * like any other, whose weights stand. A method that waits for none is handed back.
  *
- * Weights come from the nominal scores of one period, and hold for all periods and in every draw. Members whose weight is
- * written as 0 stay out. Where the data give no reason to prefer one member (no spread, one unit) weights are equal;
- * where the formula has no place for the scores (entropy of a negative one) all are 0, and the dimension has no score.
+ * Weights come from the nominal scores of one period, and then hold for all periods and in every draw. Members whose
+ * weight is written as 0 stay out. Where the data give no reason to prefer one member (no spread, one unit) weights are
+ * equal; where the formula has no place for the scores (entropy of a negative one) all are 0, and the dimension has no
+ * score.
  */
 export function resolveWeights(method: Method, prepared: Prepared): Method {
-  if (!method.dimensions.some(({ weighting }) => restsOnData(weighting))) return method
+  const open = method.dimensions.filter(({ weighting }) => waiting(weighting) !== null)
+  if (open.length === 0) return method
   const levels = levelsOf(method)
-  let resolved = method
-  for (const level of [...new Set(levels.values())].sort((a, b) => a - b)) {
-    const here = method.dimensions.filter(({ node, weighting }) => levels.get(node) === level && restsOnData(weighting))
-    if (here.length > 0) resolved = resolveLevel(resolved, prepared, here)
-  }
-  return resolved
+  const ascending = [...new Set(open.map(({ node }) => levels.get(node) ?? 1))].sort((a, b) => a - b)
+  return ascending.reduce(
+    (resolved, level) =>
+      resolveLevel(
+        resolved,
+        prepared,
+        open.filter(({ node }) => levels.get(node) === level),
+      ),
+    method,
+  )
 }
 
 function resolveLevel(method: Method, prepared: Prepared, here: readonly DimensionMethod[]): Method {
@@ -32,8 +45,10 @@ function resolveLevel(method: Method, prepared: Prepared, here: readonly Dimensi
   const { scores } = scoreAll(scheme)
   const found = new Map<NodeId, ReadonlyMap<NodeId, number>>()
   for (const { node, weighting, members } of here) {
-    if (weighting.kind === "optimised") {
-      const { elements, weights } = optimiseWeights(method, prepared, node, weighting)
+    const how = waiting(weighting)
+    if (how === null) continue
+    if (how.kind === "optimised") {
+      const { elements, weights } = optimiseWeights(method, prepared, node, how)
       const byElement = new Map(elements.map((element, e) => [element, weights[e]!]))
       for (const dimension of method.dimensions)
         if (dimension.members.some((member) => byElement.has(member.node))) found.set(dimension.node, byElement)
@@ -41,17 +56,23 @@ function resolveLevel(method: Method, prepared: Prepared, here: readonly Dimensi
     }
     const weighted = members.filter((member) => member.weight > 0)
     const columns = weighted.map((member) => scores[scheme.nodes.indexOf(member.node)]!)
-    const shares = sharesOf(weighting, columns)
+    const shares = sharesOf(how, columns)
     found.set(node, new Map(weighted.map((member, k) => [member.node, shares === null ? 1 : shares[k]!])))
   }
+  const settled = new Set(here.map(({ node }) => node))
   const dimensions = method.dimensions.map((dimension) => {
     const weights = found.get(dimension.node)
-    return weights === undefined ? dimension : { ...dimension, members: reweighted(dimension.members, weights) }
+    const members = weights === undefined ? dimension.members : reweighted(dimension.members, weights)
+    const weighting = settled.has(dimension.node) ? { ...dimension.weighting, computed: true } : dimension.weighting
+    return { ...dimension, members, weighting }
   })
   return { ...method, dimensions }
 }
 
-function sharesOf(how: DimensionMethod["weighting"], members: readonly Float64Array[]): Float64Array | null {
+function sharesOf(
+  how: Exclude<DataWeighting, { readonly kind: "optimised" }>,
+  members: readonly Float64Array[],
+): Float64Array | null {
   switch (how.kind) {
     case "pca":
       return pcaShares(members, how.squared)
@@ -59,8 +80,6 @@ function sharesOf(how: DimensionMethod["weighting"], members: readonly Float64Ar
       return entropyShares(members)
     case "critic":
       return criticShares(members)
-    default:
-      throw new Error(`weights that are ${how.kind} do not rest on the members' scores`)
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type NodeId,
   type NodeResult,
   type UnitId,
+  weightingNames,
 } from "../../model/index.ts"
 import { normalisationWords } from "./normalisation.ts"
 import { placeWords, statusWords, type Voice } from "./words.ts"
@@ -40,6 +41,8 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
   const title = (node: NodeId) => voice.t(voice.node(node).title)
   const scoreOf = (node: NodeId) => voice.result(node)?.score[i] ?? null
   const missing = members.filter(({ node }) => scoreOf(node) === null)
+  const { kind } = method.weighting
+  const by = kind === "given" || kind === "equal" || !asksWeights ? "" : voice.t(weightingNames[kind])
   const parts = members
     .filter(({ node }) => scoreOf(node) !== null)
     .map(({ node, share }) => {
@@ -63,7 +66,7 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
     const aside = [open, saysEqual ? "같은 가중치" : ""].filter((part) => part !== "").join("; ")
     return parts.length === 0
       ? gaps.trim()
-      : `계산: ${parts.join(", ")}의 ${mean}${aside === "" ? "" : `(${aside})`}.${rounded}${gaps}`
+      : `계산: ${parts.join(", ")}의 ${mean}${aside === "" ? "" : `(${aside})`}.${by === "" ? "" : ` 가중치는 ${by}에 따른다.`}${rounded}${gaps}`
   }
   const to = round === 0 ? "a whole number" : `${round} decimal${round === 1 ? "" : "s"}`
   const rounded = round === null ? "" : `, rounded half up to ${to}`
@@ -71,7 +74,7 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
   if (parts.length === 0) return gaps.trim()
   const isScored = voice.result(method.node)?.score[i] !== null
   const opening = isScored ? "It is" : "It would be"
-  return `${opening} the ${mean}${open === "" ? "" : ` (${open})`} of ${voice.list(parts)}${saysEqual ? ", with equal weights" : ""}${rounded}.${gaps}`
+  return `${opening} the ${mean}${open === "" ? "" : ` (${open})`} of ${voice.list(parts)}${saysEqual ? ", with equal weights" : ""}${rounded}.${by === "" ? "" : ` The weights are by ${by}.`}${gaps}`
 }
 
 /** How an indicator's score follows from its value, and where the value comes from. */

@@ -41,12 +41,13 @@ export function resolveWeighing(
     }
     switch (value.kind) {
       case "given":
+        return { weighting: { kind: "given" }, members }
       case "entropy":
       case "critic":
         if (value.kind === "entropy") checkEntropy(node, how.at, drafts, report)
-        return { weighting: { kind: value.kind }, members }
+        return { weighting: { kind: value.kind, computed: false }, members }
       case "pca":
-        return { weighting: { kind: "pca", squared: value.value.squared }, members }
+        return { weighting: { kind: "pca", squared: value.value.squared, computed: false }, members }
       case "equal":
         return {
           weighting: { kind: "equal" },
@@ -77,7 +78,7 @@ export function resolveWeighing(
         const elements = level === undefined ? node.members : elementsBelow(node, level, how.at)
         const importance = rescaled(elements.filter(({ weight }) => weight > 0))
         return {
-          weighting: { kind: "optimised", aim, correlation, level: level?.value ?? null, importance },
+          weighting: { kind: "optimised", aim, correlation, level: level?.value ?? null, importance, computed: false },
           members,
         }
       }
