@@ -20,7 +20,7 @@ export { type ChiSquareTest, inflation, samplingAdequacy, sphericity } from "./f
 export { logGamma, upperGamma } from "./gamma.ts"
 export { kendall } from "./kendall.ts"
 export { type Constraint, type LinearProgramme, type Solution, solve } from "./linear-programme.ts"
-export { type Minimum, minimise } from "./minimise.ts"
+export { minimise } from "./minimise.ts"
 export { moments } from "./moments.ts"
 export { completeRows } from "./pairs.ts"
 export { quantile } from "./quantile.ts"

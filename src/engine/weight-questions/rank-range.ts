@@ -20,7 +20,7 @@ export interface RankRange {
 }
 
 /** Leads that are smaller, on a scale of 1 for the largest value, are none: as exact as linear programmes are. */
-export const level = 1e-9
+const level = 1e-9
 
 /**
  * The best and the worst rank that any admissible weights can give each unit. Units that draw level share the better
