@@ -53,7 +53,7 @@ export async function buildEdition(opened: OpenEdition, progress: Progress): Pro
 
 function indexDocument(
   opened: OpenEdition,
-  { results, method, scored }: Computed,
+  { results, method, scored, preparation }: Computed,
   evidence: EvidenceDocument,
 ): IndexDocument {
   const { edition, hash } = opened
@@ -89,6 +89,7 @@ function indexDocument(
       }),
     ),
     results,
+    ...preparation,
     sources: edition.sources,
     values: edition.values.map(plain),
     figures: edition.figures.map(plain),

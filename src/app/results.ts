@@ -22,6 +22,7 @@ import { orNull, rawOf, unscored } from "./cells.ts"
 import { matrixOf } from "./matrix.ts"
 import type { OpenEdition } from "./open.ts"
 import { ordinalResults } from "./ordinal-results.ts"
+import { screeningReport, treatedValues, treatmentReports } from "./preparation.ts"
 import type { Progress } from "./progress.ts"
 
 type PeriodResults = Record<NodeId, NodeResult>
@@ -32,6 +33,8 @@ export interface Computed {
   readonly method: Method
   /** Scores of the edition's own period with their steps. */
   readonly scored: ScoredIndex
+  /** How it came to the values that were scored. */
+  readonly preparation: Pick<IndexDocument, "screening" | "treatment">
 }
 
 /** Results of every node in every period. */
@@ -39,7 +42,7 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
   const { edition, measured } = opened
   const { method: written } = edition
   const results: Record<Period, PeriodResults> = {}
-  let own: ScoredIndex | null = null
+  let own: Omit<Computed, "results"> | null = null
   const ids = edition.nodes.filter((node) => node.kind === "indicator").map((node) => node.id)
   const matrices = written.periods.map((time) => matrixOf(edition, ids, time, measured.get(time) ?? []))
   const panel = prepare(written, matrices)
@@ -53,12 +56,19 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
     const varied = time === edition.time ? robustness(method, prepared) : new Map<NodeId, NodeRobustness>()
     results[time] = scoredResults(scored, varied, matrix, measured.get(time) ?? [])
     if (time !== edition.time) continue
-    own = scored
+    own = {
+      method,
+      scored,
+      preparation: {
+        screening: screeningReport(prepared.screened, prepared.left),
+        treatment: treatmentReports(scored.units, scored.treatments),
+      },
+    }
     Object.assign(results[time], rawOnlyResults(edition, matrix))
     Object.assign(results[time], ordinalResults(opened, matrix, progress))
   }
   if (own === null) throw new Error(`the method has no period ${edition.time}`)
-  return { results, method, scored: own }
+  return { results, ...own }
 }
 
 function scoredResults(
@@ -68,10 +78,12 @@ function scoredResults(
   measured: readonly Measured[],
 ): PeriodResults {
   const results: PeriodResults = {}
+  const treated = treatedValues(scored)
   for (const [id, node] of scored.nodes) {
     const counted = measured.find((m) => m.node === id)
     results[id] = {
       ...rawOf(matrix, id),
+      treated: treated.get(id) ?? null,
       numerator: counted === undefined ? null : orNull(counted.numerators),
       denominator: counted === undefined ? null : orNull(counted.denominators),
       score: orNull(node.score),

@@ -20,6 +20,7 @@ export {
   nodeId,
   type ObsStatus,
   type OptimisedWeighting,
+  type OutlierTest,
   obsStatusCodes,
   type Period,
   type PreparationMethod,

@@ -5,6 +5,7 @@ import { type Plan, plan } from "./plan.ts"
 import { type Prepared, type PreparedStep, prepare } from "./prepare/index.ts"
 import { scoreAll } from "./score-all.ts"
 import { dimensionState, indicatorState } from "./status.ts"
+import { type IndicatorTreatment, treatments } from "./treat/report.ts"
 import { resolveWeights } from "./weighting/index.ts"
 import { type WeightRow, weightTable } from "./weights.ts"
 
@@ -16,6 +17,8 @@ export interface ScoredIndex {
   readonly weights: readonly WeightRow[]
   /** Every step that the method has, in the order in which they are taken. */
   readonly steps: readonly Step[]
+  /** Of the indicators that the method treats, what was done to them. */
+  readonly treatments: readonly IndicatorTreatment[]
 }
 
 /** One step of the computation, as a wide table. */
@@ -91,6 +94,7 @@ export function scorePrepared(method: Method, prepared: Prepared): ScoredIndex {
     nodes,
     weights: weightTable(method, new Map(scheme.nodes.map((node, number) => [node, scores[number]!]))),
     steps: stepsOf(scheme, treated, scores),
+    treatments: treatments(method, prepared.values),
   }
 }
 

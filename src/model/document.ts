@@ -16,6 +16,7 @@ import type {
 import type { Codebook, Drill, TableSpec } from "./evidence.ts"
 import type { NodeId, Period, TableId, UnitId } from "./ids.ts"
 import type { Method } from "./method.ts"
+import type { ScreeningReport, TreatmentReport } from "./preparation-report.ts"
 import type { ObsStatus } from "./status.ts"
 
 /**
@@ -72,6 +73,10 @@ export interface IndexDocument {
   >
   /** By period, then node. Ordinal nodes and reconstructions appear under `edition.time` alone. */
   readonly results: Readonly<Record<Period, Readonly<Record<NodeId, NodeResult>>>>
+  /** What screening saw of the units; null: the method keeps all. */
+  readonly screening: ScreeningReport | null
+  /** Of the indicators that the method treats, what was done to them. */
+  readonly treatment: readonly TreatmentReport[]
   readonly sources: readonly Source[]
   readonly values: readonly Plain<Value>[]
   readonly figures: readonly Plain<Figure>[]
@@ -96,6 +101,9 @@ export interface NodeResult {
   readonly raw: readonly (number | null)[] | null
   readonly rawLower: readonly (number | null)[] | null
   readonly rawUpper: readonly (number | null)[] | null
+  /** Value as it is normalised: denominated, screened, imputed, treated. Null where the method does nothing of this, so that
+   *  it is `raw`. */
+  readonly treated: readonly (number | null)[] | null
   /** Numerator and denominator of a measured indicator. */
   readonly numerator: readonly (number | null)[] | null
   readonly denominator: readonly (number | null)[] | null

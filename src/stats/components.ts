@@ -64,7 +64,7 @@ const sumOf = (x: Float64Array): number => x.reduce((sum, value) => sum + value,
  * How many unrelated columns would spread their variance like this: (Σλ)² / Σλ², from 1 (all the same) to m.
  *
  * Source: Bretherton et al., "The effective number of spatial degrees of freedom of a time-varying field" (J. Climate 12,
- * 1999), eq. 5.
+ * 1999).
  *
  * @param variances of the components
  */

@@ -9,10 +9,12 @@ const bandwidths = [2, 1.4, 1, 0.7, 0.5, 0.35, 0.25, 0.18, 0.12]
  * curve is a straight line it is Pearson's r²; a U has η² > 0 and r = 0.
  *
  * E(y | x) is estimated by local linear regression with a Gaussian kernel. Its bandwidth is the one that predicts left
- * out points best, of nine from 2 to 0.12 standard deviations of x, or infinite: a straight line. n² steps each.
+ * out points best, of nine from 2 to 0.12 standard deviations of x, or infinite: a straight line. n² steps each: 0.2 s for
+ * 1,000 rows.
  *
- * Source: Pearson (1905); Paruolo, Saisana & Saltelli, "Ratings and rankings: voodoo or science?" (J. R. Statist. Soc. A
- * 176, 2013), section 3; Fan & Gijbels, Local Polynomial Modelling (1996).
+ * Source: Pearson's correlation ratio as a measure of importance, Paruolo, Saisana & Saltelli, "Ratings and rankings:
+ * voodoo or science?" (J. R. Statist. Soc. A 176, 2013); the estimator, Fan & Gijbels, Local Polynomial Modelling and Its
+ * Applications (1996). The grid of bandwidths is ours.
  *
  * @param x n values, NaN is a gap; what explains
  * @param y n values, NaN is a gap; what is explained

@@ -43,7 +43,8 @@ export interface ChiSquareTest {
  * Bartlett's test of sphericity: whether columns are correlated at all. χ² = −(n − 1 − (2m + 5) / 6) ln |R|, with
  * m (m − 1) / 2 degrees of freedom. A small p says that they are.
  *
- * Source: Bartlett, "Tests of significance in factor analysis" (British Journal of Statistical Psychology 3, 1950).
+ * Source: Bartlett, "Tests of significance in factor analysis" (British Journal of Psychology,
+ * Statistical Section 3, 1950).
  *
  * @param correlations m × m over the same n rows
  * @returns an infinite statistic where one column is made of the others; NaN for m < 2, for too few rows, or where a

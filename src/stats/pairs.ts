@@ -8,16 +8,20 @@ export function completePairs(x: Float64Array, y: Float64Array): { x: Float64Arr
  * Leaves out every row in which a column has a gap (NaN).
  *
  * @param columns one or more columns of n values
- * @returns the same columns over the rows that are complete; views of fresh arrays
+ * @returns the same columns over the rows that are complete
  */
 export function completeRows(columns: readonly Float64Array[]): Float64Array[] {
   const n = columns[0]?.length ?? 0
-  const kept = columns.map(() => new Float64Array(n))
+  const rows = new Int32Array(n)
   let count = 0
   for (let i = 0; i < n; i++) {
-    if (columns.some((column) => Number.isNaN(column[i]!))) continue
-    for (let j = 0; j < columns.length; j++) kept[j]![count] = columns[j]![i]!
-    count++
+    let isComplete = true
+    for (let j = 0; j < columns.length; j++) if (Number.isNaN(columns[j]![i]!)) isComplete = false
+    if (isComplete) rows[count++] = i
   }
-  return kept.map((column) => column.subarray(0, count))
+  return columns.map((column) => {
+    const kept = new Float64Array(count)
+    for (let at = 0; at < count; at++) kept[at] = column[rows[at]!]!
+    return kept
+  })
 }

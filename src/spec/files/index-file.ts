@@ -7,6 +7,8 @@ import { aggregate, missing } from "./aggregate.ts"
 import { dimension, indicator } from "./nodes.ts"
 import { normalise } from "./normalise.ts"
 import { qualifierSettings, statementKinds } from "./ordinal-settings.ts"
+import { order, screen } from "./prepare.ts"
+import { treat } from "./treat.ts"
 import { defaultWeights } from "./weights.ts"
 
 const edition = word({
@@ -75,6 +77,7 @@ const robustness = record({
 const defaultRobustness: Of<typeof robustness> = { draws: 1000, seed: 2019, weights: 0.25, values: true }
 
 const defaults = record({
+  treat: optional(located(treat), "How outliers of indicators are taken care of."),
   normalise: optional(located(normalise), "How values of indicators become scores."),
   weights: optional(located(defaultWeights), "Where the weights of members come from."),
   aggregate: optional(located(aggregate), "How members become the score of a dimension."),
@@ -113,6 +116,8 @@ export const indexFile = record({
   }),
   qualifiers: optional(qualifierSettings, "How wide a hedged figure is."),
   index: optional(located(name), "The dimension at the top; omit if dimensions stand side by side."),
+  order: optional(order, "In which order values are prepared; default denominate, screen, impute."),
+  screen: optional(screen, "Which units have too little to be scored; omit to keep all."),
   defaults: optional(defaults, "Settings of every node that says nothing else."),
   dimensions: defaulted(mapOf(dimension), [], "Groups of indicators or of other dimensions, by id."),
   indicators: defaulted(mapOf(indicator), [], "Variables with a direction and a measure, by id."),
