@@ -3,6 +3,7 @@ import { aggregateText, missingText } from "../text/aggregate.ts"
 import { measureText, roundText } from "../text/method.ts"
 import { normaliseFormula } from "../text/normalise.ts"
 import { weightingText } from "../text/weighting.ts"
+import { imputationText } from "./imputed.ts"
 import type { IndexView } from "./index-view.ts"
 import { humanised } from "./labels.ts"
 
@@ -20,7 +21,7 @@ export function nodeFormula(view: IndexView, node: string, lang: Lang): NodeForm
   if (indicator)
     return {
       formula: normaliseFormula(indicator, referenceName(view, indicator, lang), lang),
-      missing: "",
+      missing: imputationText(view, indicator, lang),
       round: roundText(indicator.round, lang),
       measured: measureInWords(view, node, lang),
     }

@@ -1,5 +1,6 @@
 import {
   type NodeRobustness,
+  type Prepared,
   prepare,
   resolveWeights,
   robustness,
@@ -54,7 +55,7 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
     const prepared = panel[k]!
     const scored = scorePrepared(method, prepared)
     const varied = time === edition.time ? robustness(method, prepared) : new Map<NodeId, NodeRobustness>()
-    results[time] = scoredResults(scored, varied, matrix, measured.get(time) ?? [])
+    results[time] = scoredResults(scored, varied, prepared, matrix, measured.get(time) ?? [])
     if (time !== edition.time) continue
     own = {
       method,
@@ -74,6 +75,7 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
 function scoredResults(
   scored: ScoredIndex,
   varied: ReadonlyMap<NodeId, NodeRobustness>,
+  prepared: Prepared,
   matrix: IndicatorMatrix,
   measured: readonly Measured[],
 ): PeriodResults {
@@ -84,6 +86,7 @@ function scoredResults(
     results[id] = {
       ...rawOf(matrix, id),
       treated: treated.get(id) ?? null,
+      imputed: imputedOf(prepared, id),
       numerator: counted === undefined ? null : orNull(counted.numerators),
       denominator: counted === undefined ? null : orNull(counted.denominators),
       score: orNull(node.score),
@@ -95,6 +98,13 @@ function scoredResults(
     }
   }
   return results
+}
+
+function imputedOf({ indicators, imputed, units }: Prepared, node: NodeId): NodeResult["imputed"] {
+  const cells = imputed.filter(({ j }) => indicators[j] === node)
+  if (cells.length === 0) return null
+  const byUnit = new Map(cells.map(({ j: _, i, ...value }) => [i, value]))
+  return units.map((_, i) => byUnit.get(i) ?? null)
 }
 
 /** Indicators that are only shown: their values, and nothing computed. */

@@ -2,14 +2,18 @@
 
 export {
   type Aggregation,
+  type Average,
   asCollected,
   type Category,
   type DataWeighting,
   type Denomination,
   type DimensionMethod,
   type Direction,
+  type Distance,
   emptyMatrix,
   type Imputation,
+  type ImputationStep,
+  type ImputedValue,
   type IndicatorMatrix,
   type IndicatorMethod,
   type Member,

@@ -4,6 +4,7 @@ import { localText } from "../yaml/local-text.ts"
 import { flag, name, number, oneOf, url, word } from "../yaml/scalars.ts"
 import { located, type Of, type Shape } from "../yaml/shape.ts"
 import { aggregate, missing } from "./aggregate.ts"
+import { impute, multipleImputation } from "./impute.ts"
 import { dimension, indicator } from "./nodes.ts"
 import { normalise } from "./normalise.ts"
 import { qualifierSettings, statementKinds } from "./ordinal-settings.ts"
@@ -78,6 +79,7 @@ const defaultRobustness: Of<typeof robustness> = { draws: 1000, seed: 2019, weig
 
 const defaults = record({
   treat: optional(located(treat), "How outliers of indicators are taken care of."),
+  impute: optional(located(impute), "Where values of gaps come from."),
   normalise: optional(located(normalise), "How values of indicators become scores."),
   weights: optional(located(defaultWeights), "Where the weights of members come from."),
   aggregate: optional(located(aggregate), "How members become the score of a dimension."),
@@ -124,6 +126,10 @@ export const indexFile = record({
   statements: optional(
     record({ kinds: required(statementKinds, "Kinds of statements, by the word used in statements.csv.") }),
     "How statements about the standing of units are read.",
+  ),
+  multiple_imputation: optional(
+    located(multipleImputation),
+    "How many completed tables are drawn where gaps are filled by regression or em; default: none.",
   ),
   robustness: defaulted(robustness, defaultRobustness, "What the ranks of scored nodes are tried against."),
 })
