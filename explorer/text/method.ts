@@ -17,6 +17,11 @@ export const methodTexts = catalogue({
   formula: { en: "Formula", ko: "계산식" },
   share: { en: "Share", ko: "비중" },
   ofWhole: { en: "Of the whole", ko: "전체 비중" },
+  correlation: { en: "Correlation", ko: "상관" },
+  correlationAbout: {
+    en: "The correlation is that of the node’s scores with those of the node above: what a weight comes to.",
+    ko: "상관은 항목의 점수와 바로 위 항목 점수의 상관계수로, 가중치가 실제로 내는 효과이다.",
+  },
   missingRule: { en: "Gaps", ko: "빈칸 처리" },
   rounding: { en: "Rounding", ko: "반올림" },
   basisScored: { en: "scored", ko: "점수" },

@@ -116,7 +116,18 @@ interface Params {
   "impute-one-period": { readonly way: string }
   "em-few-units": { readonly indicators: number; readonly units: number }
   "owa-weights-zero": { readonly of: string }
-  "weights-ignored": { readonly node: string }
+  "weights-ignored": { readonly node: string; readonly how: string }
+  "weight-member-unknown": Unknown & { readonly node: string }
+  "points-missing": { readonly of: string }
+  "comparison-wrong": { readonly of: string; readonly given: string }
+  "comparison-self": { readonly member: string }
+  "comparison-twice": { readonly first: string; readonly second: string; readonly line: number }
+  "comparison-missing": { readonly node: string; readonly count: number; readonly pairs: string }
+  "comparison-inconsistent": { readonly node: string; readonly ratio: number }
+  "entropy-negative": { readonly node: string; readonly member: string }
+  "optimised-level": { readonly node: string; readonly given: number; readonly highest: number }
+  "weights-conflict": { readonly node: string; readonly level: number; readonly other: string; readonly how: string }
+  "shares-impossible": { readonly node: string; readonly members: number; readonly low: number; readonly high: number }
   "inverse-geometric-range": {
     readonly node: string
     readonly member: string
@@ -546,8 +557,52 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     hint: "give one place a weight above 0",
   }),
   "weights-ignored": (p) => ({
-    message: `"${p.node}" is the minimum of its members, which takes no weights: those of its members have no effect`,
-    hint: "write its members as a list, or aggregate in another way",
+    message: `the weights written for the members of "${p.node}" have no effect beside ${p.how}`,
+    hint: "write its members as a list, or choose another way",
+  }),
+  "weight-member-unknown": (p) => ({
+    message: `"${p.given}" is no member of "${p.node}" that carries weight`,
+    hint: suggest(p, "name one of its members"),
+  }),
+  "points-missing": (p) => ({
+    message: `${p.of} allots no points`,
+    hint: "give each expert a group of members with points, some of them above 0",
+  }),
+  "comparison-wrong": (p) => ({
+    message: `${p.of} is "${p.given}"`,
+    hint: "write a number from 1/9 to 9, or a fraction as in 1/3",
+  }),
+  "comparison-self": (p) => ({
+    message: `"${p.member}" is compared with itself`,
+    hint: "compare it with the other members only",
+  }),
+  "comparison-twice": (p) => ({
+    message: `"${p.first}" and "${p.second}" are compared here and in line ${p.line}`,
+    hint: "compare each pair once: the other way round is 1 over it",
+  }),
+  "comparison-missing": (p) => ({
+    message: `"${p.node}" lacks ${p.count === 1 ? "a comparison" : `${p.count} comparisons`} of its members: ${p.pairs}`,
+    hint: "compare each member with each, once",
+  }),
+  "comparison-inconsistent": (p) => ({
+    message: `the comparisons for "${p.node}" contradict each other: their consistency ratio is ${p.ratio.toFixed(2)}, above 0.10; the weights are a compromise between them`,
+    hint: "look at the comparisons again, the extreme ones first",
+  }),
+  "entropy-negative": (p) => ({
+    message: `"${p.node}" weighs by entropy, and "${p.member}" has negative scores, which have none`,
+    hint: "normalise by min-max, or give the z-score a range with `to`",
+  }),
+  "optimised-level": (p) => ({
+    message: `no member of level ${p.given} stands below "${p.node}"`,
+    hint: p.highest > 1 ? `choose a level from 1 to ${p.highest}` : "leave the level out: its members are indicators",
+  }),
+  "weights-conflict": (p) => ({
+    message: `"${p.node}" optimises the weights of level ${p.level}, and "${p.other}" has its own there: ${p.how}`,
+    hint: `write weights: given for "${p.other}", or leave the level out`,
+  }),
+  "shares-impossible": (p) => ({
+    message: `each of the ${p.members} members of "${p.node}" may have a share from ${p.low} to ${p.high}, which cannot sum to 1`,
+    hint: `let the least share be at most 1/${p.members} and the largest at least 1/${p.members}`,
   }),
   "inverse-geometric-range": (p) => ({
     message: `"${p.node}" reverses scores on 0 to ${p.top}, and "${p.member}" ${p.range}`,

@@ -55,13 +55,24 @@ export interface IndexDocument {
   readonly units: readonly Unit[]
   readonly groups: readonly GroupScheme[]
   readonly nodes: readonly Node[]
+  /** With all weights resolved. */
   readonly method: Method
   /**
-   * Nominal weights of weighted nodes: as written, as a share among siblings, and as a share of the top (`effective`,
-   * the product of shares from there down).
+   * Weights of weighted nodes: as written or computed, as a share among siblings, and as a share of the top
+   * (`effective`, the product of shares from there down). Beside them what they come to: Pearson's correlation of the
+   * node's scores with its parent's, and with those of the top of its tree; null where there is none.
    */
   readonly weights: Readonly<
-    Record<string, { readonly weight: number; readonly share: number; readonly effective: number }>
+    Record<
+      string,
+      {
+        readonly weight: number
+        readonly share: number
+        readonly effective: number
+        readonly correlation: number | null
+        readonly correlationWithTop: number | null
+      }
+    >
   >
   /** By period, then node. Ordinal nodes and reconstructions appear under `edition.time` alone. */
   readonly results: Readonly<Record<Period, Readonly<Record<NodeId, NodeResult>>>>

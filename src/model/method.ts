@@ -77,6 +77,9 @@ export type Aggregation =
   | { readonly kind: "inverse-geometric"; readonly top: number }
   /** Duels won less duels lost, each unit against each other. */
   | { readonly kind: "copeland" }
+  /** The best that a unit can get with weights of its own choice, under which no unit has more than 1. `shares`: what
+   *  each member may make of the score, as many times as there are members at least 1; null: any. */
+  | { readonly kind: "benefit-of-the-doubt"; readonly shares: Range | null }
 
 /** Which way unequal members move the score: down where more is better, up where a score counts a burden. */
 export type Penalty = "down" | "up"

@@ -20,7 +20,8 @@ export { type ChiSquareTest, inflation, samplingAdequacy, sphericity } from "./f
 export { logGamma, upperGamma } from "./gamma.ts"
 export { kendall } from "./kendall.ts"
 export { type LeastSquares, leastSquares, solveUpper } from "./least-squares.ts"
-
+export { type Constraint, type LinearProgramme, type Solution, solve } from "./linear-programme.ts"
+export { minimise } from "./minimise.ts"
 export { moments } from "./moments.ts"
 export { type Conditional, conditional, type MultivariateNormal, normalByEm, patterns } from "./multivariate-normal.ts"
 export { chiSquared, normal } from "./normal.ts"

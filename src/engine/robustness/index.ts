@@ -14,6 +14,7 @@ export interface NodeRobustness {
 /**
  * How far the scores of nodes, and their ranks, hold when weights and values are varied as `method.robustness` says.
  *
+ * @param method with its weights resolved (`resolveWeights`): draws vary around them
  * @returns for every dimension, and for every indicator that has a value drawn from an interval; an indicator whose
  *          values are all exact cannot vary and is left out. Tiers for up to 300 units; score intervals from the first
  *          10,000 draws

@@ -14,6 +14,7 @@ import {
   obsStatus,
   titlesOf,
   type UnitId,
+  weightingNames,
 } from "../../model/index.ts"
 import { normalisationWords } from "./normalisation.ts"
 import { preparationWords } from "./preparation.ts"
@@ -29,6 +30,8 @@ function detail(voice: Voice, how: Aggregation): string {
       const weights = how.weights.map((weight) => voice.number(weight)).join(", ")
       return ko ? `가장 좋은 항목부터 ${weights}` : `${weights}, the best member first`
     }
+    case "benefit-of-the-doubt":
+      return ko ? "이 단위에 가장 유리한 가중치로" : "with the weights that suit it best"
     case "copeland":
       return ko ? "이긴 대결 수에서 진 대결 수를 뺀 값" : "duels won less duels lost"
     default:
@@ -40,15 +43,19 @@ function detail(voice: Voice, how: Aggregation): string {
 export function dimensionWords(voice: Voice, method: DimensionMethod, i: number): string {
   const { round, members } = method
   const isEqual = members.every((member) => member.share === members[0]?.share)
+  // These ask no weights, so nothing is said of them.
+  const asksWeights = method.aggregate.kind !== "minimum" && method.aggregate.kind !== "benefit-of-the-doubt"
   const title = (node: NodeId) => voice.t(voice.node(node).title)
   const scoreOf = (node: NodeId) => voice.result(node)?.score[i] ?? null
   const missing = members.filter(({ node }) => scoreOf(node) === null)
+  const { kind } = method.weighting
+  const by = kind === "given" || kind === "equal" || !asksWeights ? "" : voice.t(weightingNames[kind])
   const parts = members
     .filter(({ node }) => scoreOf(node) !== null)
     .map(({ node, share }) => {
       const score = voice.number(scoreOf(node) ?? Number.NaN, 4)
       const percent = `${voice.number(share * 100, 1)} %`
-      if (isEqual) return `${title(node)} ${score}`
+      if (isEqual || !asksWeights) return `${title(node)} ${score}`
       return voice.lang === "ko"
         ? `${title(node)} ${score}(가중치 ${percent})`
         : `${title(node)} ${score} (weight ${percent})`
@@ -58,8 +65,7 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
   )
   const mean = voice.t(aggregationNames[method.aggregate.kind])
   const open = detail(voice, method.aggregate)
-  // The minimum asks no weights, so nothing is said of them.
-  const saysEqual = isEqual && method.aggregate.kind !== "minimum"
+  const saysEqual = isEqual && asksWeights
   if (voice.lang === "ko") {
     const rounded =
       round === null ? "" : round === 0 ? " 정수로 반올림한다." : ` 소수점 아래 ${round}자리로 반올림한다.`
@@ -67,7 +73,7 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
     const aside = [open, saysEqual ? "같은 가중치" : ""].filter((part) => part !== "").join("; ")
     return parts.length === 0
       ? gaps.trim()
-      : `계산: ${parts.join(", ")}의 ${mean}${aside === "" ? "" : `(${aside})`}.${rounded}${gaps}`
+      : `계산: ${parts.join(", ")}의 ${mean}${aside === "" ? "" : `(${aside})`}.${by === "" ? "" : ` 가중치는 ${by}에 따른다.`}${rounded}${gaps}`
   }
   const to = round === 0 ? "a whole number" : `${round} decimal${round === 1 ? "" : "s"}`
   const rounded = round === null ? "" : `, rounded half up to ${to}`
@@ -75,7 +81,7 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
   if (parts.length === 0) return gaps.trim()
   const isScored = voice.result(method.node)?.score[i] !== null
   const opening = isScored ? "It is" : "It would be"
-  return `${opening} the ${mean}${open === "" ? "" : ` (${open})`} of ${voice.list(parts)}${saysEqual ? ", with equal weights" : ""}${rounded}.${gaps}`
+  return `${opening} the ${mean}${open === "" ? "" : ` (${open})`} of ${voice.list(parts)}${saysEqual ? ", with equal weights" : ""}${rounded}.${by === "" ? "" : ` The weights are by ${by}.`}${gaps}`
 }
 
 /** How an indicator's score follows from its value, and where the value comes from. */

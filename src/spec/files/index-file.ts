@@ -10,6 +10,7 @@ import { normalise } from "./normalise.ts"
 import { qualifierSettings, statementKinds } from "./ordinal-settings.ts"
 import { order, screen } from "./prepare.ts"
 import { treat } from "./treat.ts"
+import { defaultWeights } from "./weights.ts"
 
 const edition = word({
   test: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
@@ -95,11 +96,13 @@ const defaults = record({
   treat: optional(located(treat), "How outliers of indicators are taken care of."),
   impute: optional(located(impute), "Where values of gaps come from."),
   normalise: optional(located(normalise), "How values of indicators become scores."),
+  weights: optional(located(defaultWeights), "Where the weights of members come from."),
   aggregate: optional(located(aggregate), "How members become the score of a dimension."),
   missing: optional(located(missing), "What a gap among the members of a dimension means."),
   levels: optional(
     mapOf(
       record({
+        weights: optional(located(defaultWeights), "Where the weights of their members come from."),
         aggregate: optional(located(aggregate), "How members become the score of a dimension of this level."),
         missing: optional(located(missing), "What a gap among its members means."),
       }),

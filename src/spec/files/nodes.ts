@@ -10,6 +10,7 @@ import { measured } from "./measured.ts"
 import { normalise } from "./normalise.ts"
 import { denominator } from "./prepare.ts"
 import { treat } from "./treat.ts"
+import { weights } from "./weights.ts"
 
 const weightWord = byKind({ scalar: word() }, "a weight")
 const round = optional(
@@ -43,6 +44,7 @@ export const dimension = record({
   ),
   note: optional(located(localText), "What a reconstruction is, in words that stand beside it."),
   members: optional(located(members), "Its members: a list (equal weights), or ids with weights."),
+  weights: optional(located(weights), "Where the weights of its members come from; default: as written, else equal."),
   aggregate: optional(located(aggregate), "How members become a score; default that of `defaults`, else arithmetic."),
   missing: optional(
     located(missing),

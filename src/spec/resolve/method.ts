@@ -20,6 +20,7 @@ import { resolvePanel } from "./panel.ts"
 import { resolveDenomination, resolvePreparation } from "./prepare.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
 import type { Draft, Structure } from "./structure.ts"
+import { resolveWeighing } from "./weights.ts"
 
 interface Evidence {
   readonly periods: readonly Period[]
@@ -78,6 +79,7 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   const levels = new Map<string, number>(structure.nodes.map(({ id, level }) => [id, level]))
   const highest = Math.max(1, ...levels.values())
   const aggregating = resolveAggregating(index, highest, report)
+  const weighing = resolveWeighing(index, structure.drafts, levels, report)
   const aggregatingOf = (node: Extract<Draft, { kind: "dimension" }>) =>
     aggregating(node.settings, node.id, levels.get(node.id) ?? 1)
   const indicators = scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : []))
@@ -89,7 +91,9 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
     },
     indicators,
     dimensions: membersFirst(scored).flatMap((node) =>
-      node.kind === "dimension" ? [resolveDimension(node, aggregatingOf(node), structure.drafts, report)] : [],
+      node.kind === "dimension"
+        ? [resolveDimension(node, aggregatingOf(node), weighing(node), structure.drafts, report)]
+        : [],
     ),
     ordinal: reading.filter((node) => node.basis === "ordinal").map((node) => resolveOrdinal(node, evidence, report)),
     reconstructions: resolveReconstructions(reading, structure, report),
@@ -150,6 +154,7 @@ function resolveReconstructions(reading: readonly Draft[], structure: Structure,
 }
 
 const scoringSettings = [
+  "weights",
   "denominator",
   "treat",
   "impute",
