@@ -1,13 +1,15 @@
-import { type NodeRobustness, prepare, robustness, type ScoredIndex, scorePrepared } from "../engine/index.ts"
+import { type NodeRobustness, prepare, robustness, type ScoredIndex, scorePrepared, study } from "../engine/index.ts"
 import {
   type Edition,
   type IndexDocument,
   type IndicatorMatrix,
   type Measured,
+  type Method,
   type NodeId,
   type NodeResult,
   type ObsStatus,
   type Period,
+  type RobustnessResults,
   statusOf,
 } from "../model/index.ts"
 import { orNull, rawOf, unscored } from "./cells.ts"
@@ -22,6 +24,7 @@ export interface Computed {
   readonly results: IndexDocument["results"]
   /** Scores of the edition's own period with their steps. */
   readonly scored: ScoredIndex
+  readonly robustness: RobustnessResults
 }
 
 /** Results of every node in every period. */
@@ -30,6 +33,7 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
   const { method } = edition
   const results: Record<Period, PeriodResults> = {}
   let own: ScoredIndex | null = null
+  let studied: RobustnessResults = { nodes: [] }
   const ids = edition.nodes.filter((node) => node.kind === "indicator").map((node) => node.id)
   const matrices = method.periods.map((time) => matrixOf(edition, ids, time, measured.get(time) ?? []))
   const panel = prepare(method, matrices)
@@ -38,15 +42,17 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
     const matrix = matrices[k]!
     const prepared = panel[k]!
     const scored = scorePrepared(method, prepared)
-    const varied = time === edition.time ? robustness(method, prepared) : new Map<NodeId, NodeRobustness>()
+    const again = (other: Method) => prepare(other, matrices)[k]!
+    const varied = time === edition.time ? robustness(method, prepared, again) : new Map<NodeId, NodeRobustness>()
     results[time] = scoredResults(scored, varied, matrix, measured.get(time) ?? [])
     if (time !== edition.time) continue
     own = scored
+    studied = { nodes: study(method, prepared, varied, again) }
     Object.assign(results[time], rawOnlyResults(edition, matrix))
     Object.assign(results[time], ordinalResults(opened, matrix, progress))
   }
   if (own === null) throw new Error(`the method has no period ${edition.time}`)
-  return { results, scored: own }
+  return { results, scored: own, robustness: studied }
 }
 
 function scoredResults(

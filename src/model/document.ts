@@ -15,7 +15,8 @@ import type {
 } from "./edition.ts"
 import type { Codebook, Drill, TableSpec } from "./evidence.ts"
 import type { NodeId, Period, TableId, UnitId } from "./ids.ts"
-import type { Method } from "./method.ts"
+import type { Method } from "./method-value.ts"
+import type { RobustnessResults } from "./robustness-results.ts"
 import type { ObsStatus } from "./status.ts"
 
 /**
@@ -61,6 +62,8 @@ export interface IndexDocument {
   >
   /** By period, then node. Ordinal nodes and reconstructions appear under `edition.time` alone. */
   readonly results: Readonly<Record<Period, Readonly<Record<NodeId, NodeResult>>>>
+  /** Of the edition's own period. */
+  readonly robustness: RobustnessResults
   readonly sources: readonly Source[]
   readonly values: readonly Plain<Value>[]
   readonly figures: readonly Plain<Figure>[]

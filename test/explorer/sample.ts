@@ -119,6 +119,7 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   method,
   weights: {},
   results: { [time]: {} },
+  robustness: { nodes: [] },
   sources: [
     {
       id: sourceId("report"),
@@ -146,7 +147,7 @@ const none = {
   preparation: asCollected,
   ordinal: [],
   reconstructions: [],
-  robustness: { draws: 1000, seed: 1, weights: 0.25, values: true },
+  robustness: { draws: 1000, seed: 1, sampling: "random" as const, factors: [], sensitivity: null },
 }
 
 /**

@@ -7,16 +7,14 @@ import { located, type Of } from "../yaml/shape.ts"
 import { aggregate, missing } from "./aggregate.ts"
 import { measured } from "./measured.ts"
 import { normalise } from "./normalise.ts"
+import { weight } from "./weight.ts"
 
-const weightWord = byKind({ scalar: word() }, "a weight")
 const round = optional(
   number({ whole: true, min: 0, max: 12 }),
   "Decimals that scores are rounded to, half up; default: not rounded.",
 )
 /** Whether the unit of measure exists is asked later, where the nearest one can be named. */
 const measure = located<string>({ ...word(), schema: () => ({ enum: Object.keys(measureUnits) }) })
-/** Read as a word: what is wrong with it is said where the member's name is known. */
-const weight = located<Of<typeof weightWord>>({ ...weightWord, schema: () => ({ type: "number", minimum: 0 }) })
 
 const members = byKind(
   {

@@ -12,10 +12,13 @@ import {
 import type { IndexFile } from "../files/index-file.ts"
 import type { Lookup } from "../lookup.ts"
 import type { Report } from "../report.ts"
-import { resolveAggregating } from "./aggregate.ts"
+import { resolveAggregating, resolveAggregation, resolveMissing } from "./aggregate.ts"
 import { warnWithoutAnchor } from "./anchors.ts"
+import { resolveNormalisation } from "./normalise.ts"
+import { resolveRobustness } from "./robustness.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
 import type { Draft, Structure } from "./structure.ts"
+import { resolveWeightSets } from "./weight-sets.ts"
 
 interface Evidence {
   readonly periods: readonly Period[]
@@ -55,9 +58,35 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
     ),
     ordinal: reading.filter((node) => node.basis === "ordinal").map((node) => resolveOrdinal(node, evidence, report)),
     reconstructions: resolveReconstructions(reading, structure, report),
-    robustness: index.robustness,
+    robustness: resolveRobustness(index.robustness, {
+      structure,
+      levels,
+      highest,
+      dimensions: scored.filter(({ kind }) => kind === "dimension"),
+      multiple: asCollected.multiple !== null,
+      sets: resolveWeightSets(index.weight_sets, structure, report),
+      ways: {
+        normalise: (node, normalise, of) =>
+          resolveNormalisation(node.id, { ...node.settings, normalise }, { ...normalising, of }),
+        aggregate: (written, of) => resolveAggregation(written, `${of}.aggregate`, report),
+        missing: (written) => resolveMissing(written.value),
+      },
+      isOwn: isOwn(index),
+      report,
+    }),
     periods: evidence.periods,
   })
+}
+
+/** Whether a node, or the level it is on, says itself how something is done. Drafts hold the default where they do not. */
+function isOwn({ defaults }: IndexFile): (node: Draft, setting: "normalise" | "aggregate" | "missing") => boolean {
+  return (node, setting) => {
+    if (node.kind === "indicator") {
+      const own = setting === "normalise" ? node.settings.normalise : undefined
+      return own !== undefined && own !== defaults?.normalise
+    }
+    return setting !== "normalise" && node.settings[setting] !== undefined
+  }
 }
 
 /** Members before the dimensions that hold them, else in reading order. */
