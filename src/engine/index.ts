@@ -1,6 +1,12 @@
 export { type Outranking, outranking } from "./aggregate/copeland.ts"
 export { prepared } from "./aggregate/index.ts"
 export { placeShares } from "./aggregate/owa.ts"
+export {
+  type DimensionDefinition,
+  defineIndex,
+  type IndexDefinition,
+  type IndicatorDefinition,
+} from "./define.ts"
 export { normalise } from "./normalise/index.ts"
 export type { Outcome } from "./normalise/normaliser.ts"
 export type { OrderSampler } from "./order-sampler.ts"
