@@ -13,7 +13,7 @@ import {
   statusOf,
 } from "../model/index.ts"
 import { orNull, rawOf, unscored } from "./cells.ts"
-import { matrixOf } from "./matrix.ts"
+import { panelOf } from "./matrix.ts"
 import type { OpenEdition } from "./open.ts"
 import { ordinalResults } from "./ordinal-results.ts"
 import type { Progress } from "./progress.ts"
@@ -34,8 +34,7 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
   const results: Record<Period, PeriodResults> = {}
   let own: ScoredIndex | null = null
   let studied: RobustnessResults = { nodes: [] }
-  const ids = edition.nodes.filter((node) => node.kind === "indicator").map((node) => node.id)
-  const matrices = method.periods.map((time) => matrixOf(edition, ids, time, measured.get(time) ?? []))
+  const matrices = panelOf(opened)
   const panel = prepare(method, matrices)
   for (const [k, time] of method.periods.entries()) {
     progress("Scoring", k / method.periods.length)

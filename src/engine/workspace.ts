@@ -56,13 +56,13 @@ export function scoreIndicator(plan: Plan, space: Workspace, j: number, values: 
 }
 
 /** Brings member p of dimension d, whose scores have changed, into the form that the aggregation adds up. */
-export function prepareMember(plan: Plan, space: Workspace, d: number, p: number): void {
+function prepareMember(plan: Plan, space: Workspace, d: number, p: number): void {
   const { aggregate } = plan.dimensions[d]!.method
   aggregatorOf(aggregate).into?.(space.members[d]![p]!, aggregate, space.prepared[d]![p]!)
 }
 
 /** Finds out what the rule for gaps of dimension d says of each unit, from its members' scores. */
-export function markGaps(plan: Plan, space: Workspace, d: number): void {
+function markGaps(plan: Plan, space: Workspace, d: number): void {
   const { method, shares } = plan.dimensions[d]!
   findGaps(method.missing, space.members[d]!, shares, space.gaps[d]!)
 }
@@ -76,7 +76,7 @@ export function scoreAfresh(plan: Plan, space: Workspace, d: number): void {
 }
 
 /** Scores dimension d from its prepared members and known gaps: aggregate, apply the rule for gaps, round. */
-export function scoreDimension(plan: Plan, space: Workspace, d: number, weights: Float64Array): void {
+function scoreDimension(plan: Plan, space: Workspace, d: number, weights: Float64Array): void {
   const { method } = plan.dimensions[d]!
   const out = space.scores[plan.m + d]!
   aggregatorOf(method.aggregate).combine(space.prepared[d]!, weights, method.aggregate, out, space.sides[d]!)

@@ -1,5 +1,5 @@
 /** ln Γ(x) for x > 0. Lanczos (1964) with Godfrey's coefficients, g = 7, n = 9: relative error below 10⁻¹⁴ or so. */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   const z = x - 1
   let sum = lanczos[0]!
   for (let i = 1; i < lanczos.length; i++) sum += lanczos[i]! / (z + i)

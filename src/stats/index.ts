@@ -1,4 +1,4 @@
-export { logGamma, logGammaQuantile } from "./gamma.ts"
+export { logGammaQuantile } from "./gamma.ts"
 export { philox, type Random, Stream } from "./random.ts"
 export { countAbove, countBelow, rank, rerank, sortValues } from "./rank.ts"
 export { roundHalfUp } from "./round.ts"

@@ -15,7 +15,7 @@ export interface Input {
 }
 
 /** Options of a factor that chooses, as changes. */
-export function changesOf(factor: Factor): readonly (readonly Change[])[] {
+function changesOf(factor: Factor): readonly (readonly Change[])[] {
   if (factor.kind === "choice") return factor.options.map((option) => option.changes)
   return factor.kind === "parameter" ? stepsBetween(factor.between) : []
 }

@@ -159,7 +159,7 @@ function scatter(weights: Float64Array, concentration: number, u: Float64Array, 
 }
 
 /** A dimension all of whose members are left out is left out of the one above it. */
-export function closeUp({ dimensions }: Skeleton, m: number, edgeTo: Int32Array, weights: Float64Array): void {
+function closeUp({ dimensions }: Skeleton, m: number, edgeTo: Int32Array, weights: Float64Array): void {
   for (const [d, { members, edge }] of dimensions.entries()) {
     let some = members.length === 0
     for (let p = 0; p < members.length; p++) if (weights[edge + p]! > 0) some = true

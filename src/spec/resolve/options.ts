@@ -18,7 +18,7 @@ type DimensionDraft = Draft & { readonly kind: "dimension" }
 type Written<S extends keyof OptionSettings> = NonNullable<OptionSettings[S]>
 
 /** What each setting of an option makes of a node; `of` is the way to the option. */
-export interface Ways {
+interface Ways {
   readonly normalise: (node: IndicatorDraft, written: Written<"normalise">, of: string) => Changeable["normalise"]
   readonly aggregate: (written: Written<"aggregate">, of: string) => Changeable["aggregate"]
   readonly missing: (written: Written<"missing">) => Changeable["missing"]
@@ -146,7 +146,7 @@ function targetsOf(
   return right.filter((draft) => !isOwn(draft, setting))
 }
 
-export function withBelow(nodes: ReadonlySet<string>, { drafts }: Structure): ReadonlySet<string> {
+function withBelow(nodes: ReadonlySet<string>, { drafts }: Structure): ReadonlySet<string> {
   const found = new Set<string>()
   const walk = (id: string): void => {
     if (found.has(id)) return
