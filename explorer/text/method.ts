@@ -102,6 +102,7 @@ export const methodTexts = catalogue({
   named: { en: "Named by the source", ko: "원문이 꼽은 강점" },
   computedBest: { en: "Best by the computation", ko: "계산상 가장 앞서는 차원" },
   raw: { en: "Value", ko: "원값" },
+  prepared: { en: "Prepared", ko: "값 준비" },
   capped: { en: "beyond the goalpost, so set to it", ko: "한계를 넘어 한계값으로 둠" },
   normalised: { en: "Normalised", ko: "정규화" },
   aggregated: { en: "Aggregated", ko: "종합" },

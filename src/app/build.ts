@@ -19,7 +19,7 @@ import { sha256 } from "./folder.ts"
 import { measuredIndicators } from "./measured.ts"
 import type { OpenEdition } from "./open.ts"
 import type { Progress } from "./progress.ts"
-import { computeResults } from "./results.ts"
+import { type Computed, computeResults } from "./results.ts"
 
 /** An edition computed: its two documents, as values and as the bytes that are written and served. */
 export interface BuiltEdition {
@@ -36,10 +36,10 @@ export interface BuiltEdition {
 /** Computes everything that an edition holds. The same edition gives the same bytes. */
 export async function buildEdition(opened: OpenEdition, progress: Progress): Promise<BuiltEdition> {
   const { edition } = opened
-  const { results, scored, robustness } = computeResults(opened, progress)
+  const { results, scored, preparation, robustness } = computeResults(opened, progress)
   progress("Collecting the records", null)
   const evidence = await evidenceDocument(opened)
-  const index = indexDocument(opened, results, robustness, evidence)
+  const index = indexDocument(opened, results, preparation, robustness, evidence)
   const indexText = `${JSON.stringify(index)}\n`
   const evidenceText = `${JSON.stringify(evidence)}\n`
   return {
@@ -56,6 +56,7 @@ export async function buildEdition(opened: OpenEdition, progress: Progress): Pro
 function indexDocument(
   opened: OpenEdition,
   results: IndexDocument["results"],
+  preparation: Computed["preparation"],
   robustness: RobustnessResults,
   evidence: EvidenceDocument,
 ): IndexDocument {
@@ -89,6 +90,7 @@ function indexDocument(
     ),
     results,
     robustness,
+    ...preparation,
     sources: edition.sources,
     values: edition.values.map(plain),
     figures: edition.figures.map(plain),

@@ -1,7 +1,15 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync } from "node:fs"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { Failure } from "../model/index.ts"
-import { panelCsv, scoresCsv, stepCsv, weightsCsv } from "../publish/index.ts"
+import {
+  panelCsv,
+  scoresCsv,
+  screeningCsv,
+  stepCsv,
+  treatedPointsCsv,
+  treatmentCsv,
+  weightsCsv,
+} from "../publish/index.ts"
 import type { BuiltEdition } from "./build.ts"
 import { type Keep, placeOf } from "./write.ts"
 
@@ -13,13 +21,20 @@ export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdit
   if (index.method.dimensions.length + index.method.reconstructions.length > 0) {
     files.set("weights.csv", weightsCsv(index))
   }
+  const prepared = {
+    "screening.csv": screeningCsv(index),
+    "treatment.csv": treatmentCsv(index),
+    "treated_points.csv": treatedPointsCsv(index),
+  }
+  for (const [path, text] of Object.entries(prepared)) if (text !== null) files.set(path, text)
   for (const table of steps) files.set(`steps/${table.name}.csv`, stepCsv(index, table))
   files.set("index.json", indexText)
   files.set("evidence.json", evidenceText)
   return files
 }
 
-const ours = /^(?:index\.json|evidence\.json|(?:scores|panel|weights)\.csv|steps(?:\/[^/]+\.csv)?|robustness)$/
+const ours =
+  /^(?:index\.json|evidence\.json|(?:scores|panel|weights|screening|treatment|treated_points)\.csv|steps(?:\/[^/]+\.csv)?|robustness)$/
 const beginning = '{"format":"cityindex/'
 const oursOfRobustness = /^(?:robustness\.json|(?:rank_distribution|sobol|scenarios|leave_out)\.csv)$/
 const beginningOfRobustness = '{"format":"cityindex-robustness/'

@@ -16,6 +16,7 @@ import { orNull, rawOf, unscored } from "./cells.ts"
 import { panelOf } from "./matrix.ts"
 import type { OpenEdition } from "./open.ts"
 import { ordinalResults } from "./ordinal-results.ts"
+import { screeningReport, treatedValues, treatmentReports } from "./preparation.ts"
 import type { Progress } from "./progress.ts"
 
 type PeriodResults = Record<NodeId, NodeResult>
@@ -25,6 +26,8 @@ export interface Computed {
   /** Scores of the edition's own period with their steps. */
   readonly scored: ScoredIndex
   readonly robustness: RobustnessResults
+  /** How it came to the values that were scored. */
+  readonly preparation: Pick<IndexDocument, "screening" | "treatment">
 }
 
 /** Results of every node in every period. */
@@ -32,8 +35,7 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
   const { edition, measured } = opened
   const { method } = edition
   const results: Record<Period, PeriodResults> = {}
-  let own: ScoredIndex | null = null
-  let studied: RobustnessResults = { nodes: [] }
+  let own: Omit<Computed, "results"> | null = null
   const matrices = panelOf(opened)
   const panel = prepare(method, matrices)
   for (const [k, time] of method.periods.entries()) {
@@ -45,13 +47,19 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
     const varied = time === edition.time ? robustness(method, prepared, again) : new Map<NodeId, NodeRobustness>()
     results[time] = scoredResults(scored, varied, matrix, measured.get(time) ?? [])
     if (time !== edition.time) continue
-    own = scored
-    studied = { nodes: study(method, prepared, varied, again) }
+    own = {
+      scored,
+      preparation: {
+        screening: screeningReport(prepared.screened, prepared.left),
+        treatment: treatmentReports(scored.units, scored.treatments),
+      },
+      robustness: { nodes: study(method, prepared, varied, again) },
+    }
     Object.assign(results[time], rawOnlyResults(edition, matrix))
     Object.assign(results[time], ordinalResults(opened, matrix, progress))
   }
   if (own === null) throw new Error(`the method has no period ${edition.time}`)
-  return { results, scored: own, robustness: studied }
+  return { results, ...own }
 }
 
 function scoredResults(
@@ -61,10 +69,12 @@ function scoredResults(
   measured: readonly Measured[],
 ): PeriodResults {
   const results: PeriodResults = {}
+  const treated = treatedValues(scored)
   for (const [id, node] of scored.nodes) {
     const counted = measured.find((m) => m.node === id)
     results[id] = {
       ...rawOf(matrix, id),
+      treated: treated.get(id) ?? null,
       numerator: counted === undefined ? null : orNull(counted.numerators),
       denominator: counted === undefined ? null : orNull(counted.denominators),
       score: orNull(node.score),

@@ -94,6 +94,14 @@ interface Params {
   "range-reversed": { readonly of: string; readonly low: number; readonly high: number }
   "goalposts-log": { readonly node: string; readonly low: number }
   "target-missing": { readonly indicator: string }
+  "step-missing": { readonly steps: string; readonly all: string }
+  "screen-conflict": { readonly unit: string }
+  "denominator-missing": {
+    readonly indicator: string
+    readonly denominator: string
+    readonly count: number
+    readonly units: string
+  }
   "target-reached": { readonly indicator: string; readonly target: number; readonly period: string }
   "reference-without-value": { readonly indicator: string; readonly unit: string; readonly period: string }
   "category-unknown": Unknown & { readonly indicator: string }
@@ -447,6 +455,18 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "goalposts-log": (p) => ({
     message: `"${p.node}" takes logarithms, and its goalpost or target ${p.low} has none`,
     hint: "write one above 0, or remove `transform: log`",
+  }),
+  "step-missing": (p) => ({
+    message: `\`order\` leaves out ${p.steps}`,
+    hint: `write every step once, in the order wanted: ${p.all}; one that nothing asks for does nothing`,
+  }),
+  "screen-conflict": (p) => ({
+    message: `"${p.unit}" is both kept and left out`,
+    hint: "take it from `include` or from `exclude`",
+  }),
+  "denominator-missing": (p) => ({
+    message: `${p.count === 1 ? "1 unit has" : `${p.count} units have`} no ${p.denominator}, so "${p.indicator}" is a gap there: ${p.units}`,
+    hint: "fill in the cells of the units file, or leave them empty if nobody knows",
   }),
   "target-missing": (p) => ({
     message: `"${p.indicator}" is measured by its distance to a target, and has none`,

@@ -56,6 +56,7 @@ const blank = (units: number): NodeResult => ({
   raw: null,
   rawLower: null,
   rawUpper: null,
+  treated: null,
   numerator: null,
   denominator: null,
   score: Array<null>(units).fill(null),
@@ -120,6 +121,8 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   weights: {},
   results: { [time]: {} },
   robustness: { nodes: [] },
+  screening: null,
+  treatment: [],
   sources: [
     {
       id: sourceId("report"),

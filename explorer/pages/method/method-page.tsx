@@ -7,6 +7,7 @@ import { methodTexts } from "../../text/method.ts"
 import { statusName } from "../../text/values.ts"
 import { Agreement } from "./agreement.tsx"
 import { Factors } from "./factors.tsx"
+import { Preparation } from "./preparation.tsx"
 import { Qualifiers } from "./qualifiers.tsx"
 import { StatementKinds } from "./statement-kinds.tsx"
 import { Structure } from "./structure.tsx"
@@ -25,6 +26,7 @@ export function MethodPage(): ReactNode {
         <h1>{t.title}</h1>
         <p className="lead">{t.lead}</p>
       </div>
+      <Preparation />
       <Structure />
       <Worked />
       <Agreement />

@@ -7,7 +7,9 @@ import { aggregate, missing } from "./aggregate.ts"
 import { dimension, indicator } from "./nodes.ts"
 import { normalise } from "./normalise.ts"
 import { qualifierSettings, statementKinds } from "./ordinal-settings.ts"
+import { order, screen } from "./prepare.ts"
 import { defaultRobustness, robustness, weightSets } from "./robustness.ts"
+import { treat } from "./treat.ts"
 
 const edition = word({
   test: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
@@ -59,6 +61,7 @@ const absent = record({
 const defaultAbsent: Of<typeof absent> = { reason: "not-collected", note: undefined }
 
 const defaults = record({
+  treat: optional(located(treat), "How outliers of indicators are taken care of."),
   normalise: optional(located(normalise), "How values of indicators become scores."),
   aggregate: optional(located(aggregate), "How members become the score of a dimension."),
   missing: optional(located(missing), "What a gap among the members of a dimension means."),
@@ -95,6 +98,8 @@ export const indexFile = record({
   }),
   qualifiers: optional(qualifierSettings, "How wide a hedged figure is."),
   index: optional(located(name), "The dimension at the top; omit if dimensions stand side by side."),
+  order: optional(order, "In which order values are prepared; default denominate, screen, impute."),
+  screen: optional(screen, "Which units have too little to be scored; omit to keep all."),
   defaults: optional(defaults, "Settings of every node that says nothing else."),
   dimensions: defaulted(mapOf(dimension), [], "Groups of indicators or of other dimensions, by id."),
   indicators: defaulted(mapOf(indicator), [], "Variables with a direction and a measure, by id."),

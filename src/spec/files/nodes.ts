@@ -7,6 +7,8 @@ import { located, type Of } from "../yaml/shape.ts"
 import { aggregate, missing } from "./aggregate.ts"
 import { measured } from "./measured.ts"
 import { normalise } from "./normalise.ts"
+import { denominator } from "./prepare.ts"
+import { treat } from "./treat.ts"
 import { weight } from "./weight.ts"
 
 const round = optional(
@@ -54,7 +56,15 @@ export const indicator = record({
     "Omit for scores. statements: ranks from statements and values; shown: nothing is computed.",
   ),
   measured: optional(located(measured), "Measured over evidence records; omit if its values are in values.csv."),
-  transform: optional(located(oneOf(["none", "log"], "none")), "Applied to values before anything else; default none."),
+  denominator: optional(
+    located(denominator),
+    "What its values are divided by; omit to take them in their own measure.",
+  ),
+  treat: optional(located(treat), "How outliers are taken care of; default that of `defaults`, else none."),
+  transform: optional(
+    located(oneOf(["none", "log"], "none")),
+    "Applied to values before they are normalised; default none.",
+  ),
   normalise: optional(located(normalise), "How values become scores; default that of `defaults`, else none."),
   target: optional(located(number()), "Value to be reached: what `normalise: distance-to-target` measures against."),
   round,

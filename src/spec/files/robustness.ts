@@ -5,11 +5,13 @@ import { flag, name, number, oneOf } from "../yaml/scalars.ts"
 import { located, type Of } from "../yaml/shape.ts"
 import { aggregate, missing } from "./aggregate.ts"
 import { normalise } from "./normalise.ts"
+import { treat } from "./treat.ts"
 import { weight } from "./weight.ts"
 
 /** One way to settle a choice: settings in place of those that nodes have. */
 const option = record({
   title: optional(localText, "What it is called; default: its words."),
+  treat: optional(located(treat), "How outliers are taken care of."),
   normalise: optional(located(normalise), "How values become scores."),
   aggregate: optional(located(aggregate), "How members become the score of a dimension."),
   missing: optional(located(missing), "What a gap among the members of a dimension means."),

@@ -160,6 +160,7 @@ function isSameBut(a: readonly Change[], b: readonly Change[]): boolean {
 
 const names: { readonly [S in Exclude<keyof OptionSettings, "title">]: LocalText } = {
   normalise: { en: "Normalisation", ko: "정규화" },
+  treat: { en: "Treatment of outliers", ko: "이상값 처리" },
   aggregate: { en: "Aggregation", ko: "결합 방법" },
   missing: { en: "Missing data", ko: "결측 처리" },
   weights: { en: "Weights", ko: "가중치" },

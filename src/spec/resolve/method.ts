@@ -1,24 +1,14 @@
-import {
-  asCollected,
-  type Measure,
-  type Member,
-  type Method,
-  type OrdinalMethod,
-  type Period,
-  type Statement,
-  type Unit,
-  type Value,
-} from "../../model/index.ts"
+import type { Measure, Member, Method, OrdinalMethod, Period, Statement, Unit, Value } from "../../model/index.ts"
 import type { IndexFile } from "../files/index-file.ts"
 import type { Lookup } from "../lookup.ts"
 import type { Report } from "../report.ts"
-import { resolveAggregating, resolveAggregation, resolveMissing } from "./aggregate.ts"
+import { resolveAggregating } from "./aggregate.ts"
 import { warnWithoutAnchor } from "./anchors.ts"
-import { resolveNormalisation } from "./normalise.ts"
+import { resolveDenomination, resolvePreparation } from "./prepare.ts"
 import { resolveRobustness } from "./robustness.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
 import type { Draft, Structure } from "./structure.ts"
-import { resolveWeightSets } from "./weight-sets.ts"
+import { varyingOf } from "./varying.ts"
 
 interface Evidence {
   readonly periods: readonly Period[]
@@ -39,9 +29,18 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   checkSettings(reading, report)
   warnWithoutEvidence(reading, evidence, report)
   const normalising = { fallback: index.defaults?.normalise, units: evidence.units, said: new Set<never>(), report }
+  const { denominators } = index.units
   const resolveScored = (node: Extract<Draft, { kind: "indicator" }>) => {
     const measure = evidence.measures.get(node.id) ?? null
-    const method = resolveIndicator(node, measure, normalising)
+    const isWritten = node.settings.denominator && !measure
+    const values = isWritten ? evidence.values.filter((value) => value.node === node.id) : null
+    const denominate = resolveDenomination(
+      node.id,
+      node.settings,
+      { denominators, units: evidence.units, values },
+      report,
+    )
+    const method = resolveIndicator(node, measure, denominate, index.defaults?.treat, normalising)
     if (!evidence.partial && !measure) warnWithoutAnchor(method, node.at, evidence, report)
     return method
   }
@@ -51,42 +50,19 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   const aggregatingOf = (node: Extract<Draft, { kind: "dimension" }>) =>
     aggregating(node.settings, node.id, levels.get(node.id) ?? 1)
   return deepFreeze({
-    preparation: asCollected,
+    preparation: { ...resolvePreparation(index, evidence.units, report), multiple: null },
     indicators: scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : [])),
     dimensions: membersFirst(scored).flatMap((node) =>
       node.kind === "dimension" ? [resolveDimension(node, aggregatingOf(node), structure.drafts, report)] : [],
     ),
     ordinal: reading.filter((node) => node.basis === "ordinal").map((node) => resolveOrdinal(node, evidence, report)),
     reconstructions: resolveReconstructions(reading, structure, report),
-    robustness: resolveRobustness(index.robustness, {
-      structure,
-      levels,
-      highest,
-      dimensions: scored.filter(({ kind }) => kind === "dimension"),
-      multiple: asCollected.multiple !== null,
-      sets: resolveWeightSets(index.weight_sets, structure, report),
-      ways: {
-        normalise: (node, normalise, of) =>
-          resolveNormalisation(node.id, { ...node.settings, normalise }, { ...normalising, of }),
-        aggregate: (written, of) => resolveAggregation(written, `${of}.aggregate`, report),
-        missing: (written) => resolveMissing(written.value),
-      },
-      isOwn: isOwn(index),
-      report,
-    }),
+    robustness: resolveRobustness(
+      index.robustness,
+      varyingOf(index, structure, { levels, highest, multiple: false, normalising, report }),
+    ),
     periods: evidence.periods,
   })
-}
-
-/** Whether a node, or the level it is on, says itself how something is done. Drafts hold the default where they do not. */
-function isOwn({ defaults }: IndexFile): (node: Draft, setting: "normalise" | "aggregate" | "missing") => boolean {
-  return (node, setting) => {
-    if (node.kind === "indicator") {
-      const own = setting === "normalise" ? node.settings.normalise : undefined
-      return own !== undefined && own !== defaults?.normalise
-    }
-    return setting !== "normalise" && node.settings[setting] !== undefined
-  }
 }
 
 /** Members before the dimensions that hold them, else in reading order. */
@@ -139,7 +115,17 @@ function resolveReconstructions(reading: readonly Draft[], structure: Structure,
   })
 }
 
-const scoringSettings = ["transform", "normalise", "round", "measured", "aggregate", "missing", "note"] as const
+const scoringSettings = [
+  "denominator",
+  "treat",
+  "transform",
+  "normalise",
+  "round",
+  "measured",
+  "aggregate",
+  "missing",
+  "note",
+] as const
 
 /** Settings that would look as if they did something, on nodes that compute no scores. */
 function checkSettings(reading: readonly Draft[], report: Report): void {

@@ -20,6 +20,7 @@ type Written<S extends keyof OptionSettings> = NonNullable<OptionSettings[S]>
 /** What each setting of an option makes of a node; `of` is the way to the option. */
 interface Ways {
   readonly normalise: (node: IndicatorDraft, written: Written<"normalise">, of: string) => Changeable["normalise"]
+  readonly treat: (node: IndicatorDraft, written: Written<"treat">) => Changeable["treat"]
   readonly aggregate: (written: Written<"aggregate">, of: string) => Changeable["aggregate"]
   readonly missing: (written: Written<"missing">) => Changeable["missing"]
 }
@@ -68,6 +69,16 @@ export function resolveOption(
       ),
     )
   }
+  if (value.treat) {
+    const how = value.treat
+    const drafts = targeted<IndicatorDraft>("treat", how.at, "indicator")
+    changes.push(
+      ...grouped(
+        "treat",
+        drafts.map((node) => [node.id, ways.treat(node, how)]),
+      ),
+    )
+  }
   if (value.aggregate) {
     const to = ways.aggregate(value.aggregate, of)
     const drafts = targeted<DimensionDraft>("aggregate", value.aggregate.at, "dimension")
@@ -89,7 +100,7 @@ export function resolveOption(
     )
   }
   if (value.weights) changes.push(...setNamed(value.weights, choosing).changes)
-  else if (!value.normalise && !value.aggregate && !value.missing)
+  else if (changes.length === 0 && settingsOf(value).length === 0)
     report.error("vary-without-effect", at, { of, why: "it names no setting" })
   const name = nameOf(value)
   return { id: name.en, title: value.title ?? name, changes }
@@ -119,10 +130,15 @@ function grouped<S extends keyof Changeable>(
   )
 }
 
+/** The settings that an option has. */
+const settingsOf = ({ title: _, ...settings }: OptionSettings) =>
+  Object.values(settings).filter((written) => written !== undefined)
+
 /** Words of the settings, as they are written; aggregations by their names. */
-function nameOf({ normalise, aggregate, missing, weights }: OptionSettings): LocalText {
-  const words = [normalise?.value.kind, missing && `missing: ${missing.value.kind}`, weights?.value].flatMap((word) =>
-    word === undefined ? [] : [{ en: word, ko: word }],
+function nameOf({ normalise, treat, aggregate, missing, weights }: OptionSettings): LocalText {
+  const treatment = treat && (treat.value.kind === "scalar" ? treat.value.value : "two-stage")
+  const words = [treatment, normalise?.value.kind, missing && `missing: ${missing.value.kind}`, weights?.value].flatMap(
+    (word) => (word === undefined ? [] : [{ en: word, ko: word }]),
   )
   if (aggregate) words.push(aggregationNames[aggregate.value.kind])
   const joined = (lang: "en" | "ko") => words.map((word) => word[lang]).join(", ")
