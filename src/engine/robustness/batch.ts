@@ -5,7 +5,7 @@ export function batchOf(scheme: Scheme, capacity: number): Batch {
   return {
     capacity,
     size: 0,
-    first: 0,
+    draw: new Int32Array(capacity),
     state: new Int32Array(capacity),
     variant: new Int32Array(capacity),
     weights: new Float64Array(scheme.edges * capacity),

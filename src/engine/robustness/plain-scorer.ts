@@ -11,6 +11,7 @@ export function plainScorer(scheme: Scheme, capacity: number): Scorer {
   const out = Array.from({ length: m + dimensions.length }, () => new Float64Array(n * capacity))
   const columns = out.map(() => new Float64Array(n))
   return {
+    stride: capacity,
     scores: out,
     score(batch) {
       for (let b = 0; b < batch.size; b++) {

@@ -21,16 +21,16 @@ export function run(
   const points = Array.from({ length: batch.capacity }, () => new Float64Array(length))
   const column = new Float64Array(scheme.n)
   for (let first = 0; first < draws; first += batch.capacity) {
-    batch.first = first
     batch.size = Math.min(batch.capacity, draws - first)
     for (let b = 0; b < batch.size; b++) {
+      batch.draw[b] = first + b
       coordinates(first + b, points[b]!)
       put(batch, b, points[b]!)
     }
     scorer.score(batch)
     for (let b = 0; b < batch.size; b++)
       for (const [place, node] of nodes.entries()) {
-        gather(scorer.scores[node]!, batch.capacity, b, column)
+        gather(scorer.scores[node]!, scorer.stride, b, column)
         visit(first + b, place, column, points[b]!)
       }
   }
