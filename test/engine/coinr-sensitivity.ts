@@ -2,6 +2,7 @@ import { prepare } from "../../src/engine/index.ts"
 import { published } from "../../src/engine/robustness/published.ts"
 import { run } from "../../src/engine/robustness/run.ts"
 import { variation } from "../../src/engine/robustness/variation.ts"
+import { nodeId } from "../../src/model/index.ts"
 import { rank } from "../../src/stats/index.ts"
 import { editionText, goldenText, numberIn, read, rows } from "./coinr.ts"
 
@@ -52,7 +53,7 @@ robustness: ${robustness}`
   const [prepared] = prepare(method, [matrix])
   const varied = variation(method, prepared!, method.robustness.factors)
   const nominal = published(varied.plan)
-  const node = varied.plan.nodes.findIndex((id) => id === "Index")
+  const node = varied.plan.nodes.indexOf(nodeId("Index"))
   return { method, matrix, units, prepared: prepared!, varied, nominal, node }
 }
 
@@ -96,7 +97,6 @@ export const factorial = (): readonly (Setting & { readonly change: number })[] 
     mean: mean!,
     change: change!,
   }))
-
 
 /** A table of numbers without its header. */
 export const rowsOf = (file: string): readonly (readonly number[])[] =>
