@@ -22,7 +22,7 @@ export interface StandingRow {
 export function standings(
   view: IndexView,
   i: number,
-  words: { notNamed: string; noValue: string },
+  words: { notNamed: string; noValue: string; noScore: string },
   lang: Lang,
 ): readonly StandingRow[] {
   return mainNodes(view).map((node) => {
@@ -31,13 +31,16 @@ export function standings(
       const score = result?.score[i] ?? null
       const rank = result?.rank[i] ?? null
       const decimals = decimalsOf(result?.score ?? [])
+      const hasValue =
+        (result?.raw?.[i] ?? null) !== null || (node.kind === "dimension" && (result?.coverage[i] ?? 0) > 0)
       return {
         node,
         value: score,
         low: null,
         high: null,
         all: (result?.score ?? []).filter((each) => each !== null),
-        text: score === null ? words.noValue : formatNumber(score, lang, decimals),
+        // A unit may have a value and no score: screening left it out, or the method makes none of its value.
+        text: score === null ? (hasValue ? words.noScore : words.noValue) : formatNumber(score, lang, decimals),
         rankText: rank === null ? "" : lang === "ko" ? `${rank}위` : `rank ${rank}`,
       }
     }

@@ -1,6 +1,7 @@
 export { type Outranking, outranking } from "./aggregate/copeland.ts"
 export { prepared } from "./aggregate/index.ts"
 export { placeShares } from "./aggregate/owa.ts"
+export * from "./audit/index.ts"
 export {
   type DimensionDefinition,
   defineIndex,
@@ -15,7 +16,8 @@ export { type Availability, availability, type Prepared, prepare } from "./prepa
 export { reconstruct } from "./reconstruct.ts"
 export { type NodeRobustness, type PrepareAgain, robustness, study } from "./robustness/index.ts"
 export { type ScoredIndex, type ScoredNode, type Step, score, scorePrepared } from "./score.ts"
-export { treat } from "./treat/index.ts"
+export { type Treated, treat } from "./treat/index.ts"
+export type { Tested } from "./treat/passes.ts"
 export type { IndicatorTreatment } from "./treat/report.ts"
 export { type RankProbabilities, uncertaintyFrom } from "./uncertainty.ts"
 export { type WeightRow, weightTable } from "./weights.ts"

@@ -27,6 +27,7 @@ export {
   nodeId,
   type ObsStatus,
   type Option,
+  type OutlierTest,
   obsStatusCodes,
   type Period,
   type PreparationMethod,
@@ -54,4 +55,14 @@ export {
   type Weighting,
   type WeightNoise,
 } from "../model/index.ts"
+export type {
+  ChiSquareTest,
+  Components,
+  CorrelationKind,
+  CorrelationTest,
+  Dendrogram,
+  Description,
+  Oddity,
+  Thresholds,
+} from "../stats/index.ts"
 export * from "./index.ts"

@@ -37,7 +37,7 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
     const denominate = resolveDenomination(
       node.id,
       node.settings,
-      { denominators, units: evidence.units, values },
+      { denominators, units: evidence.units, normalise: node.settings.normalise?.value.kind, values },
       report,
     )
     const method = resolveIndicator(node, measure, denominate, index.defaults?.treat, normalising)
