@@ -52,8 +52,8 @@ export function variation(
   )
 
   const space = workspace(nominal)
-  const ways = chains(method, prepared, inputs, prepareAgain)
-  const kept = statesOf(ways, space)
+  const ways = chains(method, prepared, inputs, prepareAgain, space)
+  const kept = statesOf(ways)
   const states = kept ?? [nominalColumns(nominal, space)]
   const drawn = drawnIndicators(nominal, ways, kept === null, cells)
   const aggregating = combinations(inputs.filter((input) => touches(input, ["aggregate", "missing"])))
@@ -90,9 +90,9 @@ export function variation(
         const cell = intervals.get(j)
         if (cell) drawValues(chain, cell, u, first + cell.first, values)
         else values.set(chain.values[j]!)
-        scoreIndicator(chain.plan, space, j, values)
+        scoreIndicator(chain.plan, chain.space, j, values)
         const column = batch.columns[c]!
-        for (let i = 0; i < values.length; i++) column[i * batch.capacity + b] = space.scores[j]![i]!
+        for (let i = 0; i < values.length; i++) column[i * batch.capacity + b] = chain.space.scores[j]![i]!
       }
     },
   }
