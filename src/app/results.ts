@@ -1,4 +1,12 @@
-import { type NodeRobustness, prepare, robustness, type ScoredIndex, scorePrepared, study } from "../engine/index.ts"
+import {
+  type NodeRobustness,
+  type Prepared,
+  prepare,
+  robustness,
+  type ScoredIndex,
+  scorePrepared,
+  study,
+} from "../engine/index.ts"
 import {
   type Edition,
   type IndexDocument,
@@ -45,7 +53,7 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
     const scored = scorePrepared(method, prepared)
     const again = (other: Method) => prepare(other, matrices)[k]!
     const varied = time === edition.time ? robustness(method, prepared, again) : new Map<NodeId, NodeRobustness>()
-    results[time] = scoredResults(scored, varied, matrix, measured.get(time) ?? [])
+    results[time] = scoredResults(scored, varied, prepared, matrix, measured.get(time) ?? [])
     if (time !== edition.time) continue
     own = {
       scored,
@@ -65,6 +73,7 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
 function scoredResults(
   scored: ScoredIndex,
   varied: ReadonlyMap<NodeId, NodeRobustness>,
+  prepared: Prepared,
   matrix: IndicatorMatrix,
   measured: readonly Measured[],
 ): PeriodResults {
@@ -75,6 +84,7 @@ function scoredResults(
     results[id] = {
       ...rawOf(matrix, id),
       treated: treated.get(id) ?? null,
+      imputed: imputedOf(prepared, id),
       numerator: counted === undefined ? null : orNull(counted.numerators),
       denominator: counted === undefined ? null : orNull(counted.denominators),
       score: orNull(node.score),
@@ -86,6 +96,13 @@ function scoredResults(
     }
   }
   return results
+}
+
+function imputedOf({ indicators, imputed, units }: Prepared, node: NodeId): NodeResult["imputed"] {
+  const cells = imputed.filter(({ j }) => indicators[j] === node)
+  if (cells.length === 0) return null
+  const byUnit = new Map(cells.map(({ j: _, i, ...value }) => [i, value]))
+  return units.map((_, i) => byUnit.get(i) ?? null)
 }
 
 /** Indicators that are only shown: their values, and nothing computed. */

@@ -2,6 +2,7 @@
 
 export {
   type Aggregation,
+  type Average,
   asCollected,
   type Category,
   type Change,
@@ -9,12 +10,15 @@ export {
   type Denomination,
   type DimensionMethod,
   type Direction,
+  type Distance,
   type Estimate,
   emptyMatrix,
   type Factor,
   type FactorEffect,
   type Failures,
   type Imputation,
+  type ImputationStep,
+  type ImputedValue,
   type IndicatorMatrix,
   type IndicatorMethod,
   type LeftOut,

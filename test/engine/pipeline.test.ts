@@ -52,7 +52,9 @@ const imputation = fc.constantFrom<Imputation>(
   { kind: "units", average: "mean", within: null },
   { kind: "units", average: "median", within: null },
   { kind: "indicators", average: "mean", level: null, rescale: true },
-  { kind: "nearest", k: 2 },
+  { kind: "nearest", k: 2, distance: "gower", level: null },
+  { kind: "regression", on: null, level: null },
+  { kind: "em", level: null },
 )
 
 /** Measurements like those of cities: some alike, some far out, some not there. */
