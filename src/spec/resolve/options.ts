@@ -56,7 +56,7 @@ export function resolveOption(
   const add = <S extends keyof Ways, D extends Draft>(setting: S, kind: D["kind"], to: (node: D) => Changeable[S]) => {
     const drafts = targetsOf(kind, setting, targets, choosing) as readonly D[] // of the kind that was asked for
     if (drafts.length === 0)
-      report.error("vary-without-effect", value[setting]?.at ?? at, {
+      report.error("vary-without-effect", (value[setting] as Located<unknown> | undefined)?.at ?? at, {
         of: `${of}.${setting}`,
         why: whyNobody(kind, targets),
       })
