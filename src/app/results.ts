@@ -12,7 +12,6 @@ import {
   type IndexDocument,
   type IndicatorMatrix,
   type Measured,
-  type Method,
   type NodeId,
   type NodeResult,
   type ObsStatus,
@@ -25,6 +24,7 @@ import { panelOf } from "./matrix.ts"
 import type { OpenEdition } from "./open.ts"
 import { ordinalResults } from "./ordinal-results.ts"
 import { screeningReport, treatedValues, treatmentReports } from "./preparation.ts"
+import { prepareAgain } from "./prepare-again.ts"
 import type { Progress } from "./progress.ts"
 
 type PeriodResults = Record<NodeId, NodeResult>
@@ -51,7 +51,7 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
     const matrix = matrices[k]!
     const prepared = panel[k]!
     const scored = scorePrepared(method, prepared)
-    const again = (other: Method) => prepare(other, matrices)[k]!
+    const again = prepareAgain(matrices, k)
     const varied = time === edition.time ? robustness(method, prepared, again) : new Map<NodeId, NodeRobustness>()
     results[time] = scoredResults(scored, varied, prepared, matrix, measured.get(time) ?? [])
     if (time !== edition.time) continue

@@ -1,4 +1,4 @@
-import { prepare, robustness, scorePrepared, study } from "../engine/index.ts"
+import { robustness, scorePrepared, study } from "../engine/index.ts"
 import type { Method, RobustnessDocument, RobustnessMethod, SensitivityMethod } from "../model/index.ts"
 import { robustnessTables } from "../publish/index.ts"
 import { canonicalJson } from "./canonical.ts"
@@ -6,6 +6,7 @@ import { orNull } from "./cells.ts"
 import { sha256 } from "./folder.ts"
 import { panelOf } from "./matrix.ts"
 import type { OpenEdition } from "./open.ts"
+import { prepareAgain } from "./prepare-again.ts"
 import type { Progress } from "./progress.ts"
 
 /** What a person asks for in place of what the edition says; null: as it says. */
@@ -28,7 +29,7 @@ export function robustnessDocument(
   const method: Method = { ...edition.method, robustness: asWished(edition.method.robustness, wishes) }
   const matrices = panelOf(opened)
   const own = method.periods.indexOf(edition.time)
-  const again = (other: Method) => prepare(other, matrices)[own]!
+  const again = prepareAgain(matrices, own)
   const prepared = again(method)
   progress("Drawing", null)
   const drawn = robustness(method, prepared, again)
