@@ -54,7 +54,7 @@ export async function buildEdition(opened: OpenEdition, progress: Progress): Pro
 
 function indexDocument(
   opened: OpenEdition,
-  { results, method, scored, preparation }: Computed,
+  { results, method, scored, preparation, robustness }: Computed,
   evidence: EvidenceDocument,
 ): IndexDocument {
   const { edition, hash } = opened
@@ -92,6 +92,7 @@ function indexDocument(
     results,
     trends: trendsOf(edition, results),
     groupRanks: groupRanksOf(edition, results),
+    robustness,
     ...preparation,
     sources: edition.sources,
     values: edition.values.map(plain),

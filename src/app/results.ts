@@ -6,6 +6,7 @@ import {
   robustness,
   type ScoredIndex,
   scorePrepared,
+  study,
 } from "../engine/index.ts"
 import {
   type Edition,
@@ -17,13 +18,15 @@ import {
   type NodeResult,
   type ObsStatus,
   type Period,
+  type RobustnessResults,
   statusOf,
 } from "../model/index.ts"
 import { orNull, rawOf, unscored } from "./cells.ts"
-import { matrixOf } from "./matrix.ts"
+import { panelOf } from "./matrix.ts"
 import type { OpenEdition } from "./open.ts"
 import { ordinalResults } from "./ordinal-results.ts"
 import { screeningReport, treatedValues, treatmentReports } from "./preparation.ts"
+import { prepareAgain } from "./prepare-again.ts"
 import type { Progress } from "./progress.ts"
 
 type PeriodResults = Record<NodeId, NodeResult>
@@ -34,6 +37,7 @@ export interface Computed {
   readonly method: Method
   /** Scores of the edition's own period with their steps. */
   readonly scored: ScoredIndex
+  readonly robustness: RobustnessResults
   /** How it came to the values that were scored. */
   readonly preparation: Pick<IndexDocument, "screening" | "treatment">
 }
@@ -44,8 +48,7 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
   const { method: written } = edition
   const results: Record<Period, PeriodResults> = {}
   let own: Omit<Computed, "results"> | null = null
-  const ids = edition.nodes.filter((node) => node.kind === "indicator").map((node) => node.id)
-  const matrices = written.periods.map((time) => matrixOf(edition, ids, time, measured.get(time) ?? []))
+  const matrices = panelOf(opened)
   const panel = prepare(written, matrices)
   // The edition's own period gives the weights of all, so that scores compare over time.
   const method = resolveWeights(written, panel[written.periods.indexOf(edition.time)]!)
@@ -54,7 +57,8 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
     const matrix = matrices[k]!
     const prepared = panel[k]!
     const scored = scorePrepared(method, prepared)
-    const varied = time === edition.time ? robustness(method, prepared) : new Map<NodeId, NodeRobustness>()
+    const again = prepareAgain(matrices, k)
+    const varied = time === edition.time ? robustness(method, prepared, again) : new Map<NodeId, NodeRobustness>()
     results[time] = scoredResults(scored, varied, prepared, matrix, measured.get(time) ?? [])
     if (time !== edition.time) continue
     own = {
@@ -64,6 +68,7 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
         screening: screeningReport(prepared.screened, prepared.left),
         treatment: treatmentReports(scored.units, scored.treatments),
       },
+      robustness: { nodes: study(method, prepared, varied, again) },
     }
     Object.assign(results[time], rawOnlyResults(edition, matrix))
     Object.assign(results[time], ordinalResults(opened, matrix, progress))

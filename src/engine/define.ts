@@ -12,6 +12,7 @@ import {
   type RobustnessMethod,
   stateOf,
   unitId,
+  usualFactors,
 } from "../model/index.ts"
 
 /** An index as a program writes it down. What is left out is the plainest choice. */
@@ -90,7 +91,18 @@ export function defineIndex(definition: IndexDefinition): {
     dimensions,
     ordinal: [],
     reconstructions: [],
-    robustness: { draws: 1000, seed: 2019, weights: 0.25, values: true, ...definition.robustness },
+    robustness: {
+      draws: 1000,
+      seed: 2019,
+      sampling: "random",
+      factors: usualFactors(
+        dimensions.map(({ node }) => node),
+        0.25,
+        true,
+      ),
+      sensitivity: null,
+      ...definition.robustness,
+    },
     panel: definition.panel ?? "apart",
     periods: [period("")],
   }

@@ -91,7 +91,7 @@ export function prepareMember(plan: Plan, space: Workspace, d: number, p: number
 }
 
 /** Finds out what the rule for gaps of dimension d says of each unit, from its members' scores. */
-export function markGaps(plan: Plan, space: Workspace, d: number): void {
+function markGaps(plan: Plan, space: Workspace, d: number): void {
   const { method, shares } = plan.dimensions[d]!
   findGaps(method.missing, space.members[d]!, shares, space.gaps[d]!)
 }

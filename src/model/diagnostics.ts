@@ -135,6 +135,10 @@ interface Params {
     readonly top: number
   }
   "variable-wrong": { readonly variable: string; readonly kind: string; readonly expected: string }
+  "vary-different-kinds": { readonly of: string }
+  "vary-too-many": { readonly variants: number; readonly most: number }
+  "vary-without-effect": { readonly of: string; readonly why: string }
+  "weight-set-unknown": Unknown
   // Values
   "value-and-gap": { readonly unit: string; readonly indicator: string }
   "value-or-gap": { readonly unit: string; readonly indicator: string }
@@ -611,6 +615,22 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "variable-wrong": (p) => ({
     message: `variable "${p.variable}" is of type ${p.kind}`,
     hint: `this needs ${p.expected}`,
+  }),
+  "vary-different-kinds": (p) => ({
+    message: `the two ends of ${p.of} differ in more than numbers`,
+    hint: "write the same setting twice, with other numbers; settings of several kinds go under `any`",
+  }),
+  "vary-too-many": (p) => ({
+    message: `these factors combine to ${p.variants.toLocaleString("en")} ways to aggregate; the limit is ${p.most.toLocaleString("en")}`,
+    hint: "vary fewer settings of `aggregate` and `missing`; a number between two ends counts as a hundred",
+  }),
+  "vary-without-effect": (p) => ({
+    message: `${p.of} varies nothing: ${p.why}`,
+    hint: "say what is meant, or remove it",
+  }),
+  "weight-set-unknown": (p) => ({
+    message: `no set of weights is called "${p.given}"`,
+    hint: suggest(p, "sets stand under `weight_sets`"),
   }),
   "value-and-gap": (p) => ({
     message: `${p.unit}, ${p.indicator}: this row has a value and a gap`,

@@ -18,8 +18,9 @@ import type {
 import type { Codebook, Drill, TableSpec } from "./evidence.ts"
 import type { NodeId, Period, TableId, UnitId } from "./ids.ts"
 import type { ImputedValue } from "./imputation.ts"
-import type { Method } from "./method.ts"
+import type { Method } from "./method-value.ts"
 import type { ScreeningReport, TreatmentReport } from "./preparation-report.ts"
+import type { RobustnessResults } from "./robustness-results.ts"
 import type { ObsStatus } from "./status.ts"
 
 /**
@@ -80,6 +81,8 @@ export interface IndexDocument {
   readonly trends: TrendsDocument | null
   /** Ranks inside groups in the edition's own period: by group scheme, then node, per unit. */
   readonly groupRanks: Readonly<Record<string, Readonly<Record<NodeId, readonly (number | null)[]>>>>
+  /** Of the edition's own period. */
+  readonly robustness: RobustnessResults
   /** What screening saw of the units; null: the method keeps all. */
   readonly screening: ScreeningReport | null
   /** Of the indicators that the method treats, what was done to them. */

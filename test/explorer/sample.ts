@@ -121,6 +121,7 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   method,
   weights: {},
   results: { [time]: {} },
+  robustness: { nodes: [] },
   screening: null,
   treatment: [],
   sources: [
@@ -154,7 +155,7 @@ const none = {
   panel: "apart" as const,
   ordinal: [],
   reconstructions: [],
-  robustness: { draws: 1000, seed: 1, weights: 0.25, values: true },
+  robustness: { draws: 1000, seed: 1, sampling: "random" as const, factors: [], sensitivity: null },
 }
 
 /**

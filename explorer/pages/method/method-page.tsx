@@ -6,6 +6,7 @@ import { useText } from "../../text/index.ts"
 import { methodTexts } from "../../text/method.ts"
 import { statusName } from "../../text/values.ts"
 import { Agreement } from "./agreement.tsx"
+import { Factors } from "./factors.tsx"
 import { Imputation } from "./imputation.tsx"
 import { Preparation } from "./preparation.tsx"
 import { Qualifiers } from "./qualifiers.tsx"
@@ -19,7 +20,6 @@ export function MethodPage(): ReactNode {
   const { lang, view } = usePage()
   const t = useText(methodTexts)
   const { edition, method } = view.doc
-  const { draws, seed, weights, values } = method.robustness
   useTitle(t.title, edition.title[lang])
   return (
     <>
@@ -49,7 +49,7 @@ export function MethodPage(): ReactNode {
       </Section>
       {method.dimensions.length > 0 && (
         <Section id="robustness" title={t.robustness}>
-          <p className="prose">{t.robustnessText(draws, weights, values, seed)}</p>
+          <Factors />
         </Section>
       )}
     </>

@@ -9,6 +9,7 @@ import { dimension, indicator } from "./nodes.ts"
 import { normalise } from "./normalise.ts"
 import { qualifierSettings, statementKinds } from "./ordinal-settings.ts"
 import { order, screen } from "./prepare.ts"
+import { defaultRobustness, robustness, weightSets } from "./robustness.ts"
 import { treat } from "./treat.ts"
 import { defaultWeights } from "./weights.ts"
 
@@ -76,22 +77,6 @@ const absent = record({
 
 const defaultAbsent: Of<typeof absent> = { reason: "not-collected", note: undefined }
 
-const robustness = record({
-  draws: defaulted(
-    number({ whole: true, min: 100, max: 1_000_000 }),
-    1000,
-    "How many variants of the method are tried.",
-  ),
-  seed: defaulted(
-    number({ whole: true, min: 0, max: 2 ** 32 - 1 }),
-    2019,
-    "Start of the random numbers: same seed, same result.",
-  ),
-  weights: defaulted(number({ min: 0, below: 1 }), 0.25, "Weights are tried from 1 − w to 1 + w times themselves."),
-  values: defaulted(flag, true, "Whether values with an interval are drawn from it."),
-})
-const defaultRobustness: Of<typeof robustness> = { draws: 1000, seed: 2019, weights: 0.25, values: true }
-
 const defaults = record({
   treat: optional(located(treat), "How outliers of indicators are taken care of."),
   impute: optional(located(impute), "Where values of gaps come from."),
@@ -152,6 +137,11 @@ export const indexFile = record({
     located(multipleImputation),
     "How many completed tables are drawn where gaps are filled by regression or em; default: none.",
   ),
-  robustness: defaulted(robustness, defaultRobustness, "What the ranks of scored nodes are tried against."),
+  weight_sets: defaulted(
+    weightSets,
+    [],
+    "Other weights, by the name of the set: what `robustness` may choose between.",
+  ),
+  robustness: defaulted(robustness, defaultRobustness, "What the ranks of scored nodes are tried against.", {}),
 })
 export type IndexFile = Of<typeof indexFile>

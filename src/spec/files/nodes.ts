@@ -10,9 +10,9 @@ import { measured } from "./measured.ts"
 import { normalise } from "./normalise.ts"
 import { denominator } from "./prepare.ts"
 import { treat } from "./treat.ts"
+import { weight } from "./weight.ts"
 import { weights } from "./weights.ts"
 
-const weightWord = byKind({ scalar: word() }, "a weight")
 const round = optional(
   number({ whole: true, min: 0, max: 12 }),
   "Decimals that scores are rounded to, half up; default: not rounded.",
@@ -22,8 +22,6 @@ const measure = located<string>({
   ...word(),
   schema: () => ({ anyOf: [{ enum: Object.keys(measureUnits) }, { type: "string" }] }),
 })
-/** Read as a word: what is wrong with it is said where the member's name is known. */
-const weight = located<Of<typeof weightWord>>({ ...weightWord, schema: () => ({ type: "number", minimum: 0 }) })
 
 const members = byKind(
   {

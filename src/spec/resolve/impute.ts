@@ -29,22 +29,21 @@ interface Spot {
   readonly of: string
 }
 
+/** How the gaps of a node are filled, by its own setting; `of` is the way to that, where it is not the node's. */
+export type Imputing = (own: Located<ImputeSettings> | undefined, node: string, of?: string) => Imputation
+
 /**
  * How gaps of indicators are filled: as they say, else as `defaults` says. A setting that serves many is checked and
  * reported once.
  */
-export function resolveImputing(
-  around: Surroundings,
-  report: Report,
-): (written: Located<ImputeSettings> | undefined, node: string) => Imputation {
+export function resolveImputing(around: Surroundings, report: Report): Imputing {
   const fallback = around.index.defaults?.impute
   const resolved = new Map<Located<ImputeSettings>, Imputation>()
-  return (own, node) => {
+  return (own, node, of = `indicators.${node}`) => {
     const written = own ?? fallback
     if (!written) return { kind: "none" }
     const known = resolved.get(written)
-    const how =
-      known ?? resolveImputation(written, own ? `indicators.${node}.impute` : "defaults.impute", around, report)
+    const how = known ?? resolveImputation(written, own ? `${of}.impute` : "defaults.impute", around, report)
     resolved.set(written, how)
     return how
   }

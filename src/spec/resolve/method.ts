@@ -18,8 +18,10 @@ import { warnWithoutAnchor } from "./anchors.ts"
 import { resolveImputing, resolveMultiple } from "./impute.ts"
 import { resolvePanel } from "./panel.ts"
 import { resolveDenomination, resolvePreparation } from "./prepare.ts"
+import { imputationsIn, resolveRobustness } from "./robustness.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
 import type { Draft, Structure } from "./structure.ts"
+import { varyingOf } from "./varying.ts"
 import { resolveWeighing } from "./weights.ts"
 
 interface Evidence {
@@ -83,7 +85,9 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   const aggregatingOf = (node: Extract<Draft, { kind: "dimension" }>) =>
     aggregating(node.settings, node.id, levels.get(node.id) ?? 1)
   const indicators = scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : []))
-  const imputations = indicators.map(({ impute }) => impute)
+  const varying = varyingOf(index, structure, { levels, highest, normalising, imputing, report })
+  const robustness = resolveRobustness(index.robustness, varying)
+  const imputations = [...indicators.map(({ impute }) => impute), ...imputationsIn(robustness)]
   return deepFreeze({
     preparation: {
       ...resolvePreparation(index, evidence.units, report),
@@ -97,8 +101,8 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
     ),
     ordinal: reading.filter((node) => node.basis === "ordinal").map((node) => resolveOrdinal(node, evidence, report)),
     reconstructions: resolveReconstructions(reading, structure, report),
-    robustness: index.robustness,
     panel: resolvePanel(index, evidence.periods, report),
+    robustness,
     periods: evidence.periods,
   })
 }
