@@ -1,4 +1,4 @@
-import { robustness, scorePrepared, study } from "../engine/index.ts"
+import { resolveWeights, robustness, scorePrepared, study } from "../engine/index.ts"
 import type { Method, RobustnessDocument, RobustnessMethod, SensitivityMethod } from "../model/index.ts"
 import { robustnessTables } from "../publish/index.ts"
 import { canonicalJson } from "./canonical.ts"
@@ -26,11 +26,10 @@ export function robustnessDocument(
   progress: Progress,
 ): RobustnessDocument {
   const { edition, hash } = opened
-  const method: Method = { ...edition.method, robustness: asWished(edition.method.robustness, wishes) }
-  const matrices = panelOf(opened)
-  const own = method.periods.indexOf(edition.time)
-  const again = prepareAgain(matrices, own)
-  const prepared = again(method)
+  const written: Method = { ...edition.method, robustness: asWished(edition.method.robustness, wishes) }
+  const again = prepareAgain(panelOf(opened), written.periods.indexOf(edition.time))
+  const prepared = again(written)
+  const method = resolveWeights(written, prepared)
   progress("Drawing", null)
   const drawn = robustness(method, prepared, again)
   progress("Asking what matters", null)
