@@ -26,10 +26,10 @@ export function robustnessDocument(
   progress: Progress,
 ): RobustnessDocument {
   const { edition, hash } = opened
-  const wished: Method = { ...edition.method, robustness: asWished(edition.method.robustness, wishes) }
-  const again = prepareAgain(panelOf(opened), wished.periods.indexOf(edition.time))
-  const prepared = again(wished)
-  const method = resolveWeights(wished, prepared)
+  const written: Method = { ...edition.method, robustness: asWished(edition.method.robustness, wishes) }
+  const again = prepareAgain(panelOf(opened), written.periods.indexOf(edition.time))
+  const prepared = again(written)
+  const method = resolveWeights(written, prepared)
   progress("Drawing", null)
   const drawn = robustness(method, prepared, again)
   progress("Asking what matters", null)

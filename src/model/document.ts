@@ -77,12 +77,12 @@ export interface IndexDocument {
   >
   /** By period, then node. Ordinal nodes and reconstructions appear under `edition.time` alone. */
   readonly results: Readonly<Record<Period, Readonly<Record<NodeId, NodeResult>>>>
+  /** Of the edition's own period. */
+  readonly robustness: RobustnessResults
   /** Null with one period. */
   readonly trends: TrendsDocument | null
   /** Ranks inside groups in the edition's own period: by group scheme, then node, per unit. */
   readonly groupRanks: Readonly<Record<string, Readonly<Record<NodeId, readonly (number | null)[]>>>>
-  /** Of the edition's own period. */
-  readonly robustness: RobustnessResults
   /** What screening saw of the units; null: the method keeps all. */
   readonly screening: ScreeningReport | null
   /** Of the indicators that the method treats, what was done to them. */

@@ -101,8 +101,8 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
     ),
     ordinal: reading.filter((node) => node.basis === "ordinal").map((node) => resolveOrdinal(node, evidence, report)),
     reconstructions: resolveReconstructions(reading, structure, report),
-    panel: resolvePanel(index, evidence.periods, report),
     robustness,
+    panel: resolvePanel(index, evidence.periods, report),
     periods: evidence.periods,
   })
 }
