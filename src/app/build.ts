@@ -18,6 +18,7 @@ import { measuredIndicators } from "./measured.ts"
 import type { OpenEdition } from "./open.ts"
 import type { Progress } from "./progress.ts"
 import { type Computed, computeResults } from "./results.ts"
+import { groupRanksOf, trendsOf } from "./trends.ts"
 
 /** An edition computed: its two documents, as values and as the bytes that are written and served. */
 export interface BuiltEdition {
@@ -89,9 +90,12 @@ function indexDocument(
       }),
     ),
     results,
+    trends: trendsOf(edition, results),
+    groupRanks: groupRanksOf(edition, results),
     ...preparation,
     sources: edition.sources,
     values: edition.values.map(plain),
+    denominators: edition.denominators,
     figures: edition.figures.map(plain),
     statementKinds: edition.statementKinds,
     statements: edition.statements.map(plain),

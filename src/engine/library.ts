@@ -26,6 +26,7 @@ export {
   type OptimisedWeighting,
   type OutlierTest,
   obsStatusCodes,
+  type Panel,
   type Period,
   type PreparationMethod,
   period,

@@ -7,6 +7,12 @@ import type { Weighting } from "./weighting.ts"
 /** +1: more is better. -1: less is better. Applied by normalisation, so scores always read "more is better". */
 export type Direction = 1 | -1
 
+/**
+ * How the periods of an index are normalised. `apart`: each by itself, so that scores compare units within a period.
+ * `together`: an indicator's values of all periods are one sample, so that its scores compare over time, too.
+ */
+export type Panel = "apart" | "together"
+
 /** Applied to the raw value before anything else. */
 export type Transform = { readonly kind: "none" } | { readonly kind: "log" }
 
@@ -178,6 +184,7 @@ export interface Method {
   readonly ordinal: readonly OrdinalMethod[]
   readonly reconstructions: readonly ReconstructionMethod[]
   readonly robustness: RobustnessMethod
+  readonly panel: Panel
   /** Periods to compute; the last of `periods` that equals the edition's `time` is the one published. */
   readonly periods: readonly Period[]
 }

@@ -1,4 +1,5 @@
 export * from "./card.ts"
 export * from "./explain/index.ts"
+export * from "./panel-tables.ts"
 export * from "./preparation.ts"
 export * from "./tables.ts"

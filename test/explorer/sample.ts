@@ -136,6 +136,9 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
     },
   ],
   values: [],
+  denominators: [],
+  trends: null,
+  groupRanks: {},
   figures: [],
   statementKinds: [],
   statements: [],
@@ -148,6 +151,7 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
 
 const none = {
   preparation: asCollected,
+  panel: "apart" as const,
   ordinal: [],
   reconstructions: [],
   robustness: { draws: 1000, seed: 1, weights: 0.25, values: true },

@@ -7,6 +7,8 @@ import {
   type ImputedValue,
   type IndicatorMethod,
   imputationWords,
+  imputesDenominated,
+  type MeasureRef,
   type NodeId,
   type NodeResult,
   obsStatus,
@@ -95,16 +97,19 @@ export function indicatorWords(
   const node = voice.node(method.node)
   const imputed = result.imputed?.[i] ?? null
   if (raw === null && imputed === null) return [statusWords(voice, result.status[i] ?? "L")]
-  const sentences = raw === null ? [] : [valueWords(voice, method.node, raw, node.measure, unit)]
-  if (imputed !== null) sentences.push(imputedWords(voice, imputed, node.measure))
-  sentences.push(...preparationWords(voice, method, result, unit))
+  const isDivided = imputed !== null && imputesDenominated(voice.index.method.preparation, method)
+  const sentences = [
+    ...(raw === null ? [] : [valueWords(voice, method.node, raw, node.measure, unit)]),
+    ...(imputed === null ? [] : [imputedWords(voice, imputed, isDivided ? "score" : node.measure)]),
+    ...preparationWords(voice, isDivided ? { ...method, denominate: null } : method, result, unit),
+  ]
   const how = normalisationWords(voice, method)
   if (how !== null) sentences.push(how)
   if (method.from.kind === "measured") sentences.push(...recordWords(voice, method.node, unit, evidence))
   return sentences
 }
 
-function imputedWords(voice: Voice, { value, how, before, from }: ImputedValue, measure: string): string {
+function imputedWords(voice: Voice, { value, how, before, from }: ImputedValue, measure: MeasureRef): string {
   const ko = voice.lang === "ko"
   const words = voice.t(imputationWords(how, titlesOf(voice.index)))
   const taken = from === null ? words : ko ? `${words}(${from})` : `${words}, of ${from}`
@@ -119,7 +124,7 @@ function imputedWords(voice: Voice, { value, how, before, from }: ImputedValue, 
     : `There is no value (${reason}); it is imputed as ${amount}: ${taken}.`
 }
 
-function valueWords(voice: Voice, node: NodeId, raw: number, measure: string, unit: UnitId): string {
+function valueWords(voice: Voice, node: NodeId, raw: number, measure: MeasureRef, unit: UnitId): string {
   const { index, lang } = voice
   const amount = voice.amount(raw, measure)
   const row = index.values.find((v) => v.unit === unit && v.node === node && v.time === index.edition.time)

@@ -1,6 +1,6 @@
 import { gapReasons, langs } from "../../model/index.ts"
 import { defaulted, listOf, mapOf, optional, record, required } from "../yaml/groups.ts"
-import { localText } from "../yaml/local-text.ts"
+import { exactText, localText } from "../yaml/local-text.ts"
 import { flag, name, number, oneOf, url, word } from "../yaml/scalars.ts"
 import { located, type Of, type Shape } from "../yaml/shape.ts"
 import { aggregate, missing } from "./aggregate.ts"
@@ -42,6 +42,21 @@ const units = record({
   ),
   denominators: defaulted(listOf(located(name)), [], "Numeric columns of the units file that rates may divide by."),
   groups: defaulted(mapOf(group), [], "Code columns of the units file by which units are grouped."),
+})
+
+const trends = record({
+  latest: optional(
+    located(number({ whole: true, min: 2 })),
+    "How many periods back from a unit's last value; default: all.",
+  ),
+  adjust: defaulted(flag, false, "Whether trends of values are turned around where less is better."),
+})
+const defaultTrends: Of<typeof trends> = { latest: undefined, adjust: false }
+
+const ownMeasure = record({
+  label: required(localText, "What it is called: thousand seats."),
+  suffix: optional(exactText, "What follows a number as it stands, with its space: ' TWh', '%'; default nothing."),
+  decimals: optional(number({ whole: true, min: 0, max: 12 }), "Decimals shown; default as many as a number has."),
 })
 
 const licence = record({
@@ -111,8 +126,14 @@ export const indexFile = record({
   languages: required(listOf(located(language), 1), "Languages that every text has: en, ko or both."),
   time: required(located(word()), "The period that the edition is about, as in 2019."),
   periods: optional(listOf(located(word()), 1), "All periods that are computed; default: `time` alone."),
+  panel: optional(
+    located(oneOf(["apart", "together"], "apart")),
+    "apart (default): every period is normalised by itself; together: all at once, so that scores compare over time.",
+  ),
+  trends: defaulted(trends, defaultTrends, "How trends over the periods are taken.", { adjust: false }),
   licence: required(licence, "Terms of use of the data."),
   units: required(units, "What is compared."),
+  measures: defaulted(mapOf(ownMeasure), [], "Units of measure of the edition's own, by id."),
   absent: defaulted(absent, defaultAbsent, "What it means that a unit has no row for an indicator.", {
     reason: "not-collected",
   }),

@@ -18,7 +18,10 @@ const round = optional(
   "Decimals that scores are rounded to, half up; default: not rounded.",
 )
 /** Whether the unit of measure exists is asked later, where the nearest one can be named. */
-const measure = located<string>({ ...word(), schema: () => ({ enum: Object.keys(measureUnits) }) })
+const measure = located<string>({
+  ...word(),
+  schema: () => ({ anyOf: [{ enum: Object.keys(measureUnits) }, { type: "string" }] }),
+})
 /** Read as a word: what is wrong with it is said where the member's name is known. */
 const weight = located<Of<typeof weightWord>>({ ...weightWord, schema: () => ({ type: "number", minimum: 0 }) })
 

@@ -1,4 +1,5 @@
 import type {
+  DenominatorValue,
   GroupScheme,
   Measure,
   Member,
@@ -15,6 +16,7 @@ import type { Report } from "../report.ts"
 import { resolveAggregating } from "./aggregate.ts"
 import { warnWithoutAnchor } from "./anchors.ts"
 import { resolveImputing, resolveMultiple } from "./impute.ts"
+import { resolvePanel } from "./panel.ts"
 import { resolveDenomination, resolvePreparation } from "./prepare.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
 import type { Draft, Structure } from "./structure.ts"
@@ -26,6 +28,8 @@ interface Evidence {
   readonly values: readonly Value[]
   readonly units: Lookup<Unit>
   readonly groups: readonly GroupScheme[]
+  /** Rows of denominators.csv. */
+  readonly dividing: readonly DenominatorValue[]
   readonly statements: readonly Statement[]
   /** Kinds of statements that say something about positions. */
   readonly constraining: ReadonlySet<string>
@@ -40,8 +44,17 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   checkSettings(reading, report)
   warnWithoutEvidence(reading, evidence, report)
   const normalising = { fallback: index.defaults?.normalise, units: evidence.units, said: new Set<never>(), report }
+  const imputing = resolveImputing(
+    {
+      index,
+      structure,
+      groups: evidence.groups,
+      periods: evidence.periods,
+      units: evidence.units.partial ? Number.NaN : evidence.units.all.size,
+    },
+    report,
+  )
   const { denominators } = index.units
-  const imputing = resolveImputing({ index, structure, groups: evidence.groups, periods: evidence.periods }, report)
   const resolveScored = (node: Extract<Draft, { kind: "indicator" }>) => {
     const measure = evidence.measures.get(node.id) ?? null
     const isWritten = node.settings.denominator && !measure
@@ -49,7 +62,13 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
     const denominate = resolveDenomination(
       node.id,
       node.settings,
-      { denominators, units: evidence.units, normalise: node.settings.normalise?.value.kind, values },
+      {
+        denominators,
+        units: evidence.units,
+        dividing: evidence.dividing,
+        normalise: node.settings.normalise?.value.kind,
+        values,
+      },
       report,
     )
     const impute = imputing(node.settings.impute, node.id)
@@ -79,6 +98,7 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
     ordinal: reading.filter((node) => node.basis === "ordinal").map((node) => resolveOrdinal(node, evidence, report)),
     reconstructions: resolveReconstructions(reading, structure, report),
     robustness: index.robustness,
+    panel: resolvePanel(index, evidence.periods, report),
     periods: evidence.periods,
   })
 }

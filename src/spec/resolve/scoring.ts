@@ -6,6 +6,7 @@ import type {
   IndicatorMethod,
   Measure,
 } from "../../model/index.ts"
+
 import type { TreatSettings } from "../files/treat.ts"
 import type { Report } from "../report.ts"
 import type { Located } from "../yaml/shape.ts"
