@@ -20,7 +20,8 @@ export function stringifySearch(search: Readonly<Record<string, unknown>>): stri
       if (item !== undefined && item !== null && item !== "") query.append(key, String(item))
     }
   }
-  const text = query.toString()
+  // A comma is allowed where it stands; written so, a list of ids can be read and typed.
+  const text = query.toString().replaceAll("%2C", ",")
   return text === "" ? "" : `?${text}`
 }
 

@@ -4,6 +4,7 @@ import { usePage } from "../../app/page-context.ts"
 import { listParam, textParam } from "../../app/search-params.ts"
 import { useSearchState } from "../../app/use-search-state.ts"
 import { useTitle } from "../../app/use-title.ts"
+import { CompareLink } from "../../parts/compare-link.tsx"
 import { useText } from "../../text/index.ts"
 import { rankingTexts } from "../../text/ranking.ts"
 import { leadersLead, leadersSentence } from "../../text/sentences.ts"
@@ -76,6 +77,7 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
           patch={patch}
         />
       )}
+      <CompareLink units={selected} />
       <p className="ranking-how small quiet">
         {uncertainty === null || uncertainty === undefined ? (
           t.howUncounted
