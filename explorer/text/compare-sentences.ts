@@ -2,67 +2,77 @@ import type { Lang } from "../../src/model/index.ts"
 import { josa } from "./josa.ts"
 import { formatProbability, listOf } from "./numbers.ts"
 
-/** "Taiwan stands above Korea in the index (rank 1 against 23), with a probability of 97%." */
-export function pairSentence(
-  first: { readonly name: string; readonly rank: string },
-  second: { readonly name: string; readonly rank: string },
-  node: string,
-  chance: number | null,
-  lang: Lang,
-): string {
-  const ranks = first.rank !== "" && second.rank !== ""
+interface Ranked {
+  readonly name: string
+  readonly rank: number
+}
+
+/** "Taiwan stands above Korea in the index (rank 1 against 23), with a probability of 97%." Null: not known. */
+export function pairSentence(first: Ranked, second: Ranked, node: string, chance: number | null, lang: Lang): string {
+  const p = chance === null ? "" : formatProbability(chance, lang)
   if (lang === "ko") {
-    const standing = ranks ? `(${first.rank}, ${second.rank})` : ""
-    const start = `${node}에서 ${josa(first.name, "은/는")} ${second.name}보다 앞선다${standing}`
-    if (chance === null) return `${start}. 두 순위의 구간이 겹치며, 앞설 확률은 따로 세지 않았다.`
-    return chance === 1
-      ? `${start}. 시험한 모든 경우에 그렇다.`
-      : `${start}. 확률은 ${formatProbability(chance, lang)}이다.`
+    const start = `${node}에서 ${josa(first.name, "은/는")} ${first.rank}위로 ${second.name}(${second.rank}위)보다 앞선다`
+    if (chance === null) return `${start}. 두 순위의 구간이 겹치며, 앞설 확률은 자료에 없다.`
+    return chance === 1 ? `${start}. 시험한 모든 경우에 그렇다.` : `${start}. 그럴 확률은 ${p}이다.`
   }
-  const standing = ranks ? ` (${first.rank} against ${second.rank.replace(/^rank /, "")})` : ""
-  const start = `${first.name} stands above ${second.name} in ${node}${standing}`
-  if (chance === null) return `${start}; their ranks overlap, and how often was not kept.`
-  return chance === 1
-    ? `${start}, in everything that was tried.`
-    : `${start}, with a probability of ${formatProbability(chance, lang)}.`
+  const start = `${first.name} stands above ${second.name} in the ${node} (rank ${first.rank} against ${second.rank})`
+  if (chance === null)
+    return `${start}. The intervals of their ranks overlap; how often it is so, the data does not say.`
+  return chance === 1 ? `${start}, in everything that was tried.` : `${start}, with a probability of ${p}.`
 }
 
-/** Two that nothing puts in an order: their chances, and that they cannot be told apart. */
+/** Two that cannot be told apart, and how often the first is ahead; null: not known. */
 export function tiedSentence(a: string, b: string, node: string, chance: number | null, lang: Lang): string {
-  const share = chance === null ? "" : formatProbability(chance, lang)
-  if (lang === "ko")
-    return chance === null
-      ? `${node}에서 ${josa(a, "과/와")} ${josa(b, "은/는")} 순서를 가릴 수 없다.`
-      : `${node}에서 ${josa(a, "과/와")} ${josa(b, "은/는")} 순서를 가릴 수 없다. ${josa(a, "이/가")} 앞설 확률은 ${share}이다.`
-  return chance === null
-    ? `${a} and ${b} cannot be told apart in ${node}.`
-    : `${a} and ${b} cannot be told apart in ${node}: ${a} is ahead with a probability of ${share}.`
+  const p = chance === null ? "" : formatProbability(chance, lang)
+  if (lang === "ko") {
+    const start = `${node}에서 ${josa(a, "과/와")} ${josa(b, "은/는")} 앞뒤를 가릴 수 없다.`
+    return chance === null ? start : `${start} ${josa(a, "이/가")} 앞설 확률은 ${p}이다.`
+  }
+  const start = `${a} and ${b} cannot be told apart in the ${node}`
+  return chance === null ? `${start}.` : `${start}: ${a} is ahead with a probability of ${p}.`
 }
 
-/** Where two of them lie furthest apart, and where closest. Numbers as texts. */
-export function spreadSentence(
-  most: {
-    readonly node: string
-    readonly best: string
-    readonly least: string
-    readonly from: string
-    readonly to: string
-  },
+/** In which dimensions the first surely stands above the second. `certain`: in every order that there may be. */
+export function sureSentence(
+  first: string,
+  second: string,
+  nodes: readonly string[],
+  certain: boolean,
   lang: Lang,
 ): string {
-  return lang === "ko"
-    ? `차이가 가장 큰 곳은 ${most.node}이다. ${josa(most.best, "이/가")} ${most.from}, ${josa(most.least, "이/가")} ${most.to}이다.`
-    : `They lie furthest apart in ${most.node}: ${most.best} with ${most.from}, ${most.least} with ${most.to}.`
+  const list = listOf(nodes, lang)
+  if (lang === "ko")
+    return certain
+      ? `${josa(first, "은/는")} ${list}에서 ${second}보다 확실히 앞선다.`
+      : `${josa(first, "은/는")} ${list}에서 90% 이상의 확률로 ${second}보다 앞선다.`
+  return certain
+    ? `${first} stands above ${second} for certain in ${list}.`
+    : `${first} stands above ${second} with a probability of at least 90% in ${list}.`
 }
 
-/** Dimensions in which the published word puts no two of them in an order. */
+interface Spread {
+  readonly node: string
+  readonly best: string
+  readonly least: string
+  /** Scores as texts. */
+  readonly from: string
+  readonly to: string
+}
+
+/** Where two of them lie furthest apart. */
+export const spreadSentence = ({ node, best, least, from, to }: Spread, lang: Lang): string =>
+  lang === "ko"
+    ? `점수 차이가 가장 큰 곳은 ${josa(node, "이다/다")}. ${josa(best, "은/는")} ${from}, ${josa(least, "은/는")} ${josa(to, "이다/다")}.`
+    : `They lie furthest apart in ${node}: ${best} with ${from}, ${least} with ${to}.`
+
+/** Dimensions in which what is published puts no two of them in an order. */
 export function silentSentence(nodes: readonly string[], all: number, lang: Lang): string {
   const list = listOf(nodes, lang)
   if (nodes.length === all)
     return lang === "ko"
-      ? "발표된 내용으로는 어느 차원에서도 이들의 순서를 확실히 가릴 수 없다."
-      : "In no dimension does what is published put any two of them in an order for certain."
+      ? "발표된 내용으로는 어느 차원에서도 이들의 앞뒤를 가릴 수 없다."
+      : "In no dimension does what is published put any two of them in an order."
   return lang === "ko"
-    ? `${all}개 차원 가운데 ${nodes.length}개에서는 순서를 확실히 가릴 수 없다: ${list}.`
+    ? `${all}개 차원 가운데 ${nodes.length}개에서는 누구의 앞뒤도 가릴 수 없다: ${list}.`
     : `In ${nodes.length} of ${all} dimensions no two of them can be told apart: ${list}.`
 }

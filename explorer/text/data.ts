@@ -37,6 +37,7 @@ export const dataTexts = catalogue({
   copied: { en: "Copied", ko: "복사함" },
   copyFailed: { en: "Select it and copy by hand", ko: "직접 선택해 복사한다" },
   check: { en: "Check and compute again", ko: "확인과 재계산" },
+  commands: { en: "Commands", ko: "명령" },
   checkAbout: {
     en: "The same edition gives the same bytes on every machine. With the edition’s folder and the programme:",
     ko: "같은 판은 어느 컴퓨터에서나 같은 바이트를 낸다. 판의 폴더와 프로그램이 있으면 다음과 같이 확인한다.",

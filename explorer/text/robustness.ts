@@ -20,8 +20,8 @@ export const robustnessTexts = catalogue({
     ko: "점은 계산된 순위, 막대는 90% 구간이다. 오른쪽일수록 앞선 순위이다.",
   },
   intervalsOrdinal: {
-    en: "Dot: the mean over all orders that nothing published contradicts; bar: the 90% interval. Right is better.",
-    ko: "점은 발표된 내용과 어긋나지 않는 모든 순서의 평균, 막대는 90% 구간이다. 오른쪽일수록 앞선 순위이다.",
+    en: "Dot: the mean over all orders that nothing published contradicts; bar: the 90% interval. A bar without a dot: not named by the source. Right is better.",
+    ko: "점은 발표된 내용과 어긋나지 않는 모든 순서의 평균, 막대는 90% 구간이다. 점이 없으면 원문이 언급하지 않은 대상이다. 오른쪽일수록 앞선 순위이다.",
   },
   intervalsWhole: {
     en: (places: number) =>

@@ -107,16 +107,11 @@ function thinned(values: readonly (number | null)[]): readonly number[] {
   return [...new Map(known.map((value) => [Math.round((value - least) / width), value])).values()]
 }
 
-/** The scale that all nodes of a kind share: from 0 to a round end; as wide as needed where scores fall below 0. */
+/** The scale that all nodes of a kind share. Not from 0: dots are compared by place. */
 export function comparedDomain(view: IndexView, rows: readonly ComparedRow[], isScored: boolean): Domain {
   if (!isScored) return [view.doc.units.length, 1]
-  const drawn = rows
-    .filter((row) => row.isScored)
-    .flatMap((row) => [...row.all, ...row.cells.flatMap(({ low, high }) => [low, high])])
-    .filter((value) => value !== null)
-  const most = drawn.reduce((a, b) => Math.max(a, b), 0)
-  if (drawn.some((value) => value < 0) || most > 100) return niceDomain([0, ...drawn])
-  return [0, most <= 1 ? 1 : most <= 10 ? 10 : 100]
+  const scored = rows.filter((row) => row.isScored)
+  return niceDomain(scored.flatMap(({ all, cells }) => [...all, ...cells.flatMap(({ low, high }) => [low, high])]))
 }
 
 /** A pair of the chosen and the probability that the first stands above the second. */

@@ -56,18 +56,8 @@ export function ComparePage(): ReactNode {
       ) : (
         <Section id="differences" title={t.differences}>
           <ul className="key-sentences plain-list">
-            {said.map(({ text, node }) => (
-              <li key={text}>
-                {text}
-                {node !== null && (
-                  <>
-                    {" "}
-                    <a className="small" href={paths.node(node)}>
-                      {view.node(node)?.title[lang]}
-                    </a>
-                  </>
-                )}
-              </li>
+            {said.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </Section>

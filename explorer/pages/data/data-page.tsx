@@ -22,7 +22,7 @@ export function DataPage(): ReactNode {
   const commands = [
     [`npx cityindex check ${editionId}`, t.checkMistakes],
     [`npx cityindex build ${editionId} --out ${editionId}-build`, t.checkBuild],
-    [`sha256sum ${editionId}-build/*.csv ${editionId}-build/*.json`, t.checkHash],
+    [`find ${editionId}-build -type f -exec sha256sum {} +`, t.checkHash],
     ...(units[0] === undefined ? [] : [[`npx cityindex explain ${editionId} ${units[0].id}`, t.checkExplain]]),
   ]
   useTitle(t.title, edition.title[lang])
@@ -61,7 +61,7 @@ export function DataPage(): ReactNode {
         <CopyText title="CITATION.cff" text={citationFile(view.doc, lang)} />
       </Section>
       <Section id="check" title={t.check} about={t.checkAbout}>
-        <CopyText title={t.check} text={commands.map(([command, about]) => `# ${about}\n${command}`).join("\n\n")} />
+        <CopyText title={t.commands} text={commands.map(([command, about]) => `# ${about}\n${command}`).join("\n\n")} />
         <dl className="data-hashes small">
           <dt>{t.hashEdition}</dt>
           <dd>{hashes.edition}</dd>

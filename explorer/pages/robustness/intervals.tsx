@@ -6,6 +6,7 @@ import { Fold } from "../../parts/fold.tsx"
 import { Section } from "../../parts/section.tsx"
 import { useText } from "../../text/index.ts"
 import { robustnessTexts } from "../../text/robustness.ts"
+import { isNamedIn } from "../../view/matrix.ts"
 import type { RankingRow } from "../../view/ranking.ts"
 
 interface IntervalsProps {
@@ -33,10 +34,12 @@ export function Intervals({ node, rows }: IntervalsProps): ReactNode {
           <p className="small quiet">{t.intervalsWhole(widestDoubt(ranked))}</p>
         </div>
       )}
-      <Rows node={node} rows={rows.slice(0, open)} n={rows.length} />
+      <Rows node={node} rows={rows.slice(0, open)} />
       {rows.length > open && rows.length <= most && (
         <Fold summary={t.rest(rows.length - open)}>
-          <Rows node={node} rows={rows.slice(open)} n={rows.length} />
+          {chunks(rows.slice(open)).map((chunk) => (
+            <Rows key={chunk[0]?.unit.id} node={node} rows={chunk} />
+          ))}
         </Fold>
       )}
       <p className="small">
@@ -46,18 +49,23 @@ export function Intervals({ node, rows }: IntervalsProps): ReactNode {
   )
 }
 
-/** `n` is the last rank that there is. */
-function Rows({ node, rows, n }: IntervalsProps & { readonly n: number }): ReactNode {
-  const { lang, paths } = usePage()
-  const [first] = rows
+const chunks = (rows: readonly RankingRow[]): readonly (readonly RankingRow[])[] =>
+  Array.from({ length: Math.ceil(rows.length / open) }, (_, k) => rows.slice(k * open, (k + 1) * open))
+
+/** On a scale of the ranks that these rows may have, so that an interval of a few places is seen among hundreds. */
+function Rows({ node, rows }: IntervalsProps): ReactNode {
+  const { lang, view, paths } = usePage()
+  const last = rows.reduce((high, row) => Math.max(high, row.high ?? 1), 1)
+  const first = rows.reduce((low, row) => Math.min(low, row.low ?? last), last)
+  const [best] = rows
   return (
     <div className="robustness-rows">
       <RankedDots
         order="ascending"
-        domain={[n, 1]}
-        tickValues={[...new Set([n, Math.round(n / 2), 1])]}
+        domain={[last, first]}
+        tickValues={[...new Set([last, Math.round((first + last) / 2), first])]}
         format={(value) => String(value)}
-        label={`${node.title[lang]}: ${first ? `${first.unit.name[lang]} ${rankRange(first.low, first.high)}` : ""}`}
+        label={`${node.title[lang]}: ${best ? `${best.unit.name[lang]} ${rankRange(best.low, best.high)}` : ""}`}
         rows={rows.map(({ unit, rank, low, high, expected, score }) => ({
           id: unit.id,
           label: unit.name[lang],
@@ -66,6 +74,7 @@ function Rows({ node, rows, n }: IntervalsProps & { readonly n: number }): React
           low,
           high,
           valueLabel: rankRange(low, high),
+          faint: node.basis === "ordinal" && !isNamedIn(view, node.id, unit.id),
         }))}
       />
     </div>

@@ -16,6 +16,9 @@ import { Varied } from "./varied.tsx"
 import { VerdictSentences } from "./verdict-sentences.tsx"
 import "./robustness.css"
 
+const drawnTerms = ["rank-interval", "tier", "draw", "factor", "sobol-index"] as const
+const orderTerms = ["rank-interval", "tier", "ordinal-evidence", "admissible-order"] as const
+
 /** How far the ranks of a node hold: in words, as intervals and tiers, against what, and what moves them. */
 export function RobustnessPage(): ReactNode {
   const { lang, view } = usePage()
@@ -26,12 +29,13 @@ export function RobustnessPage(): ReactNode {
   const title = node === undefined ? t.title : t.titleOf(node.title[lang])
   const rows = node === undefined ? [] : triedRows(view, node.id)
   const study = node && studyOf(view, node.id)
+  const isDrawn = node !== undefined && view.result(node.id)?.uncertainty?.how === "draws"
   useTitle(title, view.doc.edition.title[lang])
   return (
     <>
       <div className="page-head">
         <h1>{title}</h1>
-        <TermLinks terms={["rank-interval", "tier", "draw", "factor", "admissible-order", "sobol-index"]} />
+        <TermLinks terms={isDrawn ? drawnTerms : orderTerms} />
       </div>
       {node === undefined ? (
         <p className="empty">{t.none}</p>
