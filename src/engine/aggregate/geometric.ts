@@ -9,8 +9,7 @@ import { type Aggregator, weightedMean } from "./aggregator.ts"
  */
 export const geometric: Aggregator<{ readonly kind: "geometric" }> = {
   into: (x, _how, out) => {
-    // +∞ marks "has no logarithm", apart from NaN, a gap; no finite score has it. Together with a 0 (−∞) it makes NaN.
-    for (let i = 0; i < x.length; i++) out[i] = x[i]! < 0 ? Number.POSITIVE_INFINITY : Math.log(x[i]!)
+    for (let i = 0; i < x.length; i++) out[i] = logarithm(x[i]!)
   },
   combine: (members, weights, _how, out) => weightedMean(members, weights, out),
   outOf: (out) => {
@@ -20,3 +19,6 @@ export const geometric: Aggregator<{ readonly kind: "geometric" }> = {
     }
   },
 }
+
+/** +∞ marks "has no logarithm", apart from NaN, a gap; no finite score has it. Together with a 0 (−∞) it makes NaN. */
+export const logarithm = (x: number): number => (x < 0 ? Number.POSITIVE_INFINITY : Math.log(x))

@@ -1,0 +1,45 @@
+import type { Memory } from "./memory.ts"
+
+/**
+ * The loops in which draws spend their time, over one block of memory. Places are counted in doubles. A row holds one
+ * number per draw (a lane) and is `stride` doubles long; `lanes` and `rows` are multiples of four.
+ *
+ * Two makes of them give the same bits: each number comes of the same operations in the same order, none of them fused.
+ */
+export interface Kernels {
+  readonly memory: Memory
+  /**
+   * Weighted sums over members whose scores are the same in every draw: out[i][b] = start + Σₖ w[k][b] · x[i][k].
+   *
+   * @param out     `rows` rows
+   * @param weights `count` rows
+   * @param scores  rows × count numbers, four units together: unit i of member k is at
+   *                (i >> 2) · 4 · count + 4 k + (i & 3)
+   * @param totals  −1, or the place of one number per lane that the sums are divided by
+   * @param goOn    0: start is 0; 1: start is what `out` holds
+   */
+  sumFixed(
+    out: number,
+    weights: number,
+    scores: number,
+    count: number,
+    rows: number,
+    lanes: number,
+    stride: number,
+    totals: number,
+    goOn: number,
+  ): void
+  /** The same over members whose scores differ from draw to draw; `table` is the place of `count` words, each the place
+   *  of a member's `rows` rows. */
+  sumRows(
+    out: number,
+    weights: number,
+    table: number,
+    count: number,
+    rows: number,
+    lanes: number,
+    stride: number,
+    totals: number,
+    goOn: number,
+  ): void
+}

@@ -1,0 +1,135 @@
+import type { Kernels } from "./kernels.ts"
+import { memoryOf } from "./memory.ts"
+
+/**
+ * The kernels in TypeScript. Sums are kept in as many variables as a processor has registers, so that each number that
+ * is read serves several of them.
+ */
+export function plainKernels(doubles: number): Kernels {
+  const memory = memoryOf(new ArrayBuffer(8 * doubles))
+  const { f64, i32 } = memory
+  return {
+    memory,
+    sumFixed: (out, weights, scores, count, rows, lanes, stride, totals, goOn) =>
+      sumFixed(f64, out, weights, scores, count, rows, lanes, stride, totals, goOn),
+    sumRows: (out, weights, table, count, rows, lanes, stride, totals, goOn) =>
+      sumRows(f64, i32, out, weights, table, count, rows, lanes, stride, totals, goOn),
+  }
+}
+
+/** Four units by two lanes at a time. */
+function sumFixed(
+  f64: Float64Array,
+  out: number,
+  weights: number,
+  scores: number,
+  count: number,
+  rows: number,
+  lanes: number,
+  stride: number,
+  totals: number,
+  goOn: number,
+): void {
+  for (let i = 0; i < rows; i += 4) {
+    for (let b = 0; b < lanes; b += 2) {
+      const at0 = out + i * stride + b
+      const at1 = at0 + stride
+      const at2 = at1 + stride
+      const at3 = at2 + stride
+      let s00 = 0
+      let s01 = 0
+      let s10 = 0
+      let s11 = 0
+      let s20 = 0
+      let s21 = 0
+      let s30 = 0
+      let s31 = 0
+      if (goOn !== 0) {
+        s00 = f64[at0]!
+        s01 = f64[at0 + 1]!
+        s10 = f64[at1]!
+        s11 = f64[at1 + 1]!
+        s20 = f64[at2]!
+        s21 = f64[at2 + 1]!
+        s30 = f64[at3]!
+        s31 = f64[at3 + 1]!
+      }
+      let x = scores + i * count
+      let w = weights + b
+      for (let k = 0; k < count; k++) {
+        const w0 = f64[w]!
+        const w1 = f64[w + 1]!
+        s00 += w0 * f64[x]!
+        s01 += w1 * f64[x]!
+        s10 += w0 * f64[x + 1]!
+        s11 += w1 * f64[x + 1]!
+        s20 += w0 * f64[x + 2]!
+        s21 += w1 * f64[x + 2]!
+        s30 += w0 * f64[x + 3]!
+        s31 += w1 * f64[x + 3]!
+        x += 4
+        w += stride
+      }
+      const t0 = totals < 0 ? 1 : f64[totals + b]!
+      const t1 = totals < 0 ? 1 : f64[totals + b + 1]!
+      f64[at0] = s00 / t0
+      f64[at0 + 1] = s01 / t1
+      f64[at1] = s10 / t0
+      f64[at1 + 1] = s11 / t1
+      f64[at2] = s20 / t0
+      f64[at2 + 1] = s21 / t1
+      f64[at3] = s30 / t0
+      f64[at3 + 1] = s31 / t1
+    }
+  }
+}
+
+/** One unit by four lanes at a time. */
+function sumRows(
+  f64: Float64Array,
+  i32: Int32Array,
+  out: number,
+  weights: number,
+  table: number,
+  count: number,
+  rows: number,
+  lanes: number,
+  stride: number,
+  totals: number,
+  goOn: number,
+): void {
+  for (let i = 0; i < rows; i++) {
+    for (let b = 0; b < lanes; b += 4) {
+      const at = out + i * stride + b
+      let s0 = 0
+      let s1 = 0
+      let s2 = 0
+      let s3 = 0
+      if (goOn !== 0) {
+        s0 = f64[at]!
+        s1 = f64[at + 1]!
+        s2 = f64[at + 2]!
+        s3 = f64[at + 3]!
+      }
+      let w = weights + b
+      for (let p = 0; p < count; p++) {
+        const x = i32[2 * table + p]! + i * stride + b
+        s0 += f64[w]! * f64[x]!
+        s1 += f64[w + 1]! * f64[x + 1]!
+        s2 += f64[w + 2]! * f64[x + 2]!
+        s3 += f64[w + 3]! * f64[x + 3]!
+        w += stride
+      }
+      if (totals >= 0) {
+        s0 /= f64[totals + b]!
+        s1 /= f64[totals + b + 1]!
+        s2 /= f64[totals + b + 2]!
+        s3 /= f64[totals + b + 3]!
+      }
+      f64[at] = s0
+      f64[at + 1] = s1
+      f64[at + 2] = s2
+      f64[at + 3] = s3
+    }
+  }
+}
