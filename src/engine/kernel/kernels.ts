@@ -42,4 +42,15 @@ export interface Kernels {
     totals: number,
     goOn: number,
   ): void
+  /**
+   * Counts in how many draws one unit stands above another: adds to above[i][k], 32 bits each, the number of draws with
+   * 0 < rank[i] < rank[k].
+   *
+   * @param ranks n rows of `stride` ranks, 16 bits each; 0: not ranked. n ≤ 32,766
+   * @param lanes a multiple of eight, at most 32,767
+   */
+  countAbove(ranks: number, n: number, lanes: number, stride: number, above: number): void
 }
+
+/** Makes kernels over so many doubles of memory, all 0. */
+export type MakeKernels = (doubles: number) => Kernels

@@ -6,6 +6,7 @@ export interface Memory {
   readonly buffer: ArrayBuffer
   readonly f64: Float64Array
   readonly i32: Int32Array
+  readonly i16: Int16Array
 }
 
 /** Gives out places in a block before it is known how large the block must be. */
@@ -31,8 +32,10 @@ export class Layout {
 }
 
 export function memoryOf(buffer: ArrayBuffer): Memory {
-  return { buffer, f64: new Float64Array(buffer), i32: new Int32Array(buffer) }
+  return { buffer, f64: new Float64Array(buffer), i32: new Int32Array(buffer), i16: new Int16Array(buffer) }
 }
 
 /** The next multiple of four: rows and lanes come in fours, so that no kernel needs a tail. */
 export const inFours = (count: number): number => (count + 3) & ~3
+/** The next multiple of eight, for numbers of 16 bits. */
+export const inEights = (count: number): number => (count + 7) & ~7

@@ -7,13 +7,14 @@ import { memoryOf } from "./memory.ts"
  */
 export function plainKernels(doubles: number): Kernels {
   const memory = memoryOf(new ArrayBuffer(8 * doubles))
-  const { f64, i32 } = memory
+  const { f64, i32, i16 } = memory
   return {
     memory,
     sumFixed: (out, weights, scores, count, rows, lanes, stride, totals, goOn) =>
       sumFixed(f64, out, weights, scores, count, rows, lanes, stride, totals, goOn),
     sumRows: (out, weights, table, count, rows, lanes, stride, totals, goOn) =>
       sumRows(f64, i32, out, weights, table, count, rows, lanes, stride, totals, goOn),
+    countAbove: (ranks, n, lanes, stride, above) => countAbove(i16, i32, ranks, n, lanes, stride, above),
   }
 }
 
@@ -130,6 +131,30 @@ function sumRows(
       f64[at + 1] = s1
       f64[at + 2] = s2
       f64[at + 3] = s3
+    }
+  }
+}
+
+function countAbove(
+  i16: Int16Array,
+  i32: Int32Array,
+  ranks: number,
+  n: number,
+  lanes: number,
+  stride: number,
+  above: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const own = 4 * ranks + i * stride
+    for (let k = 0; k < n; k++) {
+      const other = 4 * ranks + k * stride
+      let count = 0
+      for (let b = 0; b < lanes; b++) {
+        // (r − s) >>> 31 is 1 where r < s, without a branch; an unranked unit (0) becomes the last of all.
+        const rank = (i16[own + b]! - 1) & 0x7fff
+        count += (rank - (i16[other + b]! - 1)) >>> 31
+      }
+      i32[2 * above + i * n + k]! += count
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Batch, Scheme, Scorer } from "../robustness/scheme.ts"
 import { group, groupsOf } from "./groups.ts"
-import type { Kernels } from "./kernels.ts"
+import type { MakeKernels } from "./kernels.ts"
 import { inFours, Layout } from "./memory.ts"
 import { plainKernels } from "./plain.ts"
 import { compile } from "./program.ts"
@@ -26,7 +26,7 @@ export function fastScorer(
   scheme: Scheme,
   wanted: readonly boolean[],
   capacity: number,
-  make: (doubles: number) => Kernels = plainKernels,
+  make: MakeKernels = plainKernels,
 ): Scorer {
   const layout = new Layout()
   const program = compile(scheme, wanted, Math.min(mostLanes, inFours(capacity)), layout)

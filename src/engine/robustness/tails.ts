@@ -43,6 +43,37 @@ export function collect({ n, kept, size, smallest, largest, scored }: Tails, k: 
   }
 }
 
+/** Adds the scores of a batch: n rows of `capacity` scores, of which `size` are there, from draw `first` on. */
+export function collectRows(
+  { n, kept, size, smallest, largest, scored }: Tails,
+  batch: { readonly first: number; readonly size: number; readonly capacity: number },
+  rows: Float64Array,
+): void {
+  const among = Math.min(batch.size, kept - batch.first)
+  for (let i = 0; i < n; i++) {
+    const row = i * batch.capacity
+    for (let b = 0; b < batch.size; b++) {
+      const score = rows[row + b]!
+      if (Number.isNaN(score)) continue
+      scored[i]! += 1
+      if (b >= among) continue
+      if (score < smallest[i * size]!) keep(smallest, i * size, size, score)
+      if (-score < largest[i * size]!) keep(largest, i * size, size, -score)
+    }
+  }
+}
+
+/** Adds what was collected of other draws of the same node. */
+export function mergeTails(into: Tails, from: Tails): void {
+  for (let i = 0; i < into.n; i++) {
+    into.scored[i]! += from.scored[i]!
+    for (let at = i * into.size; at < (i + 1) * into.size; at++) {
+      keep(into.smallest, i * into.size, into.size, from.smallest[at]!)
+      keep(into.largest, i * into.size, into.size, from.largest[at]!)
+    }
+  }
+}
+
 /**
  * The 90 % interval of every unit's score: from the largest score s with P(score < s) ≤ 0.05 to the smallest with
  * P(score > s) ≤ 0.05, as for ranks. Among N scores in ascending order these are those in place ⌊N / 20⌋ + 1 and
