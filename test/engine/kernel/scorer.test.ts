@@ -1,6 +1,9 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import type { MakeKernels } from "../../../src/engine/kernel/kernels.ts"
+import { plainKernels } from "../../../src/engine/kernel/plain.ts"
 import { fastScorer } from "../../../src/engine/kernel/scorer.ts"
+import { acceleratedKernels } from "../../../src/engine/kernel/wasm/load.ts"
 import type { Batch, Scheme } from "../../../src/engine/robustness/scheme.ts"
 import type { Aggregation } from "../../../src/model/index.ts"
 import { type Filling, filled, type Likeness, madeUp, plainDraw } from "./schemes.ts"
@@ -10,9 +13,18 @@ const geometric: Aggregation = { kind: "geometric" }
 const sum: Aggregation = { kind: "sum" }
 const all = (scheme: Scheme) => Array.from({ length: scheme.m + scheme.dimensions.length }, () => true)
 
-/** Scores that are not the twin's to the last bit. */
-function differences(scheme: Scheme, batch: Batch, wanted = all(scheme)): string[] {
-  const scorer = fastScorer(scheme, wanted, batch.capacity)
+const makes = [plainKernels, acceleratedKernels()]
+
+test("this machine has the accelerator, so that both are held to the same bits here", () => {
+  assert.ok(makes.every((make) => make !== null))
+})
+
+/** Scores that are not the twin's to the last bit, by either make of kernels. */
+const differences = (scheme: Scheme, batch: Batch, wanted = all(scheme)): string[] =>
+  makes.flatMap((make) => (make === null ? [] : differencesOf(make, scheme, batch, wanted)))
+
+function differencesOf(make: MakeKernels, scheme: Scheme, batch: Batch, wanted: readonly boolean[]): string[] {
+  const scorer = fastScorer(scheme, wanted, batch.capacity, make)
   scorer.score(batch)
   const found: string[] = []
   for (let b = 0; b < batch.size; b++) {

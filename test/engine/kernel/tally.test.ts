@@ -1,6 +1,8 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { plainKernels } from "../../../src/engine/kernel/plain.ts"
 import { type NodeCounts, tallierOf, tallyBatch } from "../../../src/engine/kernel/tally.ts"
+import { bestKernels } from "../../../src/engine/kernel/wasm/load.ts"
 import type { Batch } from "../../../src/engine/robustness/scheme.ts"
 import { collect, intervalOf, mergeTails, tails } from "../../../src/engine/robustness/tails.ts"
 import { count, tally } from "../../../src/engine/robustness/tally.ts"
@@ -36,14 +38,14 @@ test("counts of batches are those of their draws one after the other, with ties 
     [301, 1e4, 0.01],
   ] as const) {
     const [capacity, draws] = [40, 97]
-    const fast = counts(n, draws)
+    const fast = [counts(n, draws), counts(n, draws)] as const
     const plain = counts(n, draws)
-    const tallier = tallierOf(n, capacity, n <= 300)
+    const talliers = [plainKernels, bestKernels()].map((make) => tallierOf(n, capacity, n <= 300, make))
     const [scores, scratch, ranks] = [new Float64Array(n), new Float64Array(n), new Int32Array(n)]
     for (let first = 0; first < draws; first += capacity) {
       const batch = batchOf(first, Math.min(capacity, draws - first), capacity, 20)
       const rows = rowsOf(n, capacity, first, gaps, highest)
-      tallyBatch(tallier, fast, batch, rows, 1)
+      for (const [t, tallier] of talliers.entries()) tallyBatch(tallier, fast[t]!, batch, rows, 1)
       for (let b = 0; b < batch.size; b++) {
         for (let i = 0; i < n; i++) scores[i] = rows[i * capacity + b]!
         rank(scores, scratch, ranks)
@@ -51,8 +53,10 @@ test("counts of batches are those of their draws one after the other, with ties 
         collect(plain.tails!, first + b, scores)
       }
     }
-    assert.deepEqual(fast.tally, plain.tally)
-    assert.deepEqual(intervalOf(fast.tails!), intervalOf(plain.tails!))
+    for (const each of fast) {
+      assert.deepEqual(each.tally, plain.tally)
+      assert.deepEqual(intervalOf(each.tails!), intervalOf(plain.tails!))
+    }
   }
 })
 

@@ -1,0 +1,50 @@
+import type { MakeKernels } from "../kernels.ts"
+import { memoryOf } from "../memory.ts"
+import { plainKernels } from "../plain.ts"
+import { moduleOf } from "./assembler.ts"
+import { pairs } from "./pairs.ts"
+import { sums } from "./sums.ts"
+
+/** What is needed of WebAssembly; the engine's types know ECMAScript only. */
+interface WebAssemblyLike {
+  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> }
+  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer }
+}
+
+const pageBytes = 65_536
+/** What 32-bit addresses reach. */
+const mostDoubles = 2 ** 29
+
+/** The kernels in WebAssembly with 128-bit SIMD; null where there is none, or a page's policy forbids it. */
+export function acceleratedKernels(): MakeKernels | null {
+  known ??= { make: load() }
+  return known.make
+}
+
+/** The fastest kernels that this machine has. */
+export const bestKernels = (): MakeKernels => acceleratedKernels() ?? plainKernels
+
+let known: { readonly make: MakeKernels | null } | null = null
+
+function load(): MakeKernels | null {
+  const webAssembly = (globalThis as { readonly WebAssembly?: WebAssemblyLike }).WebAssembly
+  if (webAssembly === undefined) return null
+  const { Module, Instance, Memory } = webAssembly
+  try {
+    const module = new Module(moduleOf([...sums, pairs]))
+    return (doubles) => {
+      if (doubles > mostDoubles) return plainKernels(doubles)
+      const memory = new Memory({ initial: Math.ceil((8 * doubles) / pageBytes) })
+      // The functions were written beside their interface, which the binary format cannot tell.
+      const functions = new Instance(module, { env: { memory } }).exports as unknown as Omit<
+        ReturnType<MakeKernels>,
+        "memory"
+      >
+      return { ...functions, memory: memoryOf(memory.buffer) }
+    }
+  } catch {
+    // No SIMD, or no right to compile: the kernels in TypeScript do the same.
+    return null
+  }
+}
