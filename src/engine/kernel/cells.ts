@@ -45,8 +45,9 @@ function scoreCell(step: Step, packs: Int32Array, tile: Tile, i: number, b: numb
       total += w
     }
   }
-  const whole = asked === step.members.length ? 1 : askedShare
-  const passes = held > 0 && (held === asked || allows(step, held / asked, heldShare / whole))
+  // Of members that all have no share, each counts as much.
+  if (asked < step.members.length) heldShare = askedShare > 0 ? heldShare / askedShare : held / asked
+  const passes = held > 0 && (held === asked || allows(step, held / asked, heldShare))
   const mean = held === asked && step.family === "sum" ? sum : sum / total
   const result = !passes ? Number.NaN : step.family === "sum" && held < asked ? mean * full : mean
   let score = result

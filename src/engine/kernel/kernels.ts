@@ -42,6 +42,42 @@ export interface Kernels {
     totals: number,
     goOn: number,
   ): void
+  /** to[i][b] = e to the power of from[i][b], as `Math.exp` has it; from −700 to 700, else anything. */
+  raise(to: number, from: number, rows: number, lanes: number, stride: number): void
+  /**
+   * The numbers of random streams: number p of draw `first` + b comes to stand at out[p][b]. See `Stream`.
+   *
+   * @param out   2 · `blocks` rows: a block makes two numbers
+   * @param first number of the first draw, its lower and its upper 32 bits; the lower do not overflow within the batch
+   * @param key   the seed, its lower and its upper 32 bits
+   */
+  uniforms(
+    out: number,
+    blocks: number,
+    lanes: number,
+    stride: number,
+    firstLow: number,
+    firstHigh: number,
+    keyLow: number,
+    keyHigh: number,
+  ): void
+  /**
+   * Noise on the weights of one dimension: nominal[p] · (1 + width (2 u[p][b] − 1)), rescaled to the nominal sum.
+   *
+   * @param out      `count` rows
+   * @param uniforms `count` rows of numbers from [0, 1)
+   * @param nominal  place of `count` weights
+   * @param width    place of the width
+   */
+  noise(
+    out: number,
+    uniforms: number,
+    nominal: number,
+    width: number,
+    count: number,
+    lanes: number,
+    stride: number,
+  ): void
   /**
    * Counts in how many draws one unit stands above another: adds to above[i][k], 32 bits each, the number of draws with
    * 0 < rank[i] < rank[k].

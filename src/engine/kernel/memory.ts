@@ -9,9 +9,12 @@ export interface Memory {
   readonly i16: Int16Array
 }
 
+/** Doubles at the start that kernels have for themselves. */
+export const reserved = 64
+
 /** Gives out places in a block before it is known how large the block must be. */
 export class Layout {
-  #doubles = 0
+  #doubles = reserved
 
   /** How many doubles have been given out. */
   get doubles(): number {

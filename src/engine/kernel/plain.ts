@@ -1,3 +1,4 @@
+import { Stream } from "../../stats/index.ts"
 import type { Kernels } from "./kernels.ts"
 import { memoryOf } from "./memory.ts"
 
@@ -14,9 +15,21 @@ export function plainKernels(doubles: number): Kernels {
       sumFixed(f64, out, weights, scores, count, rows, lanes, stride, totals, goOn),
     sumRows: (out, weights, table, count, rows, lanes, stride, totals, goOn) =>
       sumRows(f64, i32, out, weights, table, count, rows, lanes, stride, totals, goOn),
+    raise: plainRaise(f64),
+    uniforms: (...how) => uniforms(f64, ...how),
+    noise: (...how) => noise(f64, ...how),
     countAbove: (ranks, n, lanes, stride, above) => countAbove(i16, i32, ranks, n, lanes, stride, above),
   }
 }
+
+/** `raise` of `Kernels` by `Math.exp`. */
+export const plainRaise =
+  (f64: Float64Array): Kernels["raise"] =>
+  (to, from, rows, lanes, stride) => {
+    for (let i = 0; i < rows; i++) {
+      for (let b = i * stride; b < i * stride + lanes; b++) f64[to + b] = Math.exp(f64[from + b]!)
+    }
+  }
 
 /** Four units by two lanes at a time. */
 function sumFixed(
@@ -132,6 +145,50 @@ function sumRows(
       f64[at + 2] = s2
       f64[at + 3] = s3
     }
+  }
+}
+
+function uniforms(
+  f64: Float64Array,
+  out: number,
+  blocks: number,
+  lanes: number,
+  stride: number,
+  firstLow: number,
+  firstHigh: number,
+  keyLow: number,
+  keyHigh: number,
+): void {
+  const stream = new Stream((keyHigh >>> 0) * 2 ** 32 + (keyLow >>> 0))
+  const first = (firstHigh >>> 0) * 2 ** 32 + (firstLow >>> 0)
+  for (let b = 0; b < lanes; b++) {
+    stream.restart(first + b)
+    for (let p = 0; p < 2 * blocks; p++) f64[out + p * stride + b] = stream.uniform()
+  }
+}
+
+function noise(
+  f64: Float64Array,
+  out: number,
+  uniforms: number,
+  nominal: number,
+  width: number,
+  count: number,
+  lanes: number,
+  stride: number,
+): void {
+  for (let b = 0; b < lanes; b++) {
+    let before = 0
+    let after = 0
+    for (let p = 0; p < count; p++) {
+      const weight = f64[nominal + p]! * (1 + f64[width]! * (2 * f64[uniforms + p * stride + b]! - 1))
+      f64[out + p * stride + b] = weight
+      before += f64[nominal + p]!
+      after += weight
+    }
+    // The nominal sum rather than 1: an aggregation by sum keeps its scale.
+    const by = before / after
+    for (let p = 0; p < count; p++) f64[out + p * stride + b] = f64[out + p * stride + b]! * by
   }
 }
 

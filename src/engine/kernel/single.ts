@@ -65,7 +65,9 @@ export function scoreSingle(step: Step, fixed: Fixed, f64: Float64Array, at: Pla
   const count = heldScores.length
   if (count === 0) out.fill(Number.NaN)
   else {
-    if (count < step.members.length) for (let p = 0; p < count; p++) single.shares[p] = single.shares[p]! / asked
+    // Of members that all have no share, each counts as much.
+    if (count < step.members.length)
+      for (let p = 0; p < count; p++) single.shares[p] = asked > 0 ? single.shares[p]! / asked : 1 / count
     findGaps(missing, heldScores, single.shares, gaps)
     const weights = single.weights.subarray(0, count)
     combine(heldAdded, weights, aggregate, out, { scores: heldScores, gaps, places: single.places, line: single.line })

@@ -1,6 +1,6 @@
 import { aggregatorOf } from "../aggregate/index.ts"
 import type { Layout } from "./memory.ts"
-import type { Program } from "./program.ts"
+import type { Family, Program } from "./program.ts"
 
 /** What one state brings to one step: everything about its fixed members that draws share. */
 export interface Fixed {
@@ -17,9 +17,10 @@ export interface Fixed {
 
 /**
  * Scores that are no gaps and no larger than this go the short way: sums of them stay finite, so nothing need be looked
- * at in between. Logarithms of scores above 0 do too. All else is computed cell by cell.
+ * at in between. So do logarithms of which powers of e are normal numbers. All else is computed cell by cell.
  */
 export const plainSize = 1e150
+export const plainLogarithm = 690
 
 /** Packed scores that await their memory. */
 interface Pack {
@@ -67,7 +68,8 @@ export function fixStates(
         for (const [p, member] of step.members.entries()) {
           const below = oddOf.get(member)
           for (let i = 0; i < scheme.n; i++) {
-            if (below?.[i] === 1 || (columns[p] != null && isOdd(scores[p]![i]!, columns[p][i]!))) odd[i] = 1
+            if (below?.[i] === 1 || (columns[p] != null && isOdd(step.family, scores[p]![i]!, columns[p][i]!)))
+              odd[i] = 1
           }
         }
         oddOf.set(step.node, odd)
@@ -99,8 +101,8 @@ export function fixStates(
 export const packed = (place: number, count: number, i: number, k: number): number =>
   place + (i >> 2) * 4 * count + 4 * k + (i & 3)
 
-export const isOdd = (score: number, added: number): boolean =>
-  !(Math.abs(score) <= plainSize && Number.isFinite(added))
+const isOdd = (family: Family, score: number, added: number): boolean =>
+  !(Math.abs(score) <= plainSize && (family !== "log" || Math.abs(added) <= plainLogarithm))
 
 function into(how: Parameters<typeof aggregatorOf>[0], x: Float64Array): Float64Array {
   const { into } = aggregatorOf(how)

@@ -6,7 +6,7 @@ import type { Kernels } from "./kernels.ts"
 import { inFours } from "./memory.ts"
 import type { Program, Step } from "./program.ts"
 import { type Single, scoreSingle, singleOf } from "./single.ts"
-import { type Fixed, plainSize } from "./state.ts"
+import { type Fixed, plainLogarithm, plainSize } from "./state.ts"
 
 /** Weights whose sum lies beyond these go the long way, where nothing is taken for granted. */
 const leastTotal = 1e-100
@@ -83,7 +83,7 @@ export class TileScorer {
   #scoreOther(step: Step, fixed: Fixed, lanes: number): void {
     const { places } = this.#program
     for (let b = 0; b < lanes; b++) scoreSingle(step, fixed, this.#kernels.memory.f64, places, b, this.#single)
-    this.#lookForOdd(step.node, places.scores[step.node]!, lanes)
+    this.#lookForOdd(step.node, places.scores[step.node]!, lanes, plainSize)
   }
 
   #scoreStep(step: Step, fixed: Fixed, lanes: number): void {
@@ -96,11 +96,11 @@ export class TileScorer {
     const out = (step.family === "log" ? places.logarithms : places.scores)[step.node]!
     this.#addUp(step, fixed, out, weights, totals, lanes)
     const scores = step.scored ? places.scores[step.node]! : -1
-    if (step.family === "log" && step.scored) this.#raise(out, scores, lanes)
+    if (step.family === "log" && step.scored) this.#kernels.raise(scores, out, places.rows, lanes, stride)
     if (step.way.round !== null) this.#round(scores, lanes, step.way.round)
     const sums = step.family === "log" ? out : -1
     this.#scoreOdd(step, fixed, { f64, stride, weights, sums, scores }, lanes)
-    if (step.family === "sum") this.#lookForOdd(step.node, scores, lanes)
+    if (step.family === "sum") this.#lookForOdd(step.node, scores, lanes, plainSize)
   }
 
   #addUp(step: Step, fixed: Fixed, out: number, weights: number, totals: number, lanes: number): void {
@@ -150,14 +150,14 @@ export class TileScorer {
   }
 
   /** Marks the units of a node that have a number in these rows for which the short way does not hold. */
-  #lookForOdd(node: number, rows: number, lanes: number): void {
+  #lookForOdd(node: number, rows: number, lanes: number, most: number): void {
     const { f64 } = this.#kernels.memory
     const odd = this.#odd[node]!
     if (this.#isOdd[node] === 0) odd.fill(0)
     for (let i = 0; i < odd.length; i++) {
       const row = rows + i * this.#program.places.stride
       for (let b = 0; b < lanes; b++) {
-        if (Math.abs(f64[row + b]!) <= plainSize) continue
+        if (Math.abs(f64[row + b]!) <= most) continue
         odd[i] = 1
         this.#isOdd[node] = 1
       }
@@ -173,16 +173,7 @@ export class TileScorer {
       const to = places.logarithms[member]! + i * places.stride
       for (let b = 0; b < lanes; b++) f64[to + b] = logarithm(f64[from + b]!)
     }
-    this.#lookForOdd(member, places.logarithms[member]!, lanes)
-  }
-
-  #raise(from: number, to: number, lanes: number): void {
-    const { places, scheme } = this.#program
-    const { f64 } = this.#kernels.memory
-    for (let i = 0; i < scheme.n; i++) {
-      const row = i * places.stride
-      for (let b = 0; b < lanes; b++) f64[to + row + b] = Math.exp(f64[from + row + b]!)
-    }
+    this.#lookForOdd(member, places.logarithms[member]!, lanes, plainLogarithm)
   }
 
   #round(rows: number, lanes: number, decimals: number): void {

@@ -3,6 +3,8 @@
  * tool to build and can be read where they stand. Source: WebAssembly Core Specification 2.0, chapter 5.
  */
 
+import { reserved } from "../memory.ts"
+
 /** Instructions in stack order; nested for reading, flat in the module. */
 export type Code = number | readonly Code[]
 
@@ -62,6 +64,10 @@ export function moduleOf(functions: readonly Func[]): Uint8Array<ArrayBuffer> {
     ...section(3, vector(functions.map((_, index) => leb(index)))),
     ...section(7, vector(functions.map((f, index) => [...text(f.name), 0x00, ...leb(index)]))),
     ...section(10, vector(functions.map(one))),
+    ...section(
+      11,
+      vector([[0x00, ...flat(i32.of(0)), 0x0b, ...vector(constants.flatMap((c) => [...c].map((b) => [b])))]]),
+    ),
   ])
 }
 
@@ -114,6 +120,18 @@ const store =
   (opcode: Code, align: number) =>
   (address: Code, value: Code, offset = 0): Code => [address, value, opcode, align, leb(offset)]
 
+/** Constants of 16 bytes stand at the start of the memory: read from there they cost a processor nothing, while V8 builds
+ *  one that is part of an instruction anew each time. */
+const constants: Uint8Array[] = []
+
+function constant(value: Float64Array | Int32Array | Int16Array): Code {
+  const bytes = new Uint8Array(value.buffer)
+  let at = constants.findIndex((known) => known.every((byte, b) => byte === bytes[b]))
+  if (at < 0) at = constants.push(bytes) - 1
+  if (2 * constants.length > reserved) throw new Error("the constants of the kernels overlap with their data")
+  return v128.load(i32.of(0), 16 * at)
+}
+
 export const i32 = {
   of: (value: number): Code => [0x41, signed(value)],
   add: binary(0x6a),
@@ -144,10 +162,7 @@ export const v128 = {
 
 export const f64x2 = {
   /** The same double in both lanes. */
-  of: (value: number): Code => {
-    const bytes = [...new Uint8Array(Float64Array.of(value, value).buffer)]
-    return [simd(0x0c), bytes]
-  },
+  of: (value: number): Code => constant(Float64Array.of(value, value)),
   abs: vectorUnary(0xec),
   trunc: vectorUnary(0x7a),
   add: vectorBinary(0xf0),
@@ -164,6 +179,7 @@ export const f64x2 = {
 export const i64x2 = { shl: vectorShift(0xcb), add: vectorBinary(0xce) } as const
 
 export const i32x4 = {
+  of: (values: readonly number[]): Code => constant(Int32Array.from(values)),
   splat: vectorUnary(0x11),
   shiftRight: vectorShift(0xad),
   add: vectorBinary(0xae),
@@ -179,7 +195,7 @@ export const i16x8 = {
   sub: vectorBinary(0x91),
   less: vectorBinary(0x2f),
   eq: vectorBinary(0x2d),
-  of: (value: number): Code => [simd(0x0c), Array.from({ length: 8 }, () => [value & 0xff, (value >> 8) & 0xff])],
+  of: (value: number): Code => constant(new Int16Array(8).fill(value)),
 } as const
 
 /** for (at = from; at < end; at += step) body. */
