@@ -3,26 +3,30 @@ import { shareTolerance } from "../missing.ts"
 import type { Step } from "./program.ts"
 import { packed } from "./state.ts"
 
-/** One step's surroundings in the tile at hand. */
+/** One step's surroundings in some lanes. */
 export interface Tile {
   readonly f64: Float64Array
   readonly stride: number
-  /** Places of the step's first weights, of its sums (logarithms) or −1, and of its scores or −1. */
+  readonly weightStride: number
+  /** Its first lane, and the number of its lanes. */
+  readonly first: number
+  readonly lanes: number
+  /** Places, at the first lane, of the step's weights, of its sums (logarithms) or −1, and of its scores or −1. */
   readonly weights: number
   readonly sums: number
   readonly scores: number
 }
 
 /**
- * Scores one unit of one dimension in `lanes` draws, looking at every member: leaves out members that have no weight in
+ * Scores one unit of one dimension in every lane, looking at every member: leaves out members that have no weight in
  * a draw, and those that are gaps as the rule for gaps says.
  *
  * The same operations in the same order as the aggregators', so the same bits.
  *
  * @param packs per segment, the place of its packed scores
  */
-export function scoreUnit(step: Step, packs: Int32Array, tile: Tile, i: number, lanes: number): void {
-  for (let b = 0; b < lanes; b++) scoreCell(step, packs, tile, i, b)
+export function scoreUnit(step: Step, packs: Int32Array, tile: Tile, i: number): void {
+  for (let b = 0; b < tile.lanes; b++) scoreCell(step, packs, tile, i, b)
 }
 
 function scoreCell(step: Step, packs: Int32Array, tile: Tile, i: number, b: number): void {
@@ -32,12 +36,12 @@ function scoreCell(step: Step, packs: Int32Array, tile: Tile, i: number, b: numb
     const { fixed, from, count } = step.segments[s]!
     for (let k = 0; k < count; k++) {
       const p = from + k
-      const w = f64[tile.weights + p * stride + b]!
+      const w = f64[tile.weights + p * tile.weightStride + b]!
       if (w === 0) continue
       asked++
       askedShare += step.shares[p]!
       full += w
-      const x = f64[fixed ? packed(packs[s]!, count, i, k) : step.rows[p]! + i * stride + b]!
+      const x = f64[fixed ? packed(packs[s]!, count, i, k) : step.rows[p]! + tile.first + i * stride + b]!
       if (Number.isNaN(x)) continue
       held++
       heldShare += step.shares[p]!

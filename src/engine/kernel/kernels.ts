@@ -2,7 +2,8 @@ import type { Memory } from "./memory.ts"
 
 /**
  * The loops in which draws spend their time, over one block of memory. Places are counted in doubles. A row holds one
- * number per draw (a lane) and is `stride` doubles long; `lanes` and `rows` are multiples of four.
+ * number per draw (a lane) and is `stride` doubles long; `lanes` and `rows` are multiples of four. Where
+ * `lanes` is more than there are draws, what stands in the lanes beyond is overwritten with anything.
  *
  * Two makes of them give the same bits: each number comes of the same operations in the same order, none of them fused.
  */
@@ -12,7 +13,7 @@ export interface Kernels {
    * Weighted sums over members whose scores are the same in every draw: out[i][b] = start + Σₖ w[k][b] · x[i][k].
    *
    * @param out     `rows` rows
-   * @param weights `count` rows
+   * @param weights `count` rows, `weightStride` doubles long
    * @param scores  rows × count numbers, four units together: unit i of member k is at
    *                (i >> 2) · 4 · count + 4 k + (i & 3)
    * @param totals  −1, or the place of one number per lane that the sums are divided by
@@ -26,38 +27,48 @@ export interface Kernels {
     rows: number,
     lanes: number,
     stride: number,
+    weightStride: number,
     totals: number,
     goOn: number,
   ): void
-  /** The same over members whose scores differ from draw to draw; `table` is the place of `count` words, each the place
-   *  of a member's `rows` rows. */
+  /**
+   * The same over members whose scores differ from draw to draw.
+   *
+   * @param table place of `count` words, each the place of a member's `rows` rows
+   * @param first lane of those rows that belongs to the first lane of `out`
+   */
   sumRows(
     out: number,
     weights: number,
     table: number,
+    first: number,
     count: number,
     rows: number,
     lanes: number,
     stride: number,
+    weightStride: number,
     totals: number,
     goOn: number,
   ): void
+  /** out[b] = Σₖ weights[k][b], one row of `count` rows. */
+  total(out: number, weights: number, count: number, lanes: number, weightStride: number): void
   /** to[i][b] = e to the power of from[i][b], as `Math.exp` has it; from −700 to 700, else anything. */
   raise(to: number, from: number, rows: number, lanes: number, stride: number): void
   /**
-   * The numbers of random streams: number p of draw `first` + b comes to stand at out[p][b]. See `Stream`.
+   * The numbers of random streams: numbers 2 · block and on of draw draws[b] come to stand in lane b. See `Stream`.
    *
-   * @param out   2 · `blocks` rows: a block makes two numbers
-   * @param first number of the first draw, its lower and its upper 32 bits; the lower do not overflow within the batch
-   * @param key   the seed, its lower and its upper 32 bits
+   * @param out    2 · `blocks` rows: a block makes two numbers
+   * @param draws  place of a word per lane, the number of its draw
+   * @param block  number of the first block
+   * @param key    the seed, its lower and its upper 32 bits
    */
   uniforms(
     out: number,
+    draws: number,
+    block: number,
     blocks: number,
     lanes: number,
     stride: number,
-    firstLow: number,
-    firstHigh: number,
     keyLow: number,
     keyHigh: number,
   ): void
@@ -77,6 +88,36 @@ export interface Kernels {
     count: number,
     lanes: number,
     stride: number,
+  ): void
+  /**
+   * Ranks units in each draw, and counts: adds 1 to counts[i][r], 32 bits each, where unit i has rank r + 1. Draws that
+   * hold a tie, a near tie or a gap are left alone and flagged, and so may others be.
+   *
+   * @param scores rows of `stride` scores, one per unit
+   * @param units  place of `count` words: the units that are ranked
+   * @param lanes  the number of draws, any
+   * @param order  place of `comparators` pairs of words that bring `count` places in order, each a place · 8; see `network`
+   * @param spare  place of 8 · `count` doubles
+   * @param bits   the number of a unit has no more
+   * @param counts n × n words
+   * @param ranks  −1, or the place of n rows of `rankStride` ranks, 16 bits each
+   * @param flags  place of a word per draw: set to 1 where it was left alone, else to 0. Room for seven more
+   */
+  countRanks(
+    scores: number,
+    stride: number,
+    units: number,
+    count: number,
+    lanes: number,
+    order: number,
+    comparators: number,
+    spare: number,
+    bits: number,
+    n: number,
+    counts: number,
+    ranks: number,
+    rankStride: number,
+    flags: number,
   ): void
   /**
    * Counts in how many draws one unit stands above another: adds to above[i][k], 32 bits each, the number of draws with

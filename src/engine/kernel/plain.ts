@@ -1,6 +1,6 @@
 import { Stream } from "../../stats/index.ts"
 import type { Kernels } from "./kernels.ts"
-import { memoryOf } from "./memory.ts"
+import { type Memory, memoryOf } from "./memory.ts"
 
 /**
  * The kernels in TypeScript. Sums are kept in as many variables as a processor has registers, so that each number that
@@ -11,13 +11,23 @@ export function plainKernels(doubles: number): Kernels {
   const { f64, i32, i16 } = memory
   return {
     memory,
-    sumFixed: (out, weights, scores, count, rows, lanes, stride, totals, goOn) =>
-      sumFixed(f64, out, weights, scores, count, rows, lanes, stride, totals, goOn),
-    sumRows: (out, weights, table, count, rows, lanes, stride, totals, goOn) =>
-      sumRows(f64, i32, out, weights, table, count, rows, lanes, stride, totals, goOn),
+    sumFixed: (...how) => sumFixed(f64, ...how),
+    sumRows: (...how) => sumRows(f64, i32, ...how),
+    total: (out, weights, count, lanes, weightStride) => {
+      for (let b = 0; b < lanes; b++) {
+        let sum = 0
+        for (let k = 0; k < count; k++) sum += f64[weights + k * weightStride + b]!
+        f64[out + b] = sum
+      }
+    },
     raise: plainRaise(f64),
-    uniforms: (...how) => uniforms(f64, ...how),
+    uniforms: (...how) => uniforms(memory, ...how),
     noise: (...how) => noise(f64, ...how),
+    // A comparison at a time is faster from the order of a draw before, which is what is done with flagged draws.
+    countRanks: (_scores, _stride, _units, _count, lanes, ...rest) => {
+      const flags = 2 * rest[8]!
+      i32.fill(1, flags, flags + lanes)
+    },
     countAbove: (ranks, n, lanes, stride, above) => countAbove(i16, i32, ranks, n, lanes, stride, above),
   }
 }
@@ -41,6 +51,7 @@ function sumFixed(
   rows: number,
   lanes: number,
   stride: number,
+  weightStride: number,
   totals: number,
   goOn: number,
 ): void {
@@ -82,7 +93,7 @@ function sumFixed(
         s30 += w0 * f64[x + 3]!
         s31 += w1 * f64[x + 3]!
         x += 4
-        w += stride
+        w += weightStride
       }
       const t0 = totals < 0 ? 1 : f64[totals + b]!
       const t1 = totals < 0 ? 1 : f64[totals + b + 1]!
@@ -105,10 +116,12 @@ function sumRows(
   out: number,
   weights: number,
   table: number,
+  first: number,
   count: number,
   rows: number,
   lanes: number,
   stride: number,
+  weightStride: number,
   totals: number,
   goOn: number,
 ): void {
@@ -127,12 +140,12 @@ function sumRows(
       }
       let w = weights + b
       for (let p = 0; p < count; p++) {
-        const x = i32[2 * table + p]! + i * stride + b
+        const x = i32[2 * table + p]! + first + i * stride + b
         s0 += f64[w]! * f64[x]!
         s1 += f64[w + 1]! * f64[x + 1]!
         s2 += f64[w + 2]! * f64[x + 2]!
         s3 += f64[w + 3]! * f64[x + 3]!
-        w += stride
+        w += weightStride
       }
       if (totals >= 0) {
         s0 /= f64[totals + b]!
@@ -149,20 +162,20 @@ function sumRows(
 }
 
 function uniforms(
-  f64: Float64Array,
+  { f64, i32 }: Memory,
   out: number,
+  draws: number,
+  block: number,
   blocks: number,
   lanes: number,
   stride: number,
-  firstLow: number,
-  firstHigh: number,
   keyLow: number,
   keyHigh: number,
 ): void {
   const stream = new Stream((keyHigh >>> 0) * 2 ** 32 + (keyLow >>> 0))
-  const first = (firstHigh >>> 0) * 2 ** 32 + (firstLow >>> 0)
   for (let b = 0; b < lanes; b++) {
-    stream.restart(first + b)
+    stream.restart(i32[2 * draws + b]!)
+    for (let p = 0; p < 2 * block; p++) stream.uniform()
     for (let p = 0; p < 2 * blocks; p++) f64[out + p * stride + b] = stream.uniform()
   }
 }

@@ -39,12 +39,11 @@ export interface Step {
 
 /** Where everything stands in memory. */
 export interface Places {
-  /** Draws computed together, and the length of a row. */
+  /** The length of a row. */
   readonly stride: number
   /** Units, in fours. */
   readonly rows: number
-  /** Per edge a row of weights; per dimension a row of their totals. */
-  readonly weights: number
+  /** Per dimension a row of the totals of its weights. */
   readonly totals: number
   /** Per node its rows of scores, and of logarithms; −1: none. */
   readonly scores: Int32Array
@@ -58,6 +57,8 @@ export interface Program {
   readonly steps: readonly (readonly Step[])[]
   /** Numbers of the dimensions that some variant asks for. */
   readonly dimensions: readonly number[]
+  /** Indicators that are wanted themselves and not drawn. */
+  readonly shown: readonly number[]
   /** Indicators drawn anew that something asks for, as their place in `Scheme.drawn`. */
   readonly drawn: readonly number[]
   /** Words to be written into tables of rows, as [place, words]. */
@@ -68,7 +69,7 @@ export interface Program {
  * Turns a scheme into steps and places.
  *
  * @param wanted per node, whether its scores are asked for
- * @param stride draws computed together; a multiple of four
+ * @param stride length of the rows
  */
 export function compile(scheme: Scheme, wanted: readonly boolean[], stride: number, layout: Layout): Program {
   const { n, m, dimensions, drawn } = scheme
@@ -80,9 +81,8 @@ export function compile(scheme: Scheme, wanted: readonly boolean[], stride: numb
   const places: Places = {
     stride,
     rows,
-    weights: layout.doublesAt(scheme.edges * stride),
     totals: layout.doublesAt(dimensions.length * stride),
-    scores: rowsOf((node) => asked[node]! && moves(node)),
+    scores: rowsOf((node) => wanted[node]! || (asked[node]! && moves(node))),
     logarithms: rowsOf((node) => asked[node]! && moves(node) && hasLogarithms(scheme, node)),
   }
   const tables: [number, readonly number[]][] = []
@@ -94,10 +94,10 @@ export function compile(scheme: Scheme, wanted: readonly boolean[], stride: numb
       const way = ways[d]!
       const family = familyOf(way)
       const from = family === "log" ? places.logarithms : places.scores
-      const memberRows = Int32Array.from(members, (member) => from[member]!)
+      const memberRows = Int32Array.from(members, (member) => (moves(member) ? from[member]! : -1))
       const handsOn = (member: number) => member >= m && handsOnSum(ways[member - m]!)
       const segments = family === "other" ? [] : segmentsOf(memberRows, layout, tables)
-      const logarithms = family === "log" ? members.filter((member) => from[member]! >= 0 && !handsOn(member)) : []
+      const logarithms = family === "log" ? members.filter((member) => moves(member) && !handsOn(member)) : []
       const scored =
         wanted[node]! ||
         !handsOnSum(way) ||
@@ -125,6 +125,7 @@ export function compile(scheme: Scheme, wanted: readonly boolean[], stride: numb
     places,
     steps,
     dimensions: dimensions.flatMap((_, d) => (asked[m + d] ? [d] : [])),
+    shown: wanted.flatMap((is, node) => (is && !moves(node) ? [node] : [])),
     drawn: drawn.flatMap((j, c) => (asked[j] ? [c] : [])),
     tables,
   }

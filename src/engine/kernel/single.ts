@@ -1,5 +1,6 @@
 import { aggregatorOf } from "../aggregate/index.ts"
 import { bar, findGaps } from "../missing.ts"
+import type { Batch } from "../robustness/scheme.ts"
 import { settle } from "../settle.ts"
 import type { Places, Step } from "./program.ts"
 import type { Fixed } from "./state.ts"
@@ -37,8 +38,16 @@ export function singleOf(n: number, most: number): Single {
   }
 }
 
-/** Scores one dimension in lane b by its aggregator. */
-export function scoreSingle(step: Step, fixed: Fixed, f64: Float64Array, at: Places, b: number, single: Single): void {
+/** Scores one dimension in draw b by its aggregator. */
+export function scoreSingle(
+  step: Step,
+  fixed: Fixed,
+  f64: Float64Array,
+  { stride, scores: rows }: Places,
+  { weights, capacity }: Batch,
+  b: number,
+  single: Single,
+): void {
   const { aggregate, missing, round } = step.way
   const { into, combine, outOf } = aggregatorOf(aggregate)
   const { out, gaps, heldScores, heldAdded } = single
@@ -46,13 +55,13 @@ export function scoreSingle(step: Step, fixed: Fixed, f64: Float64Array, at: Pla
   heldAdded.length = 0
   let asked = 0
   for (let p = 0; p < step.members.length; p++) {
-    const weight = f64[at.weights + (step.edge + p) * at.stride + b]!
+    const weight = weights[(step.edge + p) * capacity + b]!
     if (weight === 0) continue
     let scores = fixed.scores[p]!
     let added = fixed.columns[p]!
     if (step.rows[p]! >= 0) {
       scores = single.scores[p]!
-      for (let i = 0; i < scores.length; i++) scores[i] = f64[step.rows[p]! + i * at.stride + b]!
+      for (let i = 0; i < scores.length; i++) scores[i] = f64[step.rows[p]! + i * stride + b]!
       added = into === null ? scores : single.added[p]!
       into?.(scores, aggregate, added)
     }
@@ -69,12 +78,12 @@ export function scoreSingle(step: Step, fixed: Fixed, f64: Float64Array, at: Pla
     if (count < step.members.length)
       for (let p = 0; p < count; p++) single.shares[p] = asked > 0 ? single.shares[p]! / asked : 1 / count
     findGaps(missing, heldScores, single.shares, gaps)
-    const weights = single.weights.subarray(0, count)
-    combine(heldAdded, weights, aggregate, out, { scores: heldScores, gaps, places: single.places, line: single.line })
+    const held = single.weights.subarray(0, count)
+    combine(heldAdded, held, aggregate, out, { scores: heldScores, gaps, places: single.places, line: single.line })
     outOf?.(out)
     bar(gaps, out)
     settle(out, round)
   }
-  const scores = at.scores[step.node]!
-  for (let i = 0; i < out.length; i++) f64[scores + i * at.stride + b] = out[i]!
+  const place = rows[step.node]!
+  for (let i = 0; i < out.length; i++) f64[place + i * stride + b] = out[i]!
 }

@@ -18,13 +18,13 @@ export const lineOf = (n: number): Line => ({
  * Lines up one draw's units, best first, from the order of a draw before: units move little from one to the next. What
  * ties stays in that order. n steps where the order holds, n log n at most.
  *
- * @param rows  n rows of `capacity` scores, of which draw b is read; NaN: a gap, which comes to stand last
+ * @param rows  scores, that of unit i at first + i · stride; NaN: a gap, which comes to stand last
  * @param units the n units in some order; brought into that of their scores
  */
-export function lineUp(rows: Float64Array, capacity: number, b: number, units: Int32Array, line: Line): void {
+export function lineUp(rows: Float64Array, first: number, stride: number, units: Int32Array, line: Line): void {
   const n = units.length
   for (let start = 0; start < n; start += run)
-    insertRun(rows, capacity, b, units, line, start, Math.min(n, start + run))
+    insertRun(rows, first, stride, units, line, start, Math.min(n, start + run))
   for (let width = run; width < n; width *= 2) {
     for (let start = 0; start + width < n; start += 2 * width) {
       const middle = start + width
@@ -37,8 +37,8 @@ export function lineUp(rows: Float64Array, capacity: number, b: number, units: I
 
 function insertRun(
   rows: Float64Array,
-  capacity: number,
-  b: number,
+  first: number,
+  stride: number,
   units: Int32Array,
   { scores }: Line,
   start: number,
@@ -46,7 +46,7 @@ function insertRun(
 ): void {
   for (let place = start; place < end; place++) {
     const unit = units[place]!
-    const row = rows[unit * capacity + b]!
+    const row = rows[first + unit * stride]!
     // A comparison with NaN is never true.
     const score = row >= Number.NEGATIVE_INFINITY ? row : Number.NEGATIVE_INFINITY
     let at = place

@@ -43,22 +43,22 @@ export function collect({ n, kept, size, smallest, largest, scored }: Tails, k: 
   }
 }
 
-/** Adds the scores of a batch: n rows of `capacity` scores, of which `size` are there, from draw `first` on. */
+/** Adds the scores of a batch: n rows of `stride` scores, of which the batch's draws are there. */
 export function collectRows(
   { n, kept, size, smallest, largest, scored }: Tails,
-  batch: { readonly first: number; readonly size: number; readonly capacity: number },
+  batch: { readonly size: number; readonly draw: Int32Array },
   rows: Float64Array,
+  stride: number,
 ): void {
-  const among = Math.min(batch.size, kept - batch.first)
   for (let i = 0; i < n; i++) {
-    const row = i * batch.capacity
+    const first = i * size
     for (let b = 0; b < batch.size; b++) {
-      const score = rows[row + b]!
+      const score = rows[i * stride + b]!
       if (Number.isNaN(score)) continue
       scored[i]! += 1
-      if (b >= among) continue
-      if (score < smallest[i * size]!) keep(smallest, i * size, size, score)
-      if (-score < largest[i * size]!) keep(largest, i * size, size, -score)
+      if (batch.draw[b]! >= kept) continue
+      if (score < smallest[first]!) keep(smallest, first, size, score)
+      if (-score < largest[first]!) keep(largest, first, size, -score)
     }
   }
 }

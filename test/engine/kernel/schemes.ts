@@ -93,9 +93,14 @@ export function filled(
   return {
     capacity,
     size,
-    first: 0,
-    state: Int32Array.from({ length: capacity }, () => random.integer(scheme.states.length)),
-    variant: Int32Array.from({ length: capacity }, () => random.integer(scheme.variants.length)),
+    draw: Int32Array.from({ length: capacity }, (_, b) => b),
+    // Some stand alone, some together with others of their kind.
+    state: Int32Array.from({ length: capacity }, (_, b) =>
+      b < 9 ? random.integer(scheme.states.length) : Math.floor(b / 17) % scheme.states.length,
+    ),
+    variant: Int32Array.from({ length: capacity }, (_, b) =>
+      b < 9 ? random.integer(scheme.variants.length) : Math.floor(b / 11) % scheme.variants.length,
+    ),
     weights,
     columns: scheme.drawn.map(() => Float64Array.from({ length: scheme.n * capacity }, () => score(random.uniform()))),
   }

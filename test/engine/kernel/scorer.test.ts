@@ -34,7 +34,7 @@ function differencesOf(make: MakeKernels, scheme: Scheme, batch: Batch, wanted: 
       if (rows === undefined) throw new Error(`no node ${node}`)
       if (rows === null) continue
       for (let i = 0; i < scheme.n; i++) {
-        const seen = rows[i * batch.capacity + b]!
+        const seen = rows[i * scorer.stride + b]!
         if (!Object.is(seen, expected[i]!)) found.push(`draw ${b} node ${node} unit ${i}: ${seen}, not ${expected[i]}`)
       }
     }
@@ -142,7 +142,7 @@ test("units that are equal in every indicator tie in every draw", () => {
   const scorer = fastScorer(scheme, all(scheme), 40)
   scorer.score(batch)
   const top = scorer.scores.at(-1)!
-  for (let b = 0; b < 40; b++) assert.equal(top[first * 40 + b], top[second * 40 + b])
+  for (let b = 0; b < 40; b++) assert.equal(top[first * scorer.stride + b], top[second * scorer.stride + b])
 })
 
 test("no units, and one that has nothing, are scored without failure", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { plainKernels } from "../../../src/engine/kernel/plain.ts"
-import { type NodeCounts, tallierOf, tallyBatch } from "../../../src/engine/kernel/tally.ts"
+import { type NodeCounts, tallierOf } from "../../../src/engine/kernel/tally.ts"
 import { bestKernels } from "../../../src/engine/kernel/wasm/load.ts"
 import type { Batch } from "../../../src/engine/robustness/scheme.ts"
 import { collect, intervalOf, mergeTails, tails } from "../../../src/engine/robustness/tails.ts"
@@ -14,7 +14,8 @@ function batchOf(first: number, size: number, capacity: number, groups: number):
   const random = new Stream(9, first)
   const state = Int32Array.from({ length: capacity }, () => random.integer(groups))
   const none = new Float64Array(0)
-  return { first, size, capacity, state, variant: new Int32Array(capacity), weights: none, columns: [] }
+  const draw = Int32Array.from({ length: capacity }, (_, b) => first + b)
+  return { draw, size, capacity, state, variant: new Int32Array(capacity), weights: none, columns: [] }
 }
 
 /** Rows of scores: whole numbers, so that there are ties, and gaps. */
@@ -32,6 +33,7 @@ test("counts of batches are those of their draws one after the other, with ties 
     [2, 2, 0.2],
     [51, 30, 0.1],
     [51, 1e9, 0],
+    [256, 1e9, 0],
     [64, 9, 0],
     [65, 9, 1],
     [130, 1e6, 0.02],
@@ -40,12 +42,12 @@ test("counts of batches are those of their draws one after the other, with ties 
     const [capacity, draws] = [40, 97]
     const fast = [counts(n, draws), counts(n, draws)] as const
     const plain = counts(n, draws)
-    const talliers = [plainKernels, bestKernels()].map((make) => tallierOf(n, capacity, n <= 300, make))
+    const talliers = [plainKernels, bestKernels()].map((make) => tallierOf(n, capacity, n <= 300, 1, make))
     const [scores, scratch, ranks] = [new Float64Array(n), new Float64Array(n), new Int32Array(n)]
     for (let first = 0; first < draws; first += capacity) {
       const batch = batchOf(first, Math.min(capacity, draws - first), capacity, 20)
       const rows = rowsOf(n, capacity, first, gaps, highest)
-      for (const [t, tallier] of talliers.entries()) tallyBatch(tallier, fast[t]!, batch, rows, 1)
+      for (const [t, tallier] of talliers.entries()) tallier(fast[t]!, batch, rows, capacity)
       for (let b = 0; b < batch.size; b++) {
         for (let i = 0; i < n; i++) scores[i] = rows[i * capacity + b]!
         rank(scores, scratch, ranks)

@@ -138,10 +138,12 @@ export const i32 = {
   sub: binary(0x6b),
   mul: binary(0x6c),
   shl: binary(0x74),
-  lessSigned: binary(0x48),
+  and: binary(0x71),
+  isZero: (a: Code): Code => [a, 0x45],
   atLeastSigned: binary(0x4e),
   load: memory(0x28, 2),
   store: store(0x36, 2),
+  store16: store(0x3b, 1),
 } as const
 
 export const v128 = {
@@ -152,6 +154,7 @@ export const v128 = {
   and: vectorBinary(0x4e),
   or: vectorBinary(0x50),
   xor: vectorBinary(0x51),
+  not: vectorUnary(0x4d),
   /** Bits of a where the mask is set, of b elsewhere. */
   select: (a: Code, b: Code, mask: Code): Code => [a, b, mask, simd(0x52)],
   anyTrue: vectorUnary(0x53),
@@ -165,6 +168,10 @@ export const f64x2 = {
   of: (value: number): Code => constant(Float64Array.of(value, value)),
   abs: vectorUnary(0xec),
   trunc: vectorUnary(0x7a),
+  /** Where neither is NaN, the smaller and the larger. */
+  lesser: vectorBinary(0xf6),
+  greater: vectorBinary(0xf7),
+  ne: vectorBinary(0x48),
   add: vectorBinary(0xf0),
   sub: vectorBinary(0xf1),
   mul: vectorBinary(0xf2),
@@ -176,7 +183,13 @@ export const f64x2 = {
   fromWords: vectorUnary(0xff),
 } as const
 
-export const i64x2 = { shl: vectorShift(0xcb), add: vectorBinary(0xce) } as const
+export const i64x2 = {
+  /** Two lanes alike, of a number of 32 bits with a sign. */
+  splat: (a: Code): Code => [a, 0xac, simd(0x12)],
+  shl: vectorShift(0xcb),
+  add: vectorBinary(0xce),
+  eq: vectorBinary(0xd6),
+} as const
 
 export const i32x4 = {
   of: (values: readonly number[]): Code => constant(Int32Array.from(values)),

@@ -6,6 +6,7 @@ import { moduleOf } from "./assembler.ts"
 import { exponential } from "./exponential.ts"
 import { noise } from "./noise.ts"
 import { pairs } from "./pairs.ts"
+import { ranks } from "./ranks.ts"
 import { sums } from "./sums.ts"
 import { uniforms } from "./uniforms.ts"
 
@@ -36,7 +37,7 @@ function load(): MakeKernels | null {
   if (webAssembly === undefined) return null
   const { Module, Instance, Memory } = webAssembly
   try {
-    const module = new Module(moduleOf([...sums, exponential, uniforms, noise, pairs]))
+    const module = new Module(moduleOf([...sums, exponential, uniforms, noise, ranks, pairs]))
     const make: MakeKernels = (doubles) => {
       if (doubles > mostDoubles) return plainKernels(doubles)
       const memory = new Memory({ initial: Math.ceil((8 * doubles) / pageBytes) })

@@ -6,11 +6,11 @@ const pairs = [0, 1] as const
 
 const rowNumbers = Array.from({ length: rowsAtOnce }, (_, r) => r)
 
-/** `sumFixed` and `sumRows` of `Kernels`, two lanes an instruction. */
+/** `sumFixed`, `sumRows` and `total` of `Kernels`, two lanes an instruction. */
 export const sums = [
-  func("sumFixed", 9, (of, out, weights, scores, count, rows, lanes, stride, totals, goOn) => {
+  func("sumFixed", 10, (of, out, weights, scores, count, rows, lanes, stride, weightStride, totals, goOn) => {
     const [x, end] = [of.local("i32"), of.local("i32")]
-    return blocks(of, { out, weights, rows, lanes, stride, totals, goOn }, (sum, w, i, _b, rowBytes) => {
+    return blocks(of, { out, weights, rows, lanes, stride, totals, goOn }, (sum, w, i) => {
       const [w0, w1] = [of.local("v128"), of.local("v128")]
       return [
         x.set(i32.add(address(scores.get), i32.mul(address(i.get), count.get))),
@@ -25,12 +25,12 @@ export const sums = [
               sum[r]![1].set(f64x2.add(sum[r]![1].get, f64x2.mul(w1.get, score))),
             ]
           }),
-          inc(w, rowBytes.get),
+          inc(w, address(weightStride.get)),
         ]),
       ]
     })
   }),
-  func("sumRows", 9, (of, out, weights, table, count, rows, lanes, stride, totals, goOn) => {
+  func("sumRows", 11, (of, out, weights, table, first, count, rows, lanes, stride, weightStride, totals, goOn) => {
     const [entry, end, x] = [of.local("i32"), of.local("i32"), of.local("i32")]
     return blocks(of, { out, weights, rows, lanes, stride, totals, goOn }, (sum, w, i, b, rowBytes) => {
       const [w0, w1] = [of.local("v128"), of.local("v128")]
@@ -40,16 +40,29 @@ export const sums = [
         loop(entry, entry.get, end.get, 4, [
           w0.set(v128.load(w.get)),
           w1.set(v128.load(w.get, 16)),
-          x.set(address(i32.add(i32.load(entry.get), i32.add(i32.mul(i.get, stride.get), b.get)))),
+          x.set(address(i32.add(i32.add(i32.load(entry.get), first.get), i32.add(i32.mul(i.get, stride.get), b.get)))),
           rowNumbers.map((r) => [
             sum[r]![0].set(f64x2.add(sum[r]![0].get, f64x2.mul(w0.get, v128.load(x.get)))),
             sum[r]![1].set(f64x2.add(sum[r]![1].get, f64x2.mul(w1.get, v128.load(x.get, 16)))),
             inc(x, rowBytes.get),
           ]),
-          inc(w, rowBytes.get),
+          inc(w, address(weightStride.get)),
         ]),
       ]
     })
+  }),
+  func("total", 5, (of, out, weights, count, lanes, weightStride) => {
+    const [b, k, w] = [of.local("i32"), of.local("i32"), of.local("i32")]
+    const sum = of.local("v128")
+    return loop(b, i32.of(0), lanes.get, 2, [
+      sum.set(v128.zero),
+      w.set(address(i32.add(weights.get, b.get))),
+      loop(k, i32.of(0), count.get, 1, [
+        sum.set(f64x2.add(sum.get, v128.load(w.get))),
+        inc(w, address(weightStride.get)),
+      ]),
+      v128.store(address(i32.add(out.get, b.get)), sum.get),
+    ])
   }),
 ]
 

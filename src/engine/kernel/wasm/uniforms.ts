@@ -9,10 +9,10 @@ const upperHalf = [8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15]
  * `uniforms` of `Kernels`: Philox4x32-10 as in `stats/random.ts`, four draws an instruction. One block of four words makes
  * two numbers of a draw.
  */
-export const uniforms = func("uniforms", 8, (of, out, count, lanes, stride, firstLow, firstHigh, keyLow, keyHigh) => {
+export const uniforms = func("uniforms", 8, (of, out, draws, block, blocks, lanes, stride, keyLow, keyHigh) => {
   const [b, p, at] = [of.local("i32"), of.local("i32"), of.local("i32")]
   const vector = () => of.local("v128")
-  const [x0, x1, x2, x3, key0, key1, draws] = [vector(), vector(), vector(), vector(), vector(), vector(), vector()]
+  const [x0, x1, x2, x3, key0, key1, numbers] = [vector(), vector(), vector(), vector(), vector(), vector(), vector()]
   const [low0, high0, low1, high1] = [vector(), vector(), vector(), vector()]
   const splat = (value: number) => i32x4.of([value, value, value, value])
 
@@ -56,13 +56,13 @@ export const uniforms = func("uniforms", 8, (of, out, count, lanes, stride, firs
     inc(at, address(stride.get)),
   ]
   return loop(b, i32.of(0), lanes.get, 4, [
-    draws.set(i32x4.add(i32x4.splat(i32.add(firstLow.get, b.get)), i32x4.of([0, 1, 2, 3]))),
+    numbers.set(v128.load(i32.add(address(draws.get), i32.shl(b.get, i32.of(2))))),
     at.set(address(i32.add(out.get, b.get))),
-    loop(p, i32.of(0), count.get, 1, [
+    loop(p, block.get, i32.add(block.get, blocks.get), 1, [
       x0.set(i32x4.splat(p.get)),
       x1.set(v128.zero),
-      x2.set(draws.get),
-      x3.set(i32x4.splat(firstHigh.get)),
+      x2.set(numbers.get),
+      x3.set(v128.zero),
       key0.set(i32x4.splat(keyLow.get)),
       key1.set(i32x4.splat(keyHigh.get)),
       Array.from({ length: 10 }, () => round),
