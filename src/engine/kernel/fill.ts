@@ -1,6 +1,6 @@
 import type { Batch, Scheme } from "../robustness/scheme.ts"
 import type { Kernels } from "./kernels.ts"
-import { inFours, type Layout } from "./memory.ts"
+import { inEights, type Layout } from "./memory.ts"
 
 /** How the numbers of a draw become its state, its variant and its weights, where all that moves weights is noise. */
 export interface Noise {
@@ -34,7 +34,7 @@ export interface PlannedFiller {
  * Plans a batch, and how it is filled with the draws of random streams: the same numbers as one `Stream` after the other,
  * many at a time.
  *
- * @param capacity a multiple of four
+ * @param capacity a multiple of eight
  */
 export function planFiller(scheme: Scheme, noise: Noise, capacity: number, layout: Layout): PlannedFiller {
   const { edges, dimensions } = scheme
@@ -70,7 +70,7 @@ export function planFiller(scheme: Scheme, noise: Noise, capacity: number, layou
         batch,
         fill(first, size) {
           batch.size = size
-          const lanes = inFours(size)
+          const lanes = inEights(size)
           for (let b = 0; b < lanes; b++) batch.draw[b] = first + b
           if (choosing.length > 0) {
             for (const block of choosing) take(block, 1, lanes)

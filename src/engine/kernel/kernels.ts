@@ -59,6 +59,7 @@ export interface Kernels {
    *
    * @param out    2 · `blocks` rows: a block makes two numbers
    * @param draws  place of a word per lane, the number of its draw
+   * @param lanes  a multiple of eight
    * @param block  number of the first block
    * @param key    the seed, its lower and its upper 32 bits
    */

@@ -139,6 +139,7 @@ export const i32 = {
   mul: binary(0x6c),
   shl: binary(0x74),
   and: binary(0x71),
+  less: binary(0x48),
   isZero: (a: Code): Code => [a, 0x45],
   atLeastSigned: binary(0x4e),
   load: memory(0x28, 2),
@@ -211,14 +212,15 @@ export const i16x8 = {
   of: (value: number): Code => constant(new Int16Array(8).fill(value)),
 } as const
 
-/** for (at = from; at < end; at += step) body. */
+/** for (at = from; at < end; at += step) body. Asked once before and then at the end of each turn: one jump a turn. */
 export const loop = (at: Local, from: Code, end: Code, step: number, body: Code): Code => [
   at.set(from),
-  [0x02, 0x40, 0x03, 0x40],
-  [i32.atLeastSigned(at.get, end), 0x0d, leb(1)],
-  body,
-  at.set(i32.add(at.get, i32.of(step))),
-  [0x0c, leb(0), 0x0b, 0x0b],
+  when(i32.less(at.get, end), [
+    [0x03, 0x40],
+    body,
+    at.set(i32.add(at.get, i32.of(step))),
+    [i32.less(at.get, end), 0x0d, leb(0), 0x0b],
+  ]),
 ]
 
 export const when = (condition: Code, then: Code): Code => [condition, 0x04, 0x40, then, 0x0b]

@@ -9,10 +9,11 @@ const rowNumbers = Array.from({ length: rowsAtOnce }, (_, r) => r)
 /** `sumFixed`, `sumRows` and `total` of `Kernels`, two lanes an instruction. */
 export const sums = [
   func("sumFixed", 10, (of, out, weights, scores, count, rows, lanes, stride, weightStride, totals, goOn) => {
-    const [x, end] = [of.local("i32"), of.local("i32")]
+    const [x, end, step] = [of.local("i32"), of.local("i32"), of.local("i32")]
     return blocks(of, { out, weights, rows, lanes, stride, totals, goOn }, (sum, w, i) => {
       const [w0, w1] = [of.local("v128"), of.local("v128")]
       return [
+        step.set(address(weightStride.get)),
         x.set(i32.add(address(scores.get), i32.mul(address(i.get), count.get))),
         end.set(i32.add(x.get, i32.shl(count.get, i32.of(5)))),
         loop(x, x.get, end.get, 8 * rowsAtOnce, [
@@ -25,16 +26,17 @@ export const sums = [
               sum[r]![1].set(f64x2.add(sum[r]![1].get, f64x2.mul(w1.get, score))),
             ]
           }),
-          inc(w, address(weightStride.get)),
+          inc(w, step.get),
         ]),
       ]
     })
   }),
   func("sumRows", 11, (of, out, weights, table, first, count, rows, lanes, stride, weightStride, totals, goOn) => {
-    const [entry, end, x] = [of.local("i32"), of.local("i32"), of.local("i32")]
+    const [entry, end, x, step] = [of.local("i32"), of.local("i32"), of.local("i32"), of.local("i32")]
     return blocks(of, { out, weights, rows, lanes, stride, totals, goOn }, (sum, w, i, b, rowBytes) => {
       const [w0, w1] = [of.local("v128"), of.local("v128")]
       return [
+        step.set(address(weightStride.get)),
         entry.set(address(table.get)),
         end.set(i32.add(entry.get, i32.shl(count.get, i32.of(2)))),
         loop(entry, entry.get, end.get, 4, [
@@ -46,7 +48,7 @@ export const sums = [
             sum[r]![1].set(f64x2.add(sum[r]![1].get, f64x2.mul(w1.get, v128.load(x.get, 16)))),
             inc(x, rowBytes.get),
           ]),
-          inc(w, address(weightStride.get)),
+          inc(w, step.get),
         ]),
       ]
     })
