@@ -66,8 +66,14 @@ export function normaliseNumbers(
   }
 }
 
+/** The values that are normalised: after all that is done to them before. */
+export const normalisedFrom = (view: IndexView, node: NodeId): readonly (number | null)[] => {
+  const result = view.result(node)
+  return result?.treated ?? result?.raw ?? []
+}
+
 const valuesOf = (view: IndexView, node: NodeId): readonly number[] =>
-  (view.result(node)?.raw ?? []).filter((value) => value !== null)
+  normalisedFrom(view, node).filter((value) => value !== null)
 
 const referenceValue = (view: IndexView, node: NodeId, unit: string): number =>
-  view.result(node)?.raw?.[view.unitIndex.get(unit) ?? -1] ?? Number.NaN
+  normalisedFrom(view, node)[view.unitIndex.get(unit) ?? -1] ?? Number.NaN

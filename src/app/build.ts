@@ -9,6 +9,7 @@ import type {
   NodeId,
   Period,
   Plain,
+  RobustnessResults,
   UnitId,
 } from "../model/index.ts"
 import { cardOf, type StepTable } from "../publish/index.ts"
@@ -18,7 +19,7 @@ import { sha256 } from "./folder.ts"
 import { measuredIndicators } from "./measured.ts"
 import type { OpenEdition } from "./open.ts"
 import type { Progress } from "./progress.ts"
-import { computeResults } from "./results.ts"
+import { type Computed, computeResults } from "./results.ts"
 
 /** An edition computed: its two documents, as values and as the bytes that are written and served. */
 export interface BuiltEdition {
@@ -35,10 +36,10 @@ export interface BuiltEdition {
 /** Computes everything that an edition holds. The same edition gives the same bytes. */
 export async function buildEdition(opened: OpenEdition, progress: Progress): Promise<BuiltEdition> {
   const { edition } = opened
-  const { results, scored } = computeResults(opened, progress)
+  const { results, scored, preparation, robustness } = computeResults(opened, progress)
   progress("Collecting the records", null)
   const evidence = await evidenceDocument(opened)
-  const index = indexDocument(opened, results, evidence)
+  const index = indexDocument(opened, results, preparation, robustness, evidence)
   const indexText = `${JSON.stringify(index)}\n`
   const evidenceText = `${JSON.stringify(evidence)}\n`
   return {
@@ -55,6 +56,8 @@ export async function buildEdition(opened: OpenEdition, progress: Progress): Pro
 function indexDocument(
   opened: OpenEdition,
   results: IndexDocument["results"],
+  preparation: Computed["preparation"],
+  robustness: RobustnessResults,
   evidence: EvidenceDocument,
 ): IndexDocument {
   const { edition, hash } = opened
@@ -86,6 +89,8 @@ function indexDocument(
       weightTable(edition.method).map(({ node, weight, share, effective }) => [node, { weight, share, effective }]),
     ),
     results,
+    robustness,
+    ...preparation,
     sources: edition.sources,
     values: edition.values.map(plain),
     figures: edition.figures.map(plain),

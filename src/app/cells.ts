@@ -30,6 +30,7 @@ export function unscored(
   const status = matrix.units.map((_, i) => statusOfUnit(i))
   return {
     ...rawOf(matrix, node),
+    treated: null,
     numerator: null,
     denominator: null,
     score: status.map(() => null),

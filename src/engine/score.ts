@@ -4,6 +4,7 @@ import type { Outcome } from "./normalise/normaliser.ts"
 import { type Plan, plan } from "./plan.ts"
 import { type Prepared, type PreparedStep, prepare } from "./prepare/index.ts"
 import { dimensionState, indicatorState } from "./status.ts"
+import { type IndicatorTreatment, treatments } from "./treat/report.ts"
 import { type WeightRow, weightTable } from "./weights.ts"
 import { scoreAfresh, scoreIndicator, type Workspace, workspace } from "./workspace.ts"
 
@@ -15,6 +16,8 @@ export interface ScoredIndex {
   readonly weights: readonly WeightRow[]
   /** Every step that the method has, in the order in which they are taken. */
   readonly steps: readonly Step[]
+  /** Of the indicators that the method treats, what was done to them. */
+  readonly treatments: readonly IndicatorTreatment[]
 }
 
 /** One step of the computation, as a wide table. */
@@ -88,6 +91,7 @@ export function scorePrepared(method: Method, prepared: Prepared): ScoredIndex {
     nodes,
     weights: weightTable(method),
     steps: stepsOf(scheme, treated, scores),
+    treatments: treatments(method, prepared.values),
   }
 }
 

@@ -65,7 +65,7 @@ export function scoreIndicator(plan: Plan, space: Workspace, j: number, values: 
 }
 
 /** Brings member p of dimension d, whose scores have changed, into the form that the aggregation adds up. */
-export function prepareMember(plan: Plan, space: Workspace, d: number, p: number): void {
+function prepareMember(plan: Plan, space: Workspace, d: number, p: number): void {
   const { members, method } = plan.dimensions[d]!
   if (takesSum(plan, method, members[p]!)) return
   const { aggregate } = method
@@ -73,7 +73,7 @@ export function prepareMember(plan: Plan, space: Workspace, d: number, p: number
 }
 
 /** Finds out what the rule for gaps of dimension d says of each unit, from its members' scores. */
-export function markGaps(plan: Plan, space: Workspace, d: number): void {
+function markGaps(plan: Plan, space: Workspace, d: number): void {
   const { method, shares } = plan.dimensions[d]!
   findGaps(method.missing, space.members[d]!, shares, space.gaps[d]!)
 }
@@ -87,7 +87,7 @@ export function scoreAfresh(plan: Plan, space: Workspace, d: number): void {
 }
 
 /** Scores dimension d from its prepared members and known gaps: aggregate, apply the rule for gaps, round. */
-export function scoreDimension(plan: Plan, space: Workspace, d: number, weights: Float64Array): void {
+function scoreDimension(plan: Plan, space: Workspace, d: number, weights: Float64Array): void {
   const { method } = plan.dimensions[d]!
   const out = space.scores[plan.m + d]!
   const sums = space.sums[d]!

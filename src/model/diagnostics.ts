@@ -94,6 +94,14 @@ interface Params {
   "range-reversed": { readonly of: string; readonly low: number; readonly high: number }
   "goalposts-log": { readonly node: string; readonly low: number }
   "target-missing": { readonly indicator: string }
+  "step-missing": { readonly steps: string; readonly all: string }
+  "screen-conflict": { readonly unit: string }
+  "denominator-missing": {
+    readonly indicator: string
+    readonly denominator: string
+    readonly count: number
+    readonly units: string
+  }
   "target-reached": { readonly indicator: string; readonly target: number; readonly period: string }
   "reference-without-value": { readonly indicator: string; readonly unit: string; readonly period: string }
   "category-unknown": Unknown & { readonly indicator: string }
@@ -110,6 +118,10 @@ interface Params {
     readonly top: number
   }
   "variable-wrong": { readonly variable: string; readonly kind: string; readonly expected: string }
+  "vary-different-kinds": { readonly of: string }
+  "vary-too-many": { readonly variants: number; readonly most: number }
+  "vary-without-effect": { readonly of: string; readonly why: string }
+  "weight-set-unknown": Unknown
   // Values
   "value-and-gap": { readonly unit: string; readonly indicator: string }
   "value-or-gap": { readonly unit: string; readonly indicator: string }
@@ -444,6 +456,18 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     message: `"${p.node}" takes logarithms, and its goalpost or target ${p.low} has none`,
     hint: "write one above 0, or remove `transform: log`",
   }),
+  "step-missing": (p) => ({
+    message: `\`order\` leaves out ${p.steps}`,
+    hint: `write every step once, in the order wanted: ${p.all}; one that nothing asks for does nothing`,
+  }),
+  "screen-conflict": (p) => ({
+    message: `"${p.unit}" is both kept and left out`,
+    hint: "take it from `include` or from `exclude`",
+  }),
+  "denominator-missing": (p) => ({
+    message: `${p.count === 1 ? "1 unit has" : `${p.count} units have`} no ${p.denominator}, so "${p.indicator}" is a gap there: ${p.units}`,
+    hint: "fill in the cells of the units file, or leave them empty if nobody knows",
+  }),
   "target-missing": (p) => ({
     message: `"${p.indicator}" is measured by its distance to a target, and has none`,
     hint: "write `target:` at the indicator, or normalise it in another way",
@@ -494,6 +518,22 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "variable-wrong": (p) => ({
     message: `variable "${p.variable}" is of type ${p.kind}`,
     hint: `this needs ${p.expected}`,
+  }),
+  "vary-different-kinds": (p) => ({
+    message: `the two ends of ${p.of} differ in more than numbers`,
+    hint: "write the same setting twice, with other numbers; settings of several kinds go under `any`",
+  }),
+  "vary-too-many": (p) => ({
+    message: `these factors combine to ${p.variants.toLocaleString("en")} ways to aggregate; the limit is ${p.most.toLocaleString("en")}`,
+    hint: "vary fewer settings of `aggregate` and `missing`; a number between two ends counts as a hundred",
+  }),
+  "vary-without-effect": (p) => ({
+    message: `${p.of} varies nothing: ${p.why}`,
+    hint: "say what is meant, or remove it",
+  }),
+  "weight-set-unknown": (p) => ({
+    message: `no set of weights is called "${p.given}"`,
+    hint: suggest(p, "sets stand under `weight_sets`"),
   }),
   "value-and-gap": (p) => ({
     message: `${p.unit}, ${p.indicator}: this row has a value and a gap`,

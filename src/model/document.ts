@@ -15,7 +15,9 @@ import type {
 } from "./edition.ts"
 import type { Codebook, Drill, TableSpec } from "./evidence.ts"
 import type { NodeId, Period, TableId, UnitId } from "./ids.ts"
-import type { Method } from "./method.ts"
+import type { Method } from "./method-value.ts"
+import type { ScreeningReport, TreatmentReport } from "./preparation-report.ts"
+import type { RobustnessResults } from "./robustness-results.ts"
 import type { ObsStatus } from "./status.ts"
 
 /**
@@ -61,6 +63,12 @@ export interface IndexDocument {
   >
   /** By period, then node. Ordinal nodes and reconstructions appear under `edition.time` alone. */
   readonly results: Readonly<Record<Period, Readonly<Record<NodeId, NodeResult>>>>
+  /** Of the edition's own period. */
+  readonly robustness: RobustnessResults
+  /** What screening saw of the units; null: the method keeps all. */
+  readonly screening: ScreeningReport | null
+  /** Of the indicators that the method treats, what was done to them. */
+  readonly treatment: readonly TreatmentReport[]
   readonly sources: readonly Source[]
   readonly values: readonly Plain<Value>[]
   readonly figures: readonly Plain<Figure>[]
@@ -85,6 +93,9 @@ export interface NodeResult {
   readonly raw: readonly (number | null)[] | null
   readonly rawLower: readonly (number | null)[] | null
   readonly rawUpper: readonly (number | null)[] | null
+  /** Value as it is normalised: denominated, screened, imputed, treated. Null where the method does nothing of this, so that
+   *  it is `raw`. */
+  readonly treated: readonly (number | null)[] | null
   /** Numerator and denominator of a measured indicator. */
   readonly numerator: readonly (number | null)[] | null
   readonly denominator: readonly (number | null)[] | null

@@ -1,7 +1,8 @@
 import type { Span } from "./diagnostics.ts"
 import type { Codebook, TableData } from "./evidence.ts"
 import type { NodeId, Period, SourceId, StatementId, TableId, UnitId } from "./ids.ts"
-import type { Method, StatementMeaning } from "./method.ts"
+import type { StatementMeaning } from "./method.ts"
+import type { Method } from "./method-value.ts"
 import type { ObsStatus, Qualifier } from "./status.ts"
 import type { Lang, LocalText } from "./text.ts"
 

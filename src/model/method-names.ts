@@ -1,4 +1,5 @@
 import type { Aggregation } from "./method.ts"
+import type { TreatmentStep } from "./preparation.ts"
 import type { LocalText } from "./text.ts"
 
 /** What each aggregation is called, inside a sentence and in a table. */
@@ -15,4 +16,21 @@ export const aggregationNames: Readonly<Record<Aggregation["kind"], LocalText>> 
   sum: { en: "weighted sum", ko: "가중합" },
   "inverse-geometric": { en: "inverse geometric mean", ko: "역기하평균" },
   copeland: { en: "Copeland score", ko: "코플랜드 점수" },
+}
+
+/** What each step of a treatment is called, inside a sentence and in a table. */
+export const treatmentNames: Readonly<Record<TreatmentStep["kind"], LocalText>> = {
+  none: { en: "left as it is", ko: "그대로 둠" },
+  winsorise: { en: "winsorising", ko: "윈저화" },
+  "log-range": {
+    en: "logarithm of the distance from the minimum, shifted by 1% of the range",
+    ko: "최솟값과의 거리에 범위의 1%를 더한 로그",
+  },
+  "log-one": { en: "logarithm of the distance from the minimum plus 1", ko: "최솟값과의 거리에 1을 더한 로그" },
+  "log-mirrored": {
+    en: "logarithm of the distance from the end without the tail",
+    ko: "꼬리가 없는 쪽 끝과의 거리의 로그",
+  },
+  "log-gii": { en: "logarithm of the range brought to 1 to the maximum", ko: "범위를 1에서 최댓값까지로 옮긴 로그" },
+  "box-cox": { en: "Box–Cox transformation", ko: "박스–콕스 변환" },
 }

@@ -1,6 +1,6 @@
 import type { Measure } from "./evidence.ts"
-import type { NodeId, Period, StatementId, UnitId } from "./ids.ts"
-import type { Denomination, Imputation, PreparationMethod, Treatment } from "./preparation.ts"
+import type { NodeId, StatementId, UnitId } from "./ids.ts"
+import type { Denomination, Imputation, Treatment } from "./preparation.ts"
 import type { Weighting } from "./weighting.ts"
 
 /** +1: more is better. -1: less is better. Applied by normalisation, so scores always read "more is better". */
@@ -151,29 +151,4 @@ export interface OrdinalMethod {
 export interface ReconstructionMethod {
   readonly node: NodeId
   readonly members: readonly Member[]
-}
-
-/** What the ranks of scored nodes are tried against. */
-export interface RobustnessMethod {
-  /** Number of draws, ≥ 100. */
-  readonly draws: number
-  readonly seed: number
-  /** Each weight is multiplied by a factor drawn evenly from 1 − w to 1 + w, then rescaled; 0 ≤ w < 1. */
-  readonly weights: number
-  /** Whether a value with an interval is drawn evenly from it. */
-  readonly values: boolean
-}
-
-/** Everything a computation needs besides the numbers: plain, frozen, serialisable, hashable. */
-export interface Method {
-  readonly preparation: PreparationMethod
-  /** Indicators with scores, in reading order: column j of the matrix is indicator j here. */
-  readonly indicators: readonly IndicatorMethod[]
-  /** Dimensions with scores, members before the dimensions that hold them. */
-  readonly dimensions: readonly DimensionMethod[]
-  readonly ordinal: readonly OrdinalMethod[]
-  readonly reconstructions: readonly ReconstructionMethod[]
-  readonly robustness: RobustnessMethod
-  /** Periods to compute; the last of `periods` that equals the edition's `time` is the one published. */
-  readonly periods: readonly Period[]
 }

@@ -62,13 +62,12 @@ export type Imputation =
   /** Least squares on other indicators; null: on all. */
   | { readonly kind: "regression"; readonly on: readonly NodeId[] | null }
 
-/** How outliers are taken care of, after COINr's two stages. */
+/** How outliers are taken care of, in two stages after COINr: values in their own measure, before any direction. */
 export type Treatment =
   | { readonly kind: "none" }
   | {
       readonly kind: "two-stage"
-      /** An indicator passes with |skewness| below `skew`, or excess kurtosis below `kurtosis`. */
-      readonly test: { readonly skew: number; readonly kurtosis: number }
+      readonly test: OutlierTest
       readonly first: TreatmentStep
       /** Taken where the first leaves the test unpassed. */
       readonly second: TreatmentStep
@@ -78,14 +77,20 @@ export type Treatment =
       readonly force: boolean
     }
 
+/** An indicator passes with |skewness| below `skew`, or excess kurtosis below `kurtosis`. */
+export interface OutlierTest {
+  readonly skew: number
+  readonly kurtosis: number
+}
+
 export type TreatmentStep =
   | { readonly kind: "none" }
-  /** Draws the outermost values to their neighbours, at most `most` of them; null: as many as it takes. */
+  /** Draws the outermost values to their neighbours, until the indicator passes `test` or `most` are drawn in; null: as
+   *  many as it takes. */
   | {
       readonly kind: "winsorise"
       readonly most: number | null
-      readonly skew: number
-      readonly kurtosis: number
+      readonly test: OutlierTest
       /** Whether `most` points are drawn in even where the test is passed before. */
       readonly force: boolean
     }

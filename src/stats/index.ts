@@ -1,4 +1,7 @@
+export { logGammaQuantile } from "./gamma.ts"
+export { moments } from "./moments.ts"
 export { philox, type Random, Stream } from "./random.ts"
 export { countAbove, countBelow, rank, rerank, sortValues } from "./rank.ts"
 export { roundHalfUp } from "./round.ts"
+export { SobolPoints, sobolDimensions } from "./sobol.ts"
 export { summary } from "./summary.ts"

@@ -187,6 +187,8 @@ function methodOfCall(fn: string, args: Arguments) {
   switch (fn) {
     case "n_minmax":
       return of({ kind: "min-max", to: range(numbers("l_u")) })
+    case "Normalise":
+      return of({ kind: "min-max", to: range([0, 100]) })
     case "n_zscore":
       return of({ kind: "z-score", mean: numbers("m_sd")[0]!, sd: numbers("m_sd")[1]! })
     case "n_scaled":
@@ -259,6 +261,6 @@ test("COINr's normalising functions and ours agree on every vector that hurts, b
     const key = `${fn} ${JSON.stringify(args)}`
     differing.set(key, (differing.get(key) ?? new Set()).add(x))
   }
-  assert.equal(calls.length, 754)
+  assert.equal(calls.length, 780)
   assert.deepEqual(new Map([...differing].map(([key, names]) => [key, [...names].join(" ")])), named)
 })

@@ -56,6 +56,7 @@ const blank = (units: number): NodeResult => ({
   raw: null,
   rawLower: null,
   rawUpper: null,
+  treated: null,
   numerator: null,
   denominator: null,
   score: Array<null>(units).fill(null),
@@ -119,6 +120,9 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   method,
   weights: {},
   results: { [time]: {} },
+  robustness: { nodes: [] },
+  screening: null,
+  treatment: [],
   sources: [
     {
       id: sourceId("report"),
@@ -146,7 +150,7 @@ const none = {
   preparation: asCollected,
   ordinal: [],
   reconstructions: [],
-  robustness: { draws: 1000, seed: 1, weights: 0.25, values: true },
+  robustness: { draws: 1000, seed: 1, sampling: "random" as const, factors: [], sensitivity: null },
 }
 
 /**

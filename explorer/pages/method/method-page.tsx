@@ -6,6 +6,8 @@ import { useText } from "../../text/index.ts"
 import { methodTexts } from "../../text/method.ts"
 import { statusName } from "../../text/values.ts"
 import { Agreement } from "./agreement.tsx"
+import { Factors } from "./factors.tsx"
+import { Preparation } from "./preparation.tsx"
 import { Qualifiers } from "./qualifiers.tsx"
 import { StatementKinds } from "./statement-kinds.tsx"
 import { Structure } from "./structure.tsx"
@@ -17,7 +19,6 @@ export function MethodPage(): ReactNode {
   const { lang, view } = usePage()
   const t = useText(methodTexts)
   const { edition, method } = view.doc
-  const { draws, seed, weights, values } = method.robustness
   useTitle(t.title, edition.title[lang])
   return (
     <>
@@ -25,6 +26,7 @@ export function MethodPage(): ReactNode {
         <h1>{t.title}</h1>
         <p className="lead">{t.lead}</p>
       </div>
+      <Preparation />
       <Structure />
       <Worked />
       <Agreement />
@@ -38,7 +40,7 @@ export function MethodPage(): ReactNode {
       </Section>
       {method.dimensions.length > 0 && (
         <Section id="robustness" title={t.robustness}>
-          <p className="prose">{t.robustnessText(draws, weights, values, seed)}</p>
+          <Factors />
         </Section>
       )}
     </>

@@ -4,6 +4,7 @@ import { impute } from "./impute/index.ts"
 import { screen } from "./screen.ts"
 import type { Prepared, PreparedStep, Stage } from "./stage.ts"
 
+export { type Availability, availability } from "./availability.ts"
 export type { Prepared, PreparedStep } from "./stage.ts"
 
 /**
@@ -67,6 +68,7 @@ function collected(method: Method, matrix: IndicatorMatrix): Stage {
     upper: columns.map((j) => column(matrix, matrix.upper, j)),
     states: columns.map((j) => column(matrix, matrix.states, j)),
     left: new Uint8Array(matrix.units.length),
+    screened: null,
     sides: matrix.sides,
   }
 }

@@ -1,4 +1,5 @@
 import type { IndicatorMatrix, NodeId, UnitId } from "../../model/index.ts"
+import type { Availability } from "./availability.ts"
 
 /**
  * The values of one period on their way from what was collected to what is treated, normalised and weighted. Each step
@@ -17,6 +18,8 @@ export interface Stage {
   readonly states: readonly Uint8Array[]
   /** n: 1 for a unit that screening left out; all its values are gaps then. */
   readonly left: Uint8Array
+  /** What screening saw of the units; null: they were not screened. */
+  readonly screened: Availability | null
   readonly sides: IndicatorMatrix["sides"]
 }
 

@@ -10,6 +10,7 @@ import {
   type UnitId,
 } from "../../model/index.ts"
 import { normalisationWords } from "./normalisation.ts"
+import { preparationWords } from "./preparation.ts"
 import { placeWords, statusWords, type Voice } from "./words.ts"
 
 /** What the name of an aggregation leaves open. */
@@ -83,7 +84,10 @@ export function indicatorWords(
   const raw = result.raw?.[i] ?? null
   const node = voice.node(method.node)
   if (raw === null) return [statusWords(voice, result.status[i] ?? "L")]
-  const sentences = [valueWords(voice, method.node, raw, node.measure, unit)]
+  const sentences = [
+    valueWords(voice, method.node, raw, node.measure, unit),
+    ...preparationWords(voice, method, result, unit),
+  ]
   const how = normalisationWords(voice, method)
   if (how !== null) sentences.push(how)
   if (method.from.kind === "measured") sentences.push(...recordWords(voice, method.node, unit, evidence))

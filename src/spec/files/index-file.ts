@@ -1,12 +1,15 @@
 import { gapReasons, langs } from "../../model/index.ts"
 import { defaulted, listOf, mapOf, optional, record, required } from "../yaml/groups.ts"
 import { localText } from "../yaml/local-text.ts"
-import { flag, name, number, oneOf, url, word } from "../yaml/scalars.ts"
+import { name, number, oneOf, url, word } from "../yaml/scalars.ts"
 import { located, type Of, type Shape } from "../yaml/shape.ts"
 import { aggregate, missing } from "./aggregate.ts"
 import { dimension, indicator } from "./nodes.ts"
 import { normalise } from "./normalise.ts"
 import { qualifierSettings, statementKinds } from "./ordinal-settings.ts"
+import { order, screen } from "./prepare.ts"
+import { defaultRobustness, robustness, weightSets } from "./robustness.ts"
+import { treat } from "./treat.ts"
 
 const edition = word({
   test: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
@@ -57,23 +60,8 @@ const absent = record({
 
 const defaultAbsent: Of<typeof absent> = { reason: "not-collected", note: undefined }
 
-const robustness = record({
-  draws: defaulted(
-    number({ whole: true, min: 100, max: 1_000_000 }),
-    1000,
-    "How many variants of the method are tried.",
-  ),
-  seed: defaulted(
-    number({ whole: true, min: 0, max: 2 ** 32 - 1 }),
-    2019,
-    "Start of the random numbers: same seed, same result.",
-  ),
-  weights: defaulted(number({ min: 0, below: 1 }), 0.25, "Weights are tried from 1 − w to 1 + w times themselves."),
-  values: defaulted(flag, true, "Whether values with an interval are drawn from it."),
-})
-const defaultRobustness: Of<typeof robustness> = { draws: 1000, seed: 2019, weights: 0.25, values: true }
-
 const defaults = record({
+  treat: optional(located(treat), "How outliers of indicators are taken care of."),
   normalise: optional(located(normalise), "How values of indicators become scores."),
   aggregate: optional(located(aggregate), "How members become the score of a dimension."),
   missing: optional(located(missing), "What a gap among the members of a dimension means."),
@@ -110,6 +98,8 @@ export const indexFile = record({
   }),
   qualifiers: optional(qualifierSettings, "How wide a hedged figure is."),
   index: optional(located(name), "The dimension at the top; omit if dimensions stand side by side."),
+  order: optional(order, "In which order values are prepared; default denominate, screen, impute."),
+  screen: optional(screen, "Which units have too little to be scored; omit to keep all."),
   defaults: optional(defaults, "Settings of every node that says nothing else."),
   dimensions: defaulted(mapOf(dimension), [], "Groups of indicators or of other dimensions, by id."),
   indicators: defaulted(mapOf(indicator), [], "Variables with a direction and a measure, by id."),
@@ -117,6 +107,11 @@ export const indexFile = record({
     record({ kinds: required(statementKinds, "Kinds of statements, by the word used in statements.csv.") }),
     "How statements about the standing of units are read.",
   ),
-  robustness: defaulted(robustness, defaultRobustness, "What the ranks of scored nodes are tried against."),
+  weight_sets: defaulted(
+    weightSets,
+    [],
+    "Other weights, by the name of the set: what `robustness` may choose between.",
+  ),
+  robustness: defaulted(robustness, defaultRobustness, "What the ranks of scored nodes are tried against.", {}),
 })
 export type IndexFile = Of<typeof indexFile>

@@ -49,7 +49,7 @@ export function resolveAggregating(
   }
 }
 
-function resolveAggregation({ value }: Located<AggregateSettings>, of: string, report: Report): Aggregation {
+export function resolveAggregation({ value }: Located<AggregateSettings>, of: string, report: Report): Aggregation {
   switch (value.kind) {
     case "generalised":
       return { kind: value.kind, power: value.value.power }
@@ -75,7 +75,7 @@ function resolveAggregation({ value }: Located<AggregateSettings>, of: string, r
   }
 }
 
-function resolveMissing(written: MissingSettings | undefined): MissingRule {
+export function resolveMissing(written: MissingSettings | undefined): MissingRule {
   if (!written || written.kind === "all") return { kind: "all" }
   return { kind: written.kind, least: written.value }
 }

@@ -1,21 +1,14 @@
-import {
-  asCollected,
-  type Measure,
-  type Member,
-  type Method,
-  type OrdinalMethod,
-  type Period,
-  type Statement,
-  type Unit,
-  type Value,
-} from "../../model/index.ts"
+import type { Measure, Member, Method, OrdinalMethod, Period, Statement, Unit, Value } from "../../model/index.ts"
 import type { IndexFile } from "../files/index-file.ts"
 import type { Lookup } from "../lookup.ts"
 import type { Report } from "../report.ts"
 import { resolveAggregating } from "./aggregate.ts"
 import { warnWithoutAnchor } from "./anchors.ts"
+import { resolveDenomination, resolvePreparation } from "./prepare.ts"
+import { resolveRobustness } from "./robustness.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
 import type { Draft, Structure } from "./structure.ts"
+import { varyingOf } from "./varying.ts"
 
 interface Evidence {
   readonly periods: readonly Period[]
@@ -36,9 +29,18 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   checkSettings(reading, report)
   warnWithoutEvidence(reading, evidence, report)
   const normalising = { fallback: index.defaults?.normalise, units: evidence.units, said: new Set<never>(), report }
+  const { denominators } = index.units
   const resolveScored = (node: Extract<Draft, { kind: "indicator" }>) => {
     const measure = evidence.measures.get(node.id) ?? null
-    const method = resolveIndicator(node, measure, normalising)
+    const isWritten = node.settings.denominator && !measure
+    const values = isWritten ? evidence.values.filter((value) => value.node === node.id) : null
+    const denominate = resolveDenomination(
+      node.id,
+      node.settings,
+      { denominators, units: evidence.units, values },
+      report,
+    )
+    const method = resolveIndicator(node, measure, denominate, index.defaults?.treat, normalising)
     if (!evidence.partial && !measure) warnWithoutAnchor(method, node.at, evidence, report)
     return method
   }
@@ -48,14 +50,17 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   const aggregatingOf = (node: Extract<Draft, { kind: "dimension" }>) =>
     aggregating(node.settings, node.id, levels.get(node.id) ?? 1)
   return deepFreeze({
-    preparation: asCollected,
+    preparation: { ...resolvePreparation(index, evidence.units, report), multiple: null },
     indicators: scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : [])),
     dimensions: membersFirst(scored).flatMap((node) =>
       node.kind === "dimension" ? [resolveDimension(node, aggregatingOf(node), structure.drafts, report)] : [],
     ),
     ordinal: reading.filter((node) => node.basis === "ordinal").map((node) => resolveOrdinal(node, evidence, report)),
     reconstructions: resolveReconstructions(reading, structure, report),
-    robustness: index.robustness,
+    robustness: resolveRobustness(
+      index.robustness,
+      varyingOf(index, structure, { levels, highest, multiple: false, normalising, report }),
+    ),
     periods: evidence.periods,
   })
 }
@@ -110,7 +115,17 @@ function resolveReconstructions(reading: readonly Draft[], structure: Structure,
   })
 }
 
-const scoringSettings = ["transform", "normalise", "round", "measured", "aggregate", "missing", "note"] as const
+const scoringSettings = [
+  "denominator",
+  "treat",
+  "transform",
+  "normalise",
+  "round",
+  "measured",
+  "aggregate",
+  "missing",
+  "note",
+] as const
 
 /** Settings that would look as if they did something, on nodes that compute no scores. */
 function checkSettings(reading: readonly Draft[], report: Report): void {

@@ -1,8 +1,11 @@
-import type { Aggregation, DimensionMethod, IndicatorMethod, Measure } from "../../model/index.ts"
+import type { Aggregation, Denomination, DimensionMethod, IndicatorMethod, Measure } from "../../model/index.ts"
+import type { TreatSettings } from "../files/treat.ts"
 import type { Report } from "../report.ts"
+import type { Located } from "../yaml/shape.ts"
 import type { Aggregating } from "./aggregate.ts"
 import { endsOf, type Normalising, resolveNormalisation, startsAtZero } from "./normalise.ts"
 import type { Draft } from "./structure.ts"
+import { resolveTreatment } from "./treat.ts"
 
 type DimensionDraft = Draft & { readonly kind: "dimension" }
 type IndicatorDraft = Draft & { readonly kind: "indicator" }
@@ -11,19 +14,22 @@ type IndicatorDraft = Draft & { readonly kind: "indicator" }
 export function resolveIndicator(
   node: IndicatorDraft,
   measure: Measure | null,
+  denominate: Denomination | null,
+  treat: Located<TreatSettings> | undefined,
   normalising: Normalising,
 ): IndicatorMethod {
   const { direction, transform, round } = node.settings
   if (!direction) normalising.report.error("key-missing", node.at, { key: "direction", of: `indicators.${node.id}` })
+  const normalise = resolveNormalisation(node.id, node.settings, normalising)
   return {
     node: node.id,
     from: measure ? { kind: "measured", measure } : { kind: "values" },
     direction: direction === "down" ? -1 : 1,
-    denominate: null,
+    denominate,
     impute: { kind: "none" },
-    treat: { kind: "none" },
+    treat: resolveTreatment(node.id, node.settings, treat, normalise.kind, normalising.report),
     transform: { kind: transform?.value ?? "none" },
-    normalise: resolveNormalisation(node.id, node.settings, normalising),
+    normalise,
     round: round ?? null,
   }
 }

@@ -10,10 +10,10 @@ import {
 import { Capitals } from "../capitals.ts"
 import type { IndexFile } from "../files/index-file.ts"
 import type { DimensionSettings, IndicatorSettings } from "../files/nodes.ts"
+import type { WeightSettings } from "../files/weight.ts"
 import { find, type Lookup } from "../lookup.ts"
 import { type Report, unknown } from "../report.ts"
 import { isUsable } from "../usable.ts"
-import type { Located } from "../yaml/shape.ts"
 
 /** A node of the structure with what its author wrote about it. */
 export type Draft = {
@@ -131,7 +131,8 @@ function membersAsWritten(
   return members.value.map(({ key, at, value }) => ({ id: key, at, weight: readWeight(key, value, report) }))
 }
 
-function readWeight(member: string, { value, at }: Located<{ readonly value: string }>, report: Report): number {
+/** A weight as written: a number ≥ 0, or NaN after the mistake was reported. */
+export function readWeight(member: string, { value, at }: WeightSettings, report: Report): number {
   const weight = value.value === "" ? Number.NaN : Number(value.value)
   if (isUsable(weight) && weight >= 0) return weight
   if (value.value !== "") report.error("weight-wrong", at, { member, given: value.value })
