@@ -2,7 +2,7 @@ import type { RankUncertainty } from "../../model/index.ts"
 import { uncertaintyFrom } from "../uncertainty.ts"
 
 /** Pairs of units are counted up to here; beyond, a node has no tiers. */
-const mostPaired = 300
+export const mostPaired = 300
 
 /** Counts of what ranks one node's units had over the draws. */
 export interface Tally {
@@ -31,6 +31,13 @@ export function count({ n, rank, above }: Tally, ranks: Int32Array, times: numbe
     // (r − s) >>> 31 is 1 where r < s, without a branch. Pairs with an unranked unit (s = 0) are never above.
     for (let j = 0; j < n; j++) above[row + j]! += ((r - ranks[j]!) >>> 31) * times
   }
+}
+
+/** Adds what was counted of other draws of the same node. */
+export function mergeTally(into: Tally, from: Tally): void {
+  for (let at = 0; at < into.rank.length; at++) into.rank[at]! += from.rank[at]!
+  if (into.above === null || from.above === null) return
+  for (let at = 0; at < into.above.length; at++) into.above[at]! += from.above[at]!
 }
 
 /** A unit that has no rank in some of the draws gets none: what it had in the others is no distribution of a rank. */

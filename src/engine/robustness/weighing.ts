@@ -43,6 +43,11 @@ const isNoisy = (factor: Factor & { kind: "weights" }, method: Method, d: number
 export interface Weighing {
   /** Per dimension, whether its weights can differ between draws. */
   readonly varies: readonly boolean[]
+  /** Weights per edge as published. */
+  readonly nominal: Float64Array
+  /** Where nothing but multiplicative noise moves weights, at most once each: which dimensions, by what, and the number of
+   *  their first member's coordinate. Else null. */
+  readonly noise: readonly { readonly dimension: number; readonly first: number; readonly width: number }[] | null
   /** Writes the weights of the draw with these coordinates, one per edge: sets chosen, noise on them, members left out. */
   readonly weigh: (u: Float64Array, out: Float64Array) => void
 }
@@ -90,8 +95,15 @@ export function weighing(plan: Plan, skeleton: Skeleton, inputs: readonly Input[
       ),
   )
 
+  const isPlain =
+    sets.length === 0 &&
+    leaving.length === 0 &&
+    noises.length <= 1 &&
+    noises.every(({ factor }) => factor.noise.kind === "multiplicative")
   return {
     varies,
+    nominal,
+    noise: isPlain ? noises.flatMap(({ input, factor }) => noiseOf(input, factor, method, dimensions)) : null,
     weigh(u, out) {
       out.set(nominal)
       for (const { input, options } of sets)
@@ -115,6 +127,24 @@ export function weighing(plan: Plan, skeleton: Skeleton, inputs: readonly Input[
       }
     },
   }
+}
+
+/** Per noisy dimension its coordinates. */
+function noiseOf(
+  { offset }: Input,
+  factor: Factor & { kind: "weights" },
+  method: Method,
+  dimensions: Skeleton["dimensions"],
+) {
+  const { noise } = factor
+  if (noise.kind !== "multiplicative") return []
+  let first = offset
+  return dimensions.flatMap(({ members }, dimension) => {
+    if (!isNoisy(factor, method, dimension, members.length)) return []
+    const own = { dimension, first, width: noise.width }
+    first += members.length
+    return [own]
+  })
 }
 
 function overrides(

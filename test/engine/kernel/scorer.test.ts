@@ -6,7 +6,8 @@ import { fastScorer } from "../../../src/engine/kernel/scorer.ts"
 import { acceleratedKernels } from "../../../src/engine/kernel/wasm/load.ts"
 import type { Batch, Scheme } from "../../../src/engine/robustness/scheme.ts"
 import type { Aggregation } from "../../../src/model/index.ts"
-import { type Filling, filled, type Likeness, madeUp, plainDraw } from "./schemes.ts"
+import { plainDraw } from "../plain-scorer.ts"
+import { type Filling, filled, type Likeness, madeUp } from "./schemes.ts"
 
 const arithmetic: Aggregation = { kind: "arithmetic" }
 const geometric: Aggregation = { kind: "geometric" }

@@ -1,0 +1,93 @@
+import { planFiller } from "../kernel/fill.ts"
+import type { MakeKernels } from "../kernel/kernels.ts"
+import { Layout } from "../kernel/memory.ts"
+import { planScorer } from "../kernel/scorer.ts"
+import { type NodeCounts, planTallier } from "../kernel/tally.ts"
+import { bestKernels } from "../kernel/wasm/load.ts"
+import { capacityOf } from "./batch.ts"
+import { countFailures, type FailureCount, failureCount, mergeFailures } from "./failures.ts"
+import { sourceOf } from "./points.ts"
+import type { Published } from "./published.ts"
+import { mergeTails, type Tails, tails } from "./tails.ts"
+import { mergeTally, mostPaired, type Tally, tally } from "./tally.ts"
+import type { Variation } from "./variation.ts"
+
+/** What some of the draws say of every node whose scores can differ: plain data, which threads can hand to each other. */
+export interface Part {
+  /** How many draws. */
+  readonly draws: number
+  readonly nodes: readonly NodePart[]
+}
+
+export interface NodePart {
+  /** The node's number. */
+  readonly number: number
+  readonly tally: Tally
+  readonly tails: Tails
+  readonly failures: FailureCount
+}
+
+/** Numbers of the nodes that draws are counted of: those whose scores can differ. */
+const moving = ({ varies }: Variation): readonly number[] => varies.flatMap((is, node) => (is ? [node] : []))
+
+/**
+ * Computes and counts the draws from number `first` to before number `end`.
+ *
+ * @param total how many draws there are in all, for which interval ends are kept
+ */
+export function drawPart(
+  variation: Variation,
+  nominal: Published,
+  first: number,
+  end: number,
+  total: number,
+  make: MakeKernels = bestKernels(),
+): Part {
+  const { scheme, varies, plan, inputs } = variation
+  const { n } = scheme
+  const nodes = moving(variation).map((number) => ({
+    number,
+    tally: tally(n),
+    tails: tails(n, total),
+    failures: failureCount(variation),
+    orders: [] as NodeCounts["orders"],
+  }))
+  const counted = nodes.map(({ orders: _, ...part }) => part)
+  if (nodes.length === 0 || end <= first) return { draws: end - first, nodes: counted }
+  const capacity = capacityOf(scheme, end - first)
+  const layout = new Layout()
+  const filling = planFiller(variation, sourceOf(plan.method.robustness, inputs), capacity, layout)
+  const scoring = planScorer(scheme, varies, capacity, layout)
+  const tallying = planTallier(n, capacity, n <= mostPaired, scheme.variants.length, layout)
+  const kernels = make(layout.doubles)
+  const filler = filling.start(kernels)
+  const scorer = scoring.start(kernels, filling.weights)
+  const tallier = tallying.start(kernels)
+  for (let k = first; k < end; k += capacity) {
+    filler.fill(k, Math.min(capacity, end - k))
+    scorer.score(filler.batch)
+    for (const node of nodes) {
+      const rows = scoring.rows[node.number]!
+      const { batch } = filler
+      const numbers = (b: number) => filler.numbers(b)
+      tallier.add(node, batch, rows, scoring.stride)
+      const scores = kernels.memory.f64.subarray(rows)
+      countFailures(node.failures, inputs, batch.size, scores, scoring.stride, nominal.scores[node.number]!, numbers)
+    }
+  }
+  return { draws: end - first, nodes: counted }
+}
+
+/** Puts the parts of all draws together, whichever thread they come from: the first one is added to. */
+export function mergeParts(parts: readonly Part[]): Part {
+  const [into, ...others] = parts
+  if (into === undefined) throw new Error("there are no draws to put together")
+  for (const { nodes } of others) {
+    for (const [p, node] of into.nodes.entries()) {
+      mergeTally(node.tally, nodes[p]!.tally)
+      mergeTails(node.tails, nodes[p]!.tails)
+      mergeFailures(node.failures, nodes[p]!.failures)
+    }
+  }
+  return { draws: parts.reduce((sum, { draws }) => sum + draws, 0), nodes: into.nodes }
+}
