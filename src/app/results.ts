@@ -1,4 +1,4 @@
-import { type NodeRobustness, prepare, robustness, type ScoredIndex, scorePrepared, study } from "../engine/index.ts"
+import { type NodeRobustness, prepare, type ScoredIndex, scorePrepared, study } from "../engine/index.ts"
 import {
   type Edition,
   type IndexDocument,
@@ -18,6 +18,7 @@ import type { OpenEdition } from "./open.ts"
 import { ordinalResults } from "./ordinal-results.ts"
 import { screeningReport, treatedValues, treatmentReports } from "./preparation.ts"
 import type { Progress } from "./progress.ts"
+import { robustnessInThreads } from "./threads.ts"
 
 type PeriodResults = Record<NodeId, NodeResult>
 
@@ -31,7 +32,7 @@ export interface Computed {
 }
 
 /** Results of every node in every period. */
-export function computeResults(opened: OpenEdition, progress: Progress): Computed {
+export async function computeResults(opened: OpenEdition, progress: Progress): Promise<Computed> {
   const { edition, measured } = opened
   const { method } = edition
   const results: Record<Period, PeriodResults> = {}
@@ -44,7 +45,10 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
     const prepared = panel[k]!
     const scored = scorePrepared(method, prepared)
     const again = (other: Method) => prepare(other, matrices)[k]!
-    const varied = time === edition.time ? robustness(method, prepared, again) : new Map<NodeId, NodeRobustness>()
+    const varied =
+      time === edition.time
+        ? await robustnessInThreads(method, matrices, k, prepared, again)
+        : new Map<NodeId, NodeRobustness>()
     results[time] = scoredResults(scored, varied, matrix, measured.get(time) ?? [])
     if (time !== edition.time) continue
     own = {

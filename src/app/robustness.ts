@@ -1,4 +1,4 @@
-import { prepare, robustness, scorePrepared, study } from "../engine/index.ts"
+import { prepare, scorePrepared, study } from "../engine/index.ts"
 import type { Method, RobustnessDocument, RobustnessMethod, SensitivityMethod } from "../model/index.ts"
 import { robustnessTables } from "../publish/index.ts"
 import { canonicalJson } from "./canonical.ts"
@@ -7,6 +7,7 @@ import { sha256 } from "./folder.ts"
 import { panelOf } from "./matrix.ts"
 import type { OpenEdition } from "./open.ts"
 import type { Progress } from "./progress.ts"
+import { robustnessInThreads } from "./threads.ts"
 
 /** What a person asks for in place of what the edition says; null: as it says. */
 export interface RobustnessWishes {
@@ -19,11 +20,11 @@ export interface RobustnessWishes {
 const usualSensitivity: SensitivityMethod = { samples: 1024, bootstrap: 500 }
 
 /** Everything that the draws of an edition's own period say: intervals, sensitivity, elements left out, scenarios. */
-export function robustnessDocument(
+export async function robustnessDocument(
   opened: OpenEdition,
   wishes: RobustnessWishes,
   progress: Progress,
-): RobustnessDocument {
+): Promise<RobustnessDocument> {
   const { edition, hash } = opened
   const method: Method = { ...edition.method, robustness: asWished(edition.method.robustness, wishes) }
   const matrices = panelOf(opened)
@@ -31,7 +32,7 @@ export function robustnessDocument(
   const again = (other: Method) => prepare(other, matrices)[own]!
   const prepared = again(method)
   progress("Drawing", null)
-  const drawn = robustness(method, prepared, again)
+  const drawn = await robustnessInThreads(method, matrices, own, prepared, again)
   progress("Asking what matters", null)
   const studies = study(method, prepared, drawn, again)
   const scored = scorePrepared(method, prepared)
