@@ -1,3 +1,4 @@
+import { rank } from "../../stats/index.ts"
 import { planFiller } from "../kernel/fill.ts"
 import type { MakeKernels } from "../kernel/kernels.ts"
 import { Layout } from "../kernel/memory.ts"
@@ -8,8 +9,9 @@ import { capacityOf } from "./batch.ts"
 import { countFailures, type FailureCount, failureCount, mergeFailures } from "./failures.ts"
 import { sourceOf } from "./points.ts"
 import type { Published } from "./published.ts"
-import { mergeTails, type Tails, tails } from "./tails.ts"
-import { mergeTally, mostPaired, type Tally, tally } from "./tally.ts"
+import type { Batch } from "./scheme.ts"
+import { collectTimes, keptOf, mergeTails, type Tails, tails } from "./tails.ts"
+import { count, mergeTally, mostPaired, type Tally, tally } from "./tally.ts"
 import type { Variation } from "./variation.ts"
 
 /** What some of the draws say of every node whose scores can differ: plain data, which threads can hand to each other. */
@@ -44,7 +46,7 @@ export function drawPart(
   make: MakeKernels = bestKernels(),
 ): Part {
   const { scheme, varies, plan, inputs } = variation
-  const { n } = scheme
+  const { n, m } = scheme
   const nodes = moving(variation).map((number) => ({
     number,
     tally: tally(n),
@@ -53,29 +55,88 @@ export function drawPart(
     orders: [] as NodeCounts["orders"],
   }))
   const counted = nodes.map(({ orders: _, ...part }) => part)
+  const byState = nodes.filter(({ number }) => number < m && !scheme.drawn.includes(number))
+  const byDraw = nodes.filter((node) => !byState.includes(node))
   if (nodes.length === 0 || end <= first) return { draws: end - first, nodes: counted }
   const capacity = capacityOf(scheme, end - first)
   const layout = new Layout()
   const filling = planFiller(variation, sourceOf(plan.method.robustness, inputs), capacity, layout)
-  const scoring = planScorer(scheme, varies, capacity, layout)
+  const scoring = planScorer(
+    scheme,
+    varies.map((_, node) => byDraw.some(({ number }) => number === node)),
+    capacity,
+    layout,
+  )
   const tallying = planTallier(n, capacity, n <= mostPaired, scheme.variants.length, layout)
   const kernels = make(layout.doubles)
   const filler = filling.start(kernels)
   const scorer = scoring.start(kernels, filling.weights)
   const tallier = tallying.start(kernels)
+  const states = stateCounter(variation, nominal, total, byState)
   for (let k = first; k < end; k += capacity) {
     filler.fill(k, Math.min(capacity, end - k))
     scorer.score(filler.batch)
-    for (const node of nodes) {
+    const numbers = (b: number) => filler.numbers(b)
+    states.add(filler.batch, numbers)
+    for (const node of byDraw) {
       const rows = scoring.rows[node.number]!
-      const { batch } = filler
-      const numbers = (b: number) => filler.numbers(b)
-      tallier.add(node, batch, rows, scoring.stride)
+      tallier.add(node, filler.batch, rows, scoring.stride)
       const scores = kernels.memory.f64.subarray(rows)
-      countFailures(node.failures, inputs, batch.size, scores, scoring.stride, nominal.scores[node.number]!, numbers)
+      const published = nominal.scores[node.number]!
+      countFailures(node.failures, inputs, filler.batch.size, scores, scoring.stride, published, numbers)
     }
   }
+  states.finish()
   return { draws: end - first, nodes: counted }
+}
+
+/**
+ * Counts indicators that differ between states and not between the draws of one: how often a state was drawn says all, but
+ * for draws that fail.
+ */
+function stateCounter(
+  { scheme, inputs }: Variation,
+  nominal: Published,
+  total: number,
+  nodes: readonly NodePart[],
+): {
+  readonly add: (batch: Batch, numbers: (b: number) => Float64Array) => void
+  readonly finish: () => void
+} {
+  const times = new Int32Array(scheme.states.length)
+  /** Of these draws scores are kept. */
+  const kept = new Int32Array(scheme.states.length)
+  const fails = scheme.states.map((state) =>
+    nodes.filter(({ number }) =>
+      state[number]!.some((x, i) => Number.isNaN(x) && !Number.isNaN(nominal.scores[number]![i]!)),
+    ),
+  )
+  return {
+    add({ size, state, draw }, numbers) {
+      if (nodes.length === 0) return
+      for (let b = 0; b < size; b++) {
+        const s = state[b]!
+        times[s]! += 1
+        if (draw[b]! < keptOf(total)) kept[s]! += 1
+        for (const { number, failures } of fails[s]!) {
+          const scores = scheme.states[s]![number]!
+          countFailures(failures, inputs, 1, scores, 1, nominal.scores[number]!, () => numbers(b))
+        }
+      }
+    },
+    finish() {
+      const scratch = new Float64Array(scheme.n)
+      const ranks = new Int32Array(scheme.n)
+      for (const [s, state] of scheme.states.entries()) {
+        if (times[s] === 0) continue
+        for (const { number, tally, tails } of nodes) {
+          rank(state[number]!, scratch, ranks)
+          count(tally, ranks, times[s]!)
+          collectTimes(tails, state[number]!, times[s]!, kept[s]!)
+        }
+      }
+    },
+  }
 }
 
 /** Puts the parts of all draws together, whichever thread they come from: the first one is added to. */

@@ -24,8 +24,11 @@ export interface Tails {
   readonly scored: Int32Array
 }
 
+/** Of how many of so many draws scores are kept. */
+export const keptOf = (draws: number): number => Math.min(draws, mostKept)
+
 export function tails(n: number, draws: number): Tails {
-  const kept = Math.min(draws, mostKept)
+  const kept = keptOf(draws)
   const size = Math.floor(kept / tail) + 1
   const heaps = () => new Float64Array(n * size).fill(Number.POSITIVE_INFINITY)
   return { n, draws, kept, size, smallest: heaps(), largest: heaps(), scored: new Int32Array(n) }
@@ -59,6 +62,20 @@ export function collectRows(
       if (batch.draw[b]! >= kept) continue
       if (score < smallest[first]!) keep(smallest, first, size, score)
       if (-score < largest[first]!) keep(largest, first, size, -score)
+    }
+  }
+}
+
+/** Adds the same scores of so many draws, of which `among` are kept. */
+export function collectTimes(tails: Tails, scores: Float64Array, times: number, among: number): void {
+  const { n, size, smallest, largest, scored } = tails
+  for (let i = 0; i < n; i++) {
+    const score = scores[i]!
+    if (Number.isNaN(score)) continue
+    scored[i]! += times
+    for (let k = Math.min(among, size); k > 0; k--) {
+      keep(smallest, i * size, size, score)
+      keep(largest, i * size, size, -score)
     }
   }
 }
