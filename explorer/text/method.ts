@@ -103,6 +103,7 @@ export const methodTexts = catalogue({
   computedBest: { en: "Best by the computation", ko: "계산상 가장 앞서는 차원" },
   raw: { en: "Value", ko: "원값" },
   prepared: { en: "Prepared", ko: "값 준비" },
+  imputed: { en: "Imputed", ko: "대체" },
   capped: { en: "beyond the goalpost, so set to it", ko: "한계를 넘어 한계값으로 둠" },
   normalised: { en: "Normalised", ko: "정규화" },
   aggregated: { en: "Aggregated", ko: "종합" },

@@ -1,6 +1,7 @@
 import { type IndicatorMethod, type Lang, type NodeId, nodeId } from "../../src/model/index.ts"
 import { formatExact, formatNumber } from "../text/numbers.ts"
 import { aggregateNumbers } from "./aggregated.ts"
+import { imputedHow, imputedValue } from "./imputed.ts"
 import type { IndexView } from "./index-view.ts"
 import { normalisedFrom, normaliseNumbers } from "./normalised.ts"
 import { preparedExpression } from "./prepared.ts"
@@ -8,7 +9,7 @@ import { unrounded } from "./recompute.ts"
 
 /** One line of a worked example: what is done, with the real numbers, and what comes out. */
 export interface Step {
-  readonly kind: "raw" | "prepared" | "capped" | "normalised" | "aggregated" | "rounded"
+  readonly kind: "raw" | "imputed" | "prepared" | "capped" | "normalised" | "aggregated" | "rounded"
   readonly expression: string
   readonly result: string
   /** Decimals, for a rounding. */
@@ -82,6 +83,7 @@ function indicatorSteps(
 ): readonly Step[] {
   const raw = view.result(method.node)?.raw?.[i] ?? null
   const measure = view.node(method.node)?.measure ?? ""
+  const imputed = imputedValue(view, method.node, i)
   const prepared = normalisedFrom(view, method.node)[i] ?? null
   if (prepared === null) return []
   const how = method.normalise
@@ -89,12 +91,22 @@ function indicatorSteps(
     how.kind === "goalposts" && (how.cap === "lower" || how.cap === "both") ? how.low : Number.NEGATIVE_INFINITY
   const ceiling =
     how.kind === "goalposts" && (how.cap === "upper" || how.cap === "both") ? how.high : Number.POSITIVE_INFINITY
+  const given = imputed?.value ?? raw
   const value = Math.min(Math.max(prepared, floor), ceiling)
-  const written = prepared === raw ? formatExact(prepared, measure, lang) : write(prepared, lang)
-  const rawSteps: readonly Step[] =
-    raw === null ? [] : [{ kind: "raw", expression: "", result: formatExact(raw, measure, lang), decimals: null }]
+  const written = prepared === given ? formatExact(prepared, measure, lang) : write(prepared, lang)
+  const first: readonly Step[] =
+    given === null
+      ? []
+      : [
+          {
+            kind: imputed ? "imputed" : "raw",
+            expression: imputed ? imputedHow(view, imputed, lang) : "",
+            result: formatExact(given, measure, lang),
+            decimals: null,
+          },
+        ]
   const preparedSteps: readonly Step[] =
-    prepared === raw
+    prepared === given
       ? []
       : [{ kind: "prepared", expression: preparedExpression(view, method, i, lang), result: written, decimals: null }]
   const capStep: Step = {
@@ -103,7 +115,7 @@ function indicatorSteps(
     result: formatExact(value, measure, lang),
     decimals: null,
   }
-  const steps = [...rawSteps, ...preparedSteps, ...(value === prepared ? [] : [capStep])]
+  const steps = [...first, ...preparedSteps, ...(value === prepared ? [] : [capStep])]
   if (how.kind === "none" && method.transform.kind === "none" && method.direction === 1) return steps
   return [
     ...steps,

@@ -2,6 +2,7 @@ import type { Filter, IndicatorMethod, Lang, Measure } from "../../src/model/ind
 import { aggregateText, missingText } from "../text/aggregate.ts"
 import { measureText, roundText } from "../text/method.ts"
 import { normaliseFormula } from "../text/normalise.ts"
+import { imputationText } from "./imputed.ts"
 import type { IndexView } from "./index-view.ts"
 import { humanised } from "./labels.ts"
 
@@ -19,7 +20,7 @@ export function nodeFormula(view: IndexView, node: string, lang: Lang): NodeForm
   if (indicator)
     return {
       formula: normaliseFormula(indicator, referenceName(view, indicator, lang), lang),
-      missing: "",
+      missing: imputationText(view, indicator, lang),
       round: roundText(indicator.round, lang),
       measured: measureInWords(view, node, lang),
     }

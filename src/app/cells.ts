@@ -31,6 +31,7 @@ export function unscored(
   return {
     ...rawOf(matrix, node),
     treated: null,
+    imputed: null,
     numerator: null,
     denominator: null,
     score: status.map(() => null),

@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync } 
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { Failure } from "../model/index.ts"
 import {
+  imputationCsv,
   panelCsv,
   scoresCsv,
   screeningCsv,
@@ -23,6 +24,7 @@ export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdit
   }
   const prepared = {
     "screening.csv": screeningCsv(index),
+    "imputation.csv": imputationCsv(index),
     "treatment.csv": treatmentCsv(index),
     "treated_points.csv": treatedPointsCsv(index),
   }
@@ -34,7 +36,7 @@ export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdit
 }
 
 const ours =
-  /^(?:index\.json|evidence\.json|(?:scores|panel|weights|screening|treatment|treated_points)\.csv|steps(?:\/[^/]+\.csv)?|robustness)$/
+  /^(?:index\.json|evidence\.json|(?:scores|panel|weights|screening|imputation|treatment|treated_points)\.csv|steps(?:\/[^/]+\.csv)?|robustness)$/
 const beginning = '{"format":"cityindex/'
 const oursOfRobustness = /^(?:robustness\.json|(?:rank_distribution|sobol|scenarios|leave_out)\.csv)$/
 const beginningOfRobustness = '{"format":"cityindex-robustness/'

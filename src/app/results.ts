@@ -1,10 +1,9 @@
-import { type NodeRobustness, prepare, type ScoredIndex, scorePrepared, study } from "../engine/index.ts"
+import { type NodeRobustness, type Prepared, prepare, type ScoredIndex, scorePrepared, study } from "../engine/index.ts"
 import {
   type Edition,
   type IndexDocument,
   type IndicatorMatrix,
   type Measured,
-  type Method,
   type NodeId,
   type NodeResult,
   type ObsStatus,
@@ -17,6 +16,7 @@ import { panelOf } from "./matrix.ts"
 import type { OpenEdition } from "./open.ts"
 import { ordinalResults } from "./ordinal-results.ts"
 import { screeningReport, treatedValues, treatmentReports } from "./preparation.ts"
+import { prepareAgain } from "./prepare-again.ts"
 import type { Progress } from "./progress.ts"
 import { robustnessInThreads } from "./threads.ts"
 
@@ -44,12 +44,12 @@ export async function computeResults(opened: OpenEdition, progress: Progress): P
     const matrix = matrices[k]!
     const prepared = panel[k]!
     const scored = scorePrepared(method, prepared)
-    const again = (other: Method) => prepare(other, matrices)[k]!
+    const again = prepareAgain(matrices, k)
     const varied =
       time === edition.time
         ? await robustnessInThreads(method, matrices, k, prepared, again)
         : new Map<NodeId, NodeRobustness>()
-    results[time] = scoredResults(scored, varied, matrix, measured.get(time) ?? [])
+    results[time] = scoredResults(scored, varied, prepared, matrix, measured.get(time) ?? [])
     if (time !== edition.time) continue
     own = {
       scored,
@@ -69,6 +69,7 @@ export async function computeResults(opened: OpenEdition, progress: Progress): P
 function scoredResults(
   scored: ScoredIndex,
   varied: ReadonlyMap<NodeId, NodeRobustness>,
+  prepared: Prepared,
   matrix: IndicatorMatrix,
   measured: readonly Measured[],
 ): PeriodResults {
@@ -79,6 +80,7 @@ function scoredResults(
     results[id] = {
       ...rawOf(matrix, id),
       treated: treated.get(id) ?? null,
+      imputed: imputedOf(prepared, id),
       numerator: counted === undefined ? null : orNull(counted.numerators),
       denominator: counted === undefined ? null : orNull(counted.denominators),
       score: orNull(node.score),
@@ -90,6 +92,13 @@ function scoredResults(
     }
   }
   return results
+}
+
+function imputedOf({ indicators, imputed, units }: Prepared, node: NodeId): NodeResult["imputed"] {
+  const cells = imputed.filter(({ j }) => indicators[j] === node)
+  if (cells.length === 0) return null
+  const byUnit = new Map(cells.map(({ j: _, i, ...value }) => [i, value]))
+  return units.map((_, i) => byUnit.get(i) ?? null)
 }
 
 /** Indicators that are only shown: their values, and nothing computed. */

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads"
-import { type Part, prepare, robustnessPart } from "../engine/index.ts"
+import { type Part, robustnessPart } from "../engine/index.ts"
 import type { IndicatorMatrix, Method } from "../model/index.ts"
+import { prepareAgain } from "./prepare-again.ts"
 
 /** A thread that computes some of the draws and hands back what they say. */
 export interface Share {
@@ -15,7 +16,7 @@ export interface Share {
 
 /** The share's part, and the memory in it that can be handed over without a copy. */
 function partOf({ method, matrices, period, first, end }: Share): [Part, ArrayBufferLike[]] {
-  const again = (other: Method) => prepare(other, matrices)[period]!
+  const again = prepareAgain(matrices, period)
   const part = robustnessPart(method, again(method), first, end, again)
   const buffers = part.nodes.flatMap(({ tally, tails, failures }) =>
     [

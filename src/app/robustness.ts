@@ -1,4 +1,4 @@
-import { prepare, scorePrepared, study } from "../engine/index.ts"
+import { scorePrepared, study } from "../engine/index.ts"
 import type { Method, RobustnessDocument, RobustnessMethod, SensitivityMethod } from "../model/index.ts"
 import { robustnessTables } from "../publish/index.ts"
 import { canonicalJson } from "./canonical.ts"
@@ -6,6 +6,7 @@ import { orNull } from "./cells.ts"
 import { sha256 } from "./folder.ts"
 import { panelOf } from "./matrix.ts"
 import type { OpenEdition } from "./open.ts"
+import { prepareAgain } from "./prepare-again.ts"
 import type { Progress } from "./progress.ts"
 import { robustnessInThreads } from "./threads.ts"
 
@@ -29,7 +30,7 @@ export async function robustnessDocument(
   const method: Method = { ...edition.method, robustness: asWished(edition.method.robustness, wishes) }
   const matrices = panelOf(opened)
   const own = method.periods.indexOf(edition.time)
-  const again = (other: Method) => prepare(other, matrices)[own]!
+  const again = prepareAgain(matrices, own)
   const prepared = again(method)
   progress("Drawing", null)
   const drawn = await robustnessInThreads(method, matrices, own, prepared, again)

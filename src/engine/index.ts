@@ -1,6 +1,7 @@
 export { type Outranking, outranking } from "./aggregate/copeland.ts"
 export { prepared } from "./aggregate/index.ts"
 export { placeShares } from "./aggregate/owa.ts"
+export * from "./audit/index.ts"
 export {
   type DimensionDefinition,
   defineIndex,
@@ -11,7 +12,7 @@ export { normalise } from "./normalise/index.ts"
 export type { Outcome } from "./normalise/normaliser.ts"
 export type { OrderSampler } from "./order-sampler.ts"
 export * from "./ordinal/index.ts"
-export { type Availability, availability, type Prepared, prepare } from "./prepare/index.ts"
+export { type Availability, availability, type ImputedCell, type Prepared, prepare } from "./prepare/index.ts"
 export { reconstruct } from "./reconstruct.ts"
 export {
   type NodeRobustness,
@@ -23,7 +24,8 @@ export {
   study,
 } from "./robustness/index.ts"
 export { type ScoredIndex, type ScoredNode, type Step, score, scorePrepared } from "./score.ts"
-export { treat } from "./treat/index.ts"
+export { type Treated, treat } from "./treat/index.ts"
+export type { Tested } from "./treat/passes.ts"
 export type { IndicatorTreatment } from "./treat/report.ts"
 export { type RankProbabilities, uncertaintyFrom } from "./uncertainty.ts"
 export { type WeightRow, weightTable } from "./weights.ts"

@@ -2,6 +2,7 @@
 
 export {
   type Aggregation,
+  type Average,
   asCollected,
   type Category,
   type Change,
@@ -9,12 +10,15 @@ export {
   type Denomination,
   type DimensionMethod,
   type Direction,
+  type Distance,
   type Estimate,
   emptyMatrix,
   type Factor,
   type FactorEffect,
   type Failures,
   type Imputation,
+  type ImputationStep,
+  type ImputedValue,
   type IndicatorMatrix,
   type IndicatorMethod,
   type LeftOut,
@@ -27,6 +31,7 @@ export {
   nodeId,
   type ObsStatus,
   type Option,
+  type OutlierTest,
   obsStatusCodes,
   type Period,
   type PreparationMethod,
@@ -54,4 +59,14 @@ export {
   type Weighting,
   type WeightNoise,
 } from "../model/index.ts"
+export type {
+  ChiSquareTest,
+  Components,
+  CorrelationKind,
+  CorrelationTest,
+  Dendrogram,
+  Description,
+  Oddity,
+  Thresholds,
+} from "../stats/index.ts"
 export * from "./index.ts"

@@ -71,6 +71,7 @@ interface Params {
   "source-needed": { readonly sources: number }
   "measure-unknown": Unknown
   "denominator-unknown": Unknown
+  "group-scheme-unknown": Unknown
   "code-unknown": Unknown & { readonly list: string }
   "list-unknown": Unknown
   "table-unknown": Unknown
@@ -109,6 +110,8 @@ interface Params {
   "geometric-negative": { readonly node: string; readonly member: string; readonly mean: string }
   "geometric-zero": { readonly node: string; readonly member: string; readonly mean: string }
   "level-unknown": { readonly given: string; readonly highest: number }
+  "predictor-wrong": { readonly given: string; readonly why: string }
+  "impute-one-period": { readonly way: string }
   "owa-weights-zero": { readonly of: string }
   "weights-ignored": { readonly node: string }
   "inverse-geometric-range": {
@@ -374,6 +377,10 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     message: `no denominator is called "${p.given}"`,
     hint: suggest(p, "denominators are declared under `units: denominators` in index.yaml"),
   }),
+  "group-scheme-unknown": (p) => ({
+    message: `no grouping of the units is called "${p.given}"`,
+    hint: suggest(p, "groupings are declared under `units: groups` in index.yaml"),
+  }),
   "code-unknown": (p) => ({
     message: `"${p.given}" is no code of "${p.list}"`,
     hint: suggest(p, "add it to the list, or use one of its codes"),
@@ -502,6 +509,14 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
       p.highest < 2
         ? "the edition has no dimensions; remove it"
         : `levels run from 2, dimensions of indicators, to ${p.highest}`,
+  }),
+  "predictor-wrong": (p) => ({
+    message: `a regression on "${p.given}" is not possible: ${p.why}`,
+    hint: "name indicators that have scores",
+  }),
+  "impute-one-period": (p) => ({
+    message: `"${p.way}" takes values from other periods, and the edition has one, so no gap is filled`,
+    hint: "list more under `periods:`, or fill gaps in another way",
   }),
   "owa-weights-zero": (p) => ({
     message: `every weight in ${p.of} is 0, so no place counts`,

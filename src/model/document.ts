@@ -15,6 +15,7 @@ import type {
 } from "./edition.ts"
 import type { Codebook, Drill, TableSpec } from "./evidence.ts"
 import type { NodeId, Period, TableId, UnitId } from "./ids.ts"
+import type { ImputedValue } from "./imputation.ts"
 import type { Method } from "./method-value.ts"
 import type { ScreeningReport, TreatmentReport } from "./preparation-report.ts"
 import type { RobustnessResults } from "./robustness-results.ts"
@@ -96,6 +97,8 @@ export interface NodeResult {
   /** Value as it is normalised: denominated, screened, imputed, treated. Null where the method does nothing of this, so that
    *  it is `raw`. */
   readonly treated: readonly (number | null)[] | null
+  /** What was put in place of gaps, which stay gaps in `raw`; null for other units. Null as a whole: of no unit. */
+  readonly imputed: readonly (ImputedValue | null)[] | null
   /** Numerator and denominator of a measured indicator. */
   readonly numerator: readonly (number | null)[] | null
   readonly denominator: readonly (number | null)[] | null

@@ -1,6 +1,7 @@
 import type { Measure } from "./evidence.ts"
 import type { NodeId, StatementId, UnitId } from "./ids.ts"
-import type { Denomination, Imputation, Treatment } from "./preparation.ts"
+import type { Imputation } from "./imputation.ts"
+import type { Denomination, Treatment } from "./preparation.ts"
 import type { Weighting } from "./weighting.ts"
 
 /** +1: more is better. -1: less is better. Applied by normalisation, so scores always read "more is better". */

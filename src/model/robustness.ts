@@ -1,6 +1,7 @@
 import type { NodeId } from "./ids.ts"
+import type { Imputation } from "./imputation.ts"
 import type { Aggregation, Member, MissingRule, Normalisation } from "./method.ts"
-import type { Imputation, Treatment } from "./preparation.ts"
+import type { Treatment } from "./preparation.ts"
 import type { LocalText } from "./text.ts"
 
 /** What the scores and ranks of an index are tried against. */
@@ -78,8 +79,14 @@ export type Change = {
   }
 }[keyof Changeable]
 
-/** What varies where nobody says otherwise: values within their intervals, and every weight by a width (0: none). */
-export function usualFactors(dimensions: readonly NodeId[], width: number, values: boolean): readonly Factor[] {
+/** What varies where nobody says otherwise: values within their intervals, completed tables where there are any, and every
+ *  weight by a width (0: none). */
+export function usualFactors(
+  dimensions: readonly NodeId[],
+  width: number,
+  values: boolean,
+  multiple = false,
+): readonly Factor[] {
   const drawn: Factor = { id: "values", title: factorNames.values, kind: "values" }
   const noise: Factor = {
     id: "weights",
@@ -88,7 +95,12 @@ export function usualFactors(dimensions: readonly NodeId[], width: number, value
     noise: { kind: "multiplicative", width },
     dimensions,
   }
-  return [...(values ? [drawn] : []), ...(width > 0 && dimensions.length > 0 ? [noise] : [])]
+  const tables: Factor = { id: "imputations", title: factorNames.imputations, kind: "imputations" }
+  return [
+    ...(values ? [drawn] : []),
+    ...(multiple ? [tables] : []),
+    ...(width > 0 && dimensions.length > 0 ? [noise] : []),
+  ]
 }
 
 /** More ways to aggregate than this, over all combinations of options, are not told apart. */

@@ -1,4 +1,4 @@
-import type { IndexDocument, NodeResult, Period } from "../model/index.ts"
+import { type IndexDocument, imputationWords, type NodeResult, type Period, titlesOf } from "../model/index.ts"
 import { type Cell, csv } from "./csv.ts"
 
 /** A wide table of one step of the computation: `values` is one array per column, one entry per unit; `rows` are the
@@ -58,6 +58,24 @@ export function weightsCsv(index: IndexDocument): string {
     ]),
   )
   return csv(["node", "parent", "weight", "share", "effective"], rows)
+}
+
+/**
+ * `imputation.csv`: a row for every gap that was filled, in every period, with the way that filled it and, for values
+ * taken over from another period, which; null where none was.
+ */
+export function imputationCsv(index: IndexDocument): string | null {
+  const titles = titlesOf(index)
+  const rows = index.periods.flatMap((time) =>
+    index.nodes.flatMap((node) =>
+      (index.results[time]?.[node.id]?.imputed ?? []).flatMap((cell, i): Cell[][] =>
+        cell === null
+          ? []
+          : [[time, index.units[i]?.id ?? null, node.id, cell.value, imputationWords(cell.how, titles).en, cell.from]],
+      ),
+    ),
+  )
+  return rows.length === 0 ? null : csv(["time", "unit", "indicator", "value", "method", "from"], rows)
 }
 
 /** `steps/NAME.csv`: wide, first column `unit`. */

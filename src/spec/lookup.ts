@@ -7,6 +7,7 @@ type UnknownCode =
   | "source-unknown"
   | "measure-unknown"
   | "denominator-unknown"
+  | "group-scheme-unknown"
   | "list-unknown"
   | "table-unknown"
   | "statement-kind-unknown"

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict"
+import { join } from "node:path"
 import { test } from "node:test"
-import { outputFiles } from "../../src/app/index.ts"
+import { outputFiles, whyNoOutput, writeFolder } from "../../src/app/index.ts"
 import { nodeId } from "../../src/model/index.ts"
+import { temporaryFolder } from "../cli/run.ts"
 import { preparedEdition } from "./prepared-edition.ts"
 
 test("build tells what was done to units and values before they were scored", async () => {
@@ -37,6 +39,12 @@ test("build tells what was done to units and values before they were scored", as
     lines("scores.csv").find((line) => line.startsWith("u11,all,"))!,
     /^u11,all,2,,,0\.3333333333333333,,,M$/,
   )
+})
+
+test("what build wrote of them is its own, so that it may be replaced", async (t) => {
+  const folder = join(temporaryFolder(t), "out")
+  writeFolder(folder, outputFiles(await preparedEdition()), null)
+  assert.equal(whyNoOutput(folder), null)
 })
 
 test("the document holds the same, and the values as they were normalised", async () => {

@@ -226,7 +226,8 @@ test("exception: log-gii is the formula of COINr's documentation, whose function
 })
 
 test("the two stages of vectors that hurt are COINr's", () => {
-  for (const { x_name, winmax, combine_treat, x_treat } of twoStage) {
+  let told = 0
+  for (const { x_name, winmax, combine_treat, x_treat, table } of twoStage) {
     const how: Treatment = {
       kind: "two-stage",
       test: plainTest,
@@ -236,5 +237,19 @@ test("the two stages of vectors that hurt are COINr's", () => {
       force: false,
     }
     compareVector(x_name, how, x_treat, `${x_name}, ${winmax}, ${combine_treat}`)
+    if (table === null) continue
+    told++
+    const x = vector(x_name)
+    const { before, after } = treat(x, how, new Float64Array(x.length))
+    const last = ["2", "1", "0"].find((stage) => `check_SkewKurt${stage}.Pass` in table)!
+    for (const [tested, stage] of [
+      [before, "0"],
+      [after, last],
+    ] as const) {
+      assert.equal(tested.passed, table[`check_SkewKurt${stage}.Pass`], x_name)
+      assertClose(tested.skew, finite(table[`check_SkewKurt${stage}.Skew`]), x_name)
+      assertClose(tested.kurtosis, finite(table[`check_SkewKurt${stage}.Kurt`]), x_name)
+    }
   }
+  assert.equal(told, 78)
 })

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
-import { treat } from "../../src/engine/index.ts"
-import type { Treatment, TreatmentStep } from "../../src/model/index.ts"
+import { robustness, treat } from "../../src/engine/index.ts"
+import { nodeId, type Treatment, type TreatmentStep } from "../../src/model/index.ts"
 import { moments } from "../../src/stats/index.ts"
+import { ready } from "./methods.ts"
+import { cities, redrawn } from "./redrawn.ts"
 
 const seed = 20190302
 
@@ -282,6 +284,19 @@ test("the order of the rows says nothing, nor does the measure where no step dep
     }),
     { seed, numRuns: 500 },
   )
+})
+
+test("a draw treats the values that it drew", () => {
+  const { how, table } = cities({ draws: 100 })
+  const treated = stages({ test: { skew: 0.2, kurtosis: -2 }, first: winsorise(2) })
+  const indicators = how.indicators.map((each) => (each.node === "c" ? { ...each, treat: treated } : each))
+  const varied = { ...how, indicators }
+  const { ranks } = robustness(varied, ready(varied, table)).get(nodeId("overall"))!
+  const sums = Array<number>(12).fill(0)
+  for (let k = 0; k < 100; k++)
+    for (const [i, rank] of redrawn(varied, table, k).nodes.get(nodeId("overall"))!.rank.entries()) sums[i]! += rank
+  for (const [i, sum] of sums.entries()) assert.ok(Math.abs(ranks.expected[i]! - sum / 100) < 1e-9)
+  assert.notDeepEqual(ranks, robustness(how, ready(how, table)).get(nodeId("overall"))!.ranks)
 })
 
 test("numbers that hurt are treated or left, and never become something that is no number", () => {

@@ -5,6 +5,7 @@ import { heroSentence } from "../../explorer/view/hero.ts"
 import { type IndexView, indexView } from "../../explorer/view/index-view.ts"
 import { preparationSentences, treatmentRows } from "../../explorer/view/prepared.ts"
 import { rescored } from "../../explorer/view/recompute.ts"
+import { standings } from "../../explorer/view/unit.ts"
 import { statusOf } from "../../src/model/index.ts"
 import { preparedEdition } from "../app/prepared-edition.ts"
 import { scoredDocument } from "./sample.ts"
@@ -44,6 +45,14 @@ test("the sentence of a unit that is left out gives its share, in both languages
   assert.match(heroSentence(view, unit(view, "u11"), "ko"), /제외되었다\. 지표 가운데 33\.3%에만 값이 있다\.$/)
   assert.match(heroSentence(view, unit(view, "u1"), "en"), /as the method names it; it has values for 100\.0% /)
   assert.match(heroSentence(view, unit(view, "u2"), "en"), /stands/)
+})
+
+test("a unit that is left out has no score where it has a value", () => {
+  const words = { notNamed: "not named", noValue: "no value", noScore: "no score" }
+  assert.deepEqual(
+    standings(view, view.unitIndex.get("u11")!, words, "en").map(({ text }) => text),
+    ["no score", "no value", "no value"],
+  )
 })
 
 test("a unit with too many zeros is told their share too", async () => {

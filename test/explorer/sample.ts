@@ -55,6 +55,7 @@ const nodeOf = (
 const blank = (units: number): NodeResult => ({
   raw: null,
   rawLower: null,
+  imputed: null,
   rawUpper: null,
   treated: null,
   numerator: null,

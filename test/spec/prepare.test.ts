@@ -60,7 +60,7 @@ test("a treatment is a word, or what differs from the two stages' defaults", () 
     })
 })
 
-test("a treatment under `defaults` holds for indicators that say nothing else, and not for categories", () => {
+test("a treatment under `defaults` holds for indicators that say nothing else, and not for categories, which cannot be divided either", () => {
   const method = resolved("defaults: { treat: two-stage }\n", "    treat: none\n")
   assert.deepEqual(indicator(method, "life").treat, twoStage)
   assert.deepEqual(indicator(method, "green").treat, { kind: "none" })
@@ -75,6 +75,8 @@ test("a treatment under `defaults` holds for indicators that say nothing else, a
   assert.deepEqual(indicator(readSample(changed).edition!.method, "green").treat, { kind: "none" })
   const own = `${categories}\n    treat: «two-stage»`
   wrong("setting-unused", edit("index.yaml", "normalise: { min-max: { to: [1, 100] } }", own))
+  const divided = `${categories}\n    denominator: «population»`
+  wrong("setting-unused", edit("index.yaml", "normalise: { min-max: { to: [1, 100] } }", divided))
 })
 
 const treated = (written: string) => edit("index.yaml", green, `${green}    treat: ${written}\n`)

@@ -7,6 +7,7 @@ import { methodTexts } from "../../text/method.ts"
 import { statusName } from "../../text/values.ts"
 import { Agreement } from "./agreement.tsx"
 import { Factors } from "./factors.tsx"
+import { Imputation } from "./imputation.tsx"
 import { Preparation } from "./preparation.tsx"
 import { Qualifiers } from "./qualifiers.tsx"
 import { StatementKinds } from "./statement-kinds.tsx"
@@ -28,6 +29,7 @@ export function MethodPage(): ReactNode {
       </div>
       <Preparation />
       <Structure />
+      <Imputation />
       <Worked />
       <Agreement />
       <StatementKinds />

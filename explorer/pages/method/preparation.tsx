@@ -15,14 +15,14 @@ export function Preparation(): ReactNode {
   if (sentences.length === 0) return null
   return (
     <Section id="preparation" title={t.title} about={t.about}>
-      <ol className="prose">
+      <ol className="prose preparation-steps">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>
       {rows.length > 0 && (
         <Scroll label={t.title}>
-          <table className="wide-table">
+          <table className="wide-table treatment">
             <thead>
               <tr>
                 <th scope="col">{t.indicator}</th>

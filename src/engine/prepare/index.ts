@@ -5,20 +5,21 @@ import { screen } from "./screen.ts"
 import type { Prepared, PreparedStep, Stage } from "./stage.ts"
 
 export { type Availability, availability } from "./availability.ts"
-export type { Prepared, PreparedStep } from "./stage.ts"
+export type { ImputedCell, Prepared, PreparedStep } from "./stage.ts"
 
 /**
  * Prepares every period of an index: denominates, screens and imputes in the method's order. Periods are prepared
  * together because imputation over time looks at all of them.
  *
- * @param matrices one per period, ascending, all over the same units and indicators
+ * @param matrices one per period of the method, in its order, all over the same units and indicators; of another number
+ *                 than the method's periods, they are taken to follow each other at equal distances
  * @throws Error where a matrix has no column for an indicator, or lacks a denominator or a group scheme, which whoever
  *         resolved the method has checked before
  */
 export function prepare(method: Method, matrices: readonly IndicatorMatrix[]): readonly Prepared[] {
   const first = matrices.map((matrix) => collected(method, matrix))
   let stages: readonly Stage[] = first
-  let completed: Prepared["completed"][] = first.map(() => [])
+  let filled: readonly Filled[] = first.map(() => ({ imputed: [], completed: [] }))
   const steps = first.map(() => new Map<PreparedStep, readonly Float64Array[]>())
   const note = (name: PreparedStep) => {
     for (const [t, stage] of stages.entries()) steps[t]!.set(name, stage.values)
@@ -27,19 +28,23 @@ export function prepare(method: Method, matrices: readonly IndicatorMatrix[]): r
     switch (step) {
       case "denominate":
         if (method.indicators.every((indicator) => indicator.denominate === null)) break
+        filled = alike(filled, (values, t) => denominate(method, { ...stages[t]!, values }).values)
         stages = stages.map((stage) => denominate(method, stage))
         note("denominated")
         break
       case "screen":
         if (method.preparation.screen === null) break
         stages = stages.map((stage) => screen(method, stage))
+        filled = alike(filled, (values, t) =>
+          values.map((x) => x.map((value, i) => (stages[t]!.left[i] === 1 ? Number.NaN : value))),
+        )
         note("screened")
         break
       case "impute": {
         if (method.indicators.every((indicator) => indicator.impute.kind === "none")) break
-        const imputed = impute(method, stages)
-        stages = imputed.map(({ stage }) => stage)
-        completed = imputed.map((each) => each.completed)
+        const done = impute(method, stages)
+        stages = done.map(({ stage }) => stage)
+        filled = done
         note("imputed")
       }
     }
@@ -48,9 +53,19 @@ export function prepare(method: Method, matrices: readonly IndicatorMatrix[]): r
     ...stage,
     observed: first[t]!.values,
     steps: steps[t]!,
-    completed: completed[t]!,
+    imputed: filled[t]!.imputed,
+    completed: filled[t]!.completed,
   }))
 }
+
+type Filled = Pick<Prepared, "imputed" | "completed">
+
+/** Steps that come after imputation are taken by the completed tables too. */
+const alike = (
+  filled: readonly Filled[],
+  step: (values: readonly Float64Array[], t: number) => readonly Float64Array[],
+): readonly Filled[] =>
+  filled.map((each, t) => ({ ...each, completed: each.completed.map((values) => step(values, t)) }))
 
 /** The matrix by indicator, in the method's order. */
 function collected(method: Method, matrix: IndicatorMatrix): Stage {

@@ -1,4 +1,4 @@
-import type { IndicatorMatrix, NodeId, UnitId } from "../../model/index.ts"
+import type { ImputedValue, IndicatorMatrix, NodeId, UnitId } from "../../model/index.ts"
 import type { Availability } from "./availability.ts"
 
 /**
@@ -25,12 +25,21 @@ export interface Stage {
 
 export type PreparedStep = "denominated" | "screened" | "imputed"
 
+/** A gap that was filled: indicator j of unit i. */
+export interface ImputedCell extends ImputedValue {
+  readonly j: number
+  readonly i: number
+}
+
 /** The values of one period, ready to be treated. */
 export interface Prepared extends Stage {
   /** As collected: the first stage's values. */
   readonly observed: readonly Float64Array[]
   /** Values after each step that the method has, in the order in which they were taken. */
   readonly steps: ReadonlyMap<PreparedStep, readonly Float64Array[]>
-  /** Completed tables where imputation is uncertain: per table and indicator n values. Empty: nothing is drawn. */
+  /** By indicator, then unit. */
+  readonly imputed: readonly ImputedCell[]
+  /** Completed tables where imputation knows how uncertain it is: per table and indicator n values. Empty: nothing is
+   *  drawn. */
   readonly completed: readonly (readonly Float64Array[])[]
 }

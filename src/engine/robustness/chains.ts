@@ -1,7 +1,7 @@
 import type { Method } from "../../model/index.ts"
 import { type Plan, plan } from "../plan.ts"
 import type { Prepared } from "../prepare/index.ts"
-import { scoreIndicator, type Workspace } from "../workspace.ts"
+import { scoreIndicator, type Workspace, workspace } from "../workspace.ts"
 import { changed } from "./changes.ts"
 import { type Combinations, changesAt, combinations } from "./combinations.ts"
 import { type Input, touches } from "./inputs.ts"
@@ -14,6 +14,8 @@ export interface Chain {
   readonly plan: Plan
   /** Per indicator, n values to be treated and normalised: as prepared, or of one completed table. */
   readonly values: readonly Float64Array[]
+  /** Where its indicators are scored. */
+  readonly space: Workspace
 }
 
 /** All ways from values to the indicators' scores that draws choose between. */
@@ -28,11 +30,13 @@ const mostKept = 1024
 const mostStates = 10_000
 const mostNumbers = 2 ** 25
 
+/** @param space of the method as published, overwritten: for all that is prepared as it is */
 export function chains(
   method: Method,
   prepared: Prepared,
   inputs: readonly Input[],
   prepareAgain: PrepareAgain,
+  space: Workspace,
 ): Chains {
   const choosing = combinations(
     inputs.filter((input) => input.factor.kind === "imputations" || touches(input, ["normalise", "treat", "impute"])),
@@ -59,19 +63,16 @@ export function chains(
       const options = choosing.at(state)
       const own = preparedBy(way, options)
       const drawn = table < 0 ? undefined : own.completed[options[table]! % Math.max(1, own.completed.length)]
-      const chain = { plan: plan(way, own), values: drawn ?? own.values }
+      const held = plan(way, own)
+      const chain = { plan: held, values: drawn ?? own.values, space: own === prepared ? space : workspace(held) }
       kept.set(state, chain)
       return chain
     },
   }
 }
 
-/**
- * Per state and indicator its scores; states share what is equal. Null: there are too many to be kept.
- *
- * @param space of a method over the same indicators and units, overwritten
- */
-export function statesOf({ combinations: { count }, at }: Chains, space: Workspace): Float64Array[][] | null {
+/** Per state and indicator its scores; states share what is equal. Null: there are too many to be kept. */
+export function statesOf({ combinations: { count }, at }: Chains): Float64Array[][] | null {
   if (count > mostStates) return null
   const known = new Map<Float64Array, Map<string, Float64Array>>()
   const states: Float64Array[][] = []
@@ -85,8 +86,8 @@ export function statesOf({ combinations: { count }, at }: Chains, space: Workspa
       known.set(values, same)
       const found = same.get(key)
       if (found) return found
-      scoreIndicator(chain.plan, space, j, values)
-      const column = space.scores[j]!.slice()
+      scoreIndicator(chain.plan, chain.space, j, values)
+      const column = chain.space.scores[j]!.slice()
       numbers += column.length
       same.set(key, column)
       return column

@@ -1,5 +1,5 @@
 import type { Estimate, Sampling, Sensitivity, SensitivityMethod, UnitEffects } from "../../model/index.ts"
-import { rank, Stream } from "../../stats/index.ts"
+import { quantile, rank, Stream } from "../../stats/index.ts"
 import type { Input } from "./inputs.ts"
 import { pointsOf } from "./points.ts"
 import { meanRankChange, type Published } from "./published.ts"
@@ -145,15 +145,7 @@ function estimate(value: number, again: readonly number[]): Estimate | null {
   if (Number.isNaN(value)) return null
   const sorted = Float64Array.from(again.filter((x) => !Number.isNaN(x))).sort()
   if (sorted.length === 0) return { value, low: value, high: value }
-  return { value, low: quantile(sorted, 0.05), high: quantile(sorted, 0.95) }
-}
-
-/** Type 7 of Hyndman & Fan (1996): between the nearest two, in proportion. */
-function quantile(sorted: Float64Array, p: number): number {
-  const at = p * (sorted.length - 1)
-  const low = Math.floor(at)
-  const high = Math.min(low + 1, sorted.length - 1)
-  return sorted[low]! + (at - low) * (sorted[high]! - sorted[low]!)
+  return { value, low: quantile(sorted, sorted.length, 0.05), high: quantile(sorted, sorted.length, 0.95) }
 }
 
 /** Per factor and unit. */

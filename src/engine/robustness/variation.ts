@@ -6,9 +6,11 @@ import { type Chains, chains, type PrepareAgain, statesOf } from "./chains.ts"
 import { changed } from "./changes.ts"
 import { changesAt, combinations } from "./combinations.ts"
 import { coordinatesOf, type Input, inputsOf, touches } from "./inputs.ts"
+import { noisyDimensions } from "./noise.ts"
 import type { Batch, Scheme, Way } from "./scheme.ts"
+import { skeletonOf } from "./skeleton.ts"
 import { drawnCells, drawValues } from "./values.ts"
-import { noiseCoordinates, skeletonOf, type Weighing, weighing } from "./weighing.ts"
+import { type Weighing, weighing } from "./weighing.ts"
 
 /** A method with what is uncertain about it: a scheme, and what each point of the unit cube makes of it. */
 export interface Variation {
@@ -60,13 +62,15 @@ export function variation(
   const cellCount = cells.reduce((sum, { units }) => sum + units.length, 0)
   const bare = inputsOf(factors, prepared, () => 0)
   const skeleton = skeletonOf(nominal, bare)
-  const inputs = inputsOf(factors, prepared, (factor) =>
-    factor.kind === "values" ? cellCount : noiseCoordinates(factor, nominal, skeleton),
-  )
+  const inputs = inputsOf(factors, prepared, (factor) => {
+    if (factor.kind !== "weights") return cellCount
+    const noisy = noisyDimensions(factor, nominal, skeleton)
+    return noisy.reduce((sum, d) => sum + skeleton.dimensions[d]!.members.length, 0)
+  })
 
   const space = workspace(nominal)
-  const ways = chains(method, prepared, inputs, prepareAgain)
-  const kept = statesOf(ways, space)
+  const ways = chains(method, prepared, inputs, prepareAgain, space)
+  const kept = statesOf(ways)
   const states = kept ?? [nominalColumns(nominal, space)]
   const drawn = drawnIndicators(nominal, ways, kept === null, cells)
   const aggregating = combinations(inputs.filter((input) => touches(input, ["aggregate", "missing"])))
@@ -81,7 +85,6 @@ export function variation(
   }
 
   const weights = weighing(nominal, skeleton, inputs)
-  const row = new Float64Array(skeleton.edges)
   const values = new Float64Array(nominal.n)
   const first = inputs.find(({ factor }) => factor === uncertain)?.offset ?? 0
   const intervals = new Map(cells.map((cell) => [cell.j, cell]))
@@ -98,8 +101,8 @@ export function variation(
       batch.variant[b] = aggregating.numberOf(u)
     },
     weigh(batch, b, u) {
-      weights.weigh(u, row)
-      for (let e = 0; e < row.length; e++) batch.weights[e * batch.capacity + b] = row[e]!
+      weights.weigh(u)
+      for (let e = 0; e < weights.row.length; e++) batch.weights[e * batch.capacity + b] = weights.row[e]!
     },
     draw(batch, b, u) {
       if (drawn.length === 0) return
@@ -108,9 +111,9 @@ export function variation(
         const cell = intervals.get(j)
         if (cell) drawValues(chain, cell, u, first + cell.first, values)
         else values.set(chain.values[j]!)
-        scoreIndicator(chain.plan, space, j, values)
+        scoreIndicator(chain.plan, chain.space, j, values)
         const column = batch.columns[c]!
-        for (let i = 0; i < values.length; i++) column[i * batch.capacity + b] = space.scores[j]![i]!
+        for (let i = 0; i < values.length; i++) column[i * batch.capacity + b] = chain.space.scores[j]![i]!
       }
     },
   }

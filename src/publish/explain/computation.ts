@@ -4,9 +4,13 @@ import {
   type DimensionMethod,
   type Drill,
   type EvidenceDocument,
+  type ImputedValue,
   type IndicatorMethod,
+  imputationWords,
   type NodeId,
   type NodeResult,
+  obsStatus,
+  titlesOf,
   type UnitId,
 } from "../../model/index.ts"
 import { normalisationWords } from "./normalisation.ts"
@@ -83,15 +87,30 @@ export function indicatorWords(
   const i = voice.row(unit)
   const raw = result.raw?.[i] ?? null
   const node = voice.node(method.node)
-  if (raw === null) return [statusWords(voice, result.status[i] ?? "L")]
-  const sentences = [
-    valueWords(voice, method.node, raw, node.measure, unit),
-    ...preparationWords(voice, method, result, unit),
-  ]
+  const imputed = result.imputed?.[i] ?? null
+  if (raw === null && imputed === null) return [statusWords(voice, result.status[i] ?? "L")]
+  const sentences = raw === null ? [] : [valueWords(voice, method.node, raw, node.measure, unit)]
+  if (imputed !== null) sentences.push(imputedWords(voice, imputed, node.measure))
+  sentences.push(...preparationWords(voice, method, result, unit))
   const how = normalisationWords(voice, method)
   if (how !== null) sentences.push(how)
   if (method.from.kind === "measured") sentences.push(...recordWords(voice, method.node, unit, evidence))
   return sentences
+}
+
+function imputedWords(voice: Voice, { value, how, before, from }: ImputedValue, measure: string): string {
+  const ko = voice.lang === "ko"
+  const words = voice.t(imputationWords(how, titlesOf(voice.index)))
+  const taken = from === null ? words : ko ? `${words}(${from})` : `${words}, of ${from}`
+  const amount = voice.amount(value, measure)
+  const reason = obsStatus[before].gap
+    ? statusWords(voice, before)
+    : ko
+      ? "나눌 분모가 없음"
+      : "nothing to divide it by"
+  return ko
+    ? `값이 없어(${reason}) ${amount}로 대체했다: ${taken}.`
+    : `There is no value (${reason}); it is imputed as ${amount}: ${taken}.`
 }
 
 function valueWords(voice: Voice, node: NodeId, raw: number, measure: string, unit: UnitId): string {

@@ -4,6 +4,7 @@ import { localText } from "../yaml/local-text.ts"
 import { name, number, oneOf, url, word } from "../yaml/scalars.ts"
 import { located, type Of, type Shape } from "../yaml/shape.ts"
 import { aggregate, missing } from "./aggregate.ts"
+import { impute, multipleImputation } from "./impute.ts"
 import { dimension, indicator } from "./nodes.ts"
 import { normalise } from "./normalise.ts"
 import { qualifierSettings, statementKinds } from "./ordinal-settings.ts"
@@ -62,6 +63,7 @@ const defaultAbsent: Of<typeof absent> = { reason: "not-collected", note: undefi
 
 const defaults = record({
   treat: optional(located(treat), "How outliers of indicators are taken care of."),
+  impute: optional(located(impute), "Where values of gaps come from."),
   normalise: optional(located(normalise), "How values of indicators become scores."),
   aggregate: optional(located(aggregate), "How members become the score of a dimension."),
   missing: optional(located(missing), "What a gap among the members of a dimension means."),
@@ -106,6 +108,10 @@ export const indexFile = record({
   statements: optional(
     record({ kinds: required(statementKinds, "Kinds of statements, by the word used in statements.csv.") }),
     "How statements about the standing of units are read.",
+  ),
+  multiple_imputation: optional(
+    located(multipleImputation),
+    "How many completed tables are drawn where gaps are filled by regression or em; default: none.",
   ),
   weight_sets: defaulted(
     weightSets,

@@ -5,6 +5,7 @@ import { localText } from "../yaml/local-text.ts"
 import { name, number, oneOf, word } from "../yaml/scalars.ts"
 import { located, type Of } from "../yaml/shape.ts"
 import { aggregate, missing } from "./aggregate.ts"
+import { impute } from "./impute.ts"
 import { measured } from "./measured.ts"
 import { normalise } from "./normalise.ts"
 import { denominator } from "./prepare.ts"
@@ -60,6 +61,7 @@ export const indicator = record({
     located(denominator),
     "What its values are divided by; omit to take them in their own measure.",
   ),
+  impute: optional(located(impute), "Where values of gaps come from; default that of `defaults`, else none."),
   treat: optional(located(treat), "How outliers are taken care of; default that of `defaults`, else none."),
   transform: optional(
     located(oneOf(["none", "log"], "none")),

@@ -4,6 +4,7 @@ import { localText } from "../yaml/local-text.ts"
 import { flag, name, number, oneOf } from "../yaml/scalars.ts"
 import { located, type Of } from "../yaml/shape.ts"
 import { aggregate, missing } from "./aggregate.ts"
+import { impute } from "./impute.ts"
 import { normalise } from "./normalise.ts"
 import { treat } from "./treat.ts"
 import { weight } from "./weight.ts"
@@ -11,6 +12,7 @@ import { weight } from "./weight.ts"
 /** One way to settle a choice: settings in place of those that nodes have. */
 const option = record({
   title: optional(localText, "What it is called; default: its words."),
+  impute: optional(located(impute), "Where values of gaps come from."),
   treat: optional(located(treat), "How outliers are taken care of."),
   normalise: optional(located(normalise), "How values become scores."),
   aggregate: optional(located(aggregate), "How members become the score of a dimension."),

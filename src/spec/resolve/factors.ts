@@ -159,6 +159,7 @@ function isSameBut(a: readonly Change[], b: readonly Change[]): boolean {
 }
 
 const names: { readonly [S in Exclude<keyof OptionSettings, "title">]: LocalText } = {
+  impute: { en: "Imputation", ko: "결측값 대체" },
   normalise: { en: "Normalisation", ko: "정규화" },
   treat: { en: "Treatment of outliers", ko: "이상값 처리" },
   aggregate: { en: "Aggregation", ko: "결합 방법" },

@@ -1,11 +1,22 @@
-import type { Measure, Member, Method, OrdinalMethod, Period, Statement, Unit, Value } from "../../model/index.ts"
+import type {
+  GroupScheme,
+  Measure,
+  Member,
+  Method,
+  OrdinalMethod,
+  Period,
+  Statement,
+  Unit,
+  Value,
+} from "../../model/index.ts"
 import type { IndexFile } from "../files/index-file.ts"
 import type { Lookup } from "../lookup.ts"
 import type { Report } from "../report.ts"
 import { resolveAggregating } from "./aggregate.ts"
 import { warnWithoutAnchor } from "./anchors.ts"
+import { resolveImputing, resolveMultiple } from "./impute.ts"
 import { resolveDenomination, resolvePreparation } from "./prepare.ts"
-import { resolveRobustness } from "./robustness.ts"
+import { imputationsIn, resolveRobustness } from "./robustness.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
 import type { Draft, Structure } from "./structure.ts"
 import { varyingOf } from "./varying.ts"
@@ -15,6 +26,7 @@ interface Evidence {
   readonly measures: ReadonlyMap<string, Measure>
   readonly values: readonly Value[]
   readonly units: Lookup<Unit>
+  readonly groups: readonly GroupScheme[]
   readonly statements: readonly Statement[]
   /** Kinds of statements that say something about positions. */
   readonly constraining: ReadonlySet<string>
@@ -30,6 +42,7 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   warnWithoutEvidence(reading, evidence, report)
   const normalising = { fallback: index.defaults?.normalise, units: evidence.units, said: new Set<never>(), report }
   const { denominators } = index.units
+  const imputing = resolveImputing({ index, structure, groups: evidence.groups, periods: evidence.periods }, report)
   const resolveScored = (node: Extract<Draft, { kind: "indicator" }>) => {
     const measure = evidence.measures.get(node.id) ?? null
     const isWritten = node.settings.denominator && !measure
@@ -37,10 +50,11 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
     const denominate = resolveDenomination(
       node.id,
       node.settings,
-      { denominators, units: evidence.units, values },
+      { denominators, units: evidence.units, normalise: node.settings.normalise?.value.kind, values },
       report,
     )
-    const method = resolveIndicator(node, measure, denominate, index.defaults?.treat, normalising)
+    const impute = imputing(node.settings.impute, node.id)
+    const method = resolveIndicator(node, measure, { denominate, impute, treat: index.defaults?.treat }, normalising)
     if (!evidence.partial && !measure) warnWithoutAnchor(method, node.at, evidence, report)
     return method
   }
@@ -49,18 +63,22 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   const aggregating = resolveAggregating(index, highest, report)
   const aggregatingOf = (node: Extract<Draft, { kind: "dimension" }>) =>
     aggregating(node.settings, node.id, levels.get(node.id) ?? 1)
+  const indicators = scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : []))
+  const varying = varyingOf(index, structure, { levels, highest, normalising, imputing, report })
+  const robustness = resolveRobustness(index.robustness, varying)
+  const imputations = [...indicators.map(({ impute }) => impute), ...imputationsIn(robustness)]
   return deepFreeze({
-    preparation: { ...resolvePreparation(index, evidence.units, report), multiple: null },
-    indicators: scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : [])),
+    preparation: {
+      ...resolvePreparation(index, evidence.units, report),
+      multiple: resolveMultiple(index, imputations, report),
+    },
+    indicators,
     dimensions: membersFirst(scored).flatMap((node) =>
       node.kind === "dimension" ? [resolveDimension(node, aggregatingOf(node), structure.drafts, report)] : [],
     ),
     ordinal: reading.filter((node) => node.basis === "ordinal").map((node) => resolveOrdinal(node, evidence, report)),
     reconstructions: resolveReconstructions(reading, structure, report),
-    robustness: resolveRobustness(
-      index.robustness,
-      varyingOf(index, structure, { levels, highest, multiple: false, normalising, report }),
-    ),
+    robustness,
     periods: evidence.periods,
   })
 }
@@ -118,6 +136,7 @@ function resolveReconstructions(reading: readonly Draft[], structure: Structure,
 const scoringSettings = [
   "denominator",
   "treat",
+  "impute",
   "transform",
   "normalise",
   "round",

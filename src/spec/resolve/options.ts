@@ -5,7 +5,6 @@ import {
   type LocalText,
   type NodeId,
   type Option,
-  type Span,
 } from "../../model/index.ts"
 import type { OptionSettings } from "../files/robustness.ts"
 import { type Report, unknown } from "../report.ts"
@@ -14,13 +13,13 @@ import type { Draft, Structure } from "./structure.ts"
 import type { WeightSet } from "./weight-sets.ts"
 
 type IndicatorDraft = Draft & { readonly kind: "indicator" }
-type DimensionDraft = Draft & { readonly kind: "dimension" }
 type Written<S extends keyof OptionSettings> = NonNullable<OptionSettings[S]>
 
 /** What each setting of an option makes of a node; `of` is the way to the option. */
 interface Ways {
   readonly normalise: (node: IndicatorDraft, written: Written<"normalise">, of: string) => Changeable["normalise"]
   readonly treat: (node: IndicatorDraft, written: Written<"treat">) => Changeable["treat"]
+  readonly impute: (node: IndicatorDraft, written: Written<"impute">, of: string) => Changeable["impute"]
   readonly aggregate: (written: Written<"aggregate">, of: string) => Changeable["aggregate"]
   readonly missing: (written: Written<"missing">) => Changeable["missing"]
 }
@@ -52,53 +51,27 @@ export function resolveOption(
 ): Option {
   const { value, at } = written
   const { ways, report } = choosing
+  const { impute, treat, normalise, aggregate, missing } = value
   const changes: Change[] = []
-  const targeted = <D extends Draft>(setting: keyof Ways, place: Span, kind: D["kind"]): readonly D[] => {
-    const found = targetsOf(kind, setting, targets, choosing)
-    if (found.length === 0)
-      report.error("vary-without-effect", place, { of: `${of}.${setting}`, why: whyNobody(kind, targets) })
-    return found as readonly D[] // of the kind that was asked for
-  }
-  if (value.normalise) {
-    const how = value.normalise
-    const drafts = targeted<IndicatorDraft>("normalise", how.at, "indicator")
+  const add = <S extends keyof Ways, D extends Draft>(setting: S, kind: D["kind"], to: (node: D) => Changeable[S]) => {
+    const drafts = targetsOf(kind, setting, targets, choosing) as readonly D[] // of the kind that was asked for
+    if (drafts.length === 0)
+      report.error("vary-without-effect", (value[setting] as Located<unknown> | undefined)?.at ?? at, {
+        of: `${of}.${setting}`,
+        why: whyNobody(kind, targets),
+      })
     changes.push(
       ...grouped(
-        "normalise",
-        drafts.map((node) => [node.id, ways.normalise(node, how, of)]),
+        setting,
+        drafts.map((node) => [node.id, to(node)]),
       ),
     )
   }
-  if (value.treat) {
-    const how = value.treat
-    const drafts = targeted<IndicatorDraft>("treat", how.at, "indicator")
-    changes.push(
-      ...grouped(
-        "treat",
-        drafts.map((node) => [node.id, ways.treat(node, how)]),
-      ),
-    )
-  }
-  if (value.aggregate) {
-    const to = ways.aggregate(value.aggregate, of)
-    const drafts = targeted<DimensionDraft>("aggregate", value.aggregate.at, "dimension")
-    changes.push(
-      ...grouped(
-        "aggregate",
-        drafts.map(({ id }) => [id, to]),
-      ),
-    )
-  }
-  if (value.missing) {
-    const to = ways.missing(value.missing)
-    const drafts = targeted<DimensionDraft>("missing", value.missing.at, "dimension")
-    changes.push(
-      ...grouped(
-        "missing",
-        drafts.map(({ id }) => [id, to]),
-      ),
-    )
-  }
+  if (impute) add("impute", "indicator", (node: IndicatorDraft) => ways.impute(node, impute, of))
+  if (treat) add("treat", "indicator", (node: IndicatorDraft) => ways.treat(node, treat))
+  if (normalise) add("normalise", "indicator", (node: IndicatorDraft) => ways.normalise(node, normalise, of))
+  if (aggregate) add("aggregate", "dimension", () => ways.aggregate(aggregate, of))
+  if (missing) add("missing", "dimension", () => ways.missing(missing))
   if (value.weights) changes.push(...setNamed(value.weights, choosing).changes)
   else if (changes.length === 0 && settingsOf(value).length === 0)
     report.error("vary-without-effect", at, { of, why: "it names no setting" })
@@ -135,11 +108,17 @@ const settingsOf = ({ title: _, ...settings }: OptionSettings) =>
   Object.values(settings).filter((written) => written !== undefined)
 
 /** Words of the settings, as they are written; aggregations by their names. */
-function nameOf({ normalise, treat, aggregate, missing, weights }: OptionSettings): LocalText {
+function nameOf({ impute, normalise, treat, aggregate, missing, weights }: OptionSettings): LocalText {
+  const steps =
+    impute && (impute.value.kind === "list" ? impute.value.value.map(({ value }) => value) : [impute.value.value])
   const treatment = treat && (treat.value.kind === "scalar" ? treat.value.value : "two-stage")
-  const words = [treatment, normalise?.value.kind, missing && `missing: ${missing.value.kind}`, weights?.value].flatMap(
-    (word) => (word === undefined ? [] : [{ en: word, ko: word }]),
-  )
+  const words = [
+    steps?.map(({ kind }) => kind).join(", "),
+    treatment,
+    normalise?.value.kind,
+    missing && `missing: ${missing.value.kind}`,
+    weights?.value,
+  ].flatMap((word) => (word === undefined ? [] : [{ en: word, ko: word }]))
   if (aggregate) words.push(aggregationNames[aggregate.value.kind])
   const joined = (lang: "en" | "ko") => words.map((word) => word[lang]).join(", ")
   return { en: joined("en"), ko: joined("ko") }

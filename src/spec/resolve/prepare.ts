@@ -11,6 +11,7 @@ import {
 } from "../../model/index.ts"
 import type { IndexFile } from "../files/index-file.ts"
 import type { IndicatorSettings } from "../files/nodes.ts"
+import type { NormaliseSettings } from "../files/normalise.ts"
 import { type OrderSettings, preparationSteps, type ScreenSettings } from "../files/prepare.ts"
 import { find, type Lookup } from "../lookup.ts"
 import { type Report, unknown } from "../report.ts"
@@ -65,6 +66,8 @@ function resolveScreening(written: ScreenSettings, units: Lookup<Unit>, report: 
 interface Denominating {
   readonly denominators: readonly Located<string>[]
   readonly units: Lookup<Unit>
+  /** How values become scores: categories cannot be divided. */
+  readonly normalise: NormaliseSettings["kind"] | undefined
   /** Values of the indicator; null: they are not known here, and every unit may have one. */
   readonly values: readonly Value[] | null
 }
@@ -73,7 +76,7 @@ interface Denominating {
 export function resolveDenomination(
   node: string,
   settings: IndicatorSettings,
-  { denominators, units, values }: Denominating,
+  { denominators, units, normalise, values }: Denominating,
   report: Report,
 ): Denomination | null {
   const written = settings.denominator
@@ -87,6 +90,11 @@ export function resolveDenomination(
     partial: false,
   }
   if (find(known, by, at, report) === undefined) return null
+  if (normalise === "categories") {
+    const of = `"${node}"`
+    report.error("setting-unused", written.at, { setting: "denominator", of, why: "its values are categories" })
+    return null
+  }
   const valued = values && new Set<string>(values.flatMap(({ unit, value }) => (value === null ? [] : [unit])))
   const lacking = [...units.all.values()].filter(
     ({ id, denominators: held }) => held[by] === undefined && (valued === null || valued.has(id)),

@@ -1,4 +1,11 @@
-import { type Factor, mostVariants, type RobustnessMethod, usualFactors } from "../../model/index.ts"
+import {
+  type Change,
+  type Factor,
+  type Imputation,
+  mostVariants,
+  type RobustnessMethod,
+  usualFactors,
+} from "../../model/index.ts"
 import type { RobustnessSettings } from "../files/robustness.ts"
 import { resolveFactor, type Varying } from "./factors.ts"
 
@@ -13,6 +20,7 @@ export function resolveRobustness(written: RobustnessSettings, varying: Varying)
     varying.dimensions.map(({ id }) => id),
     width,
     values,
+    varying.multiple && !written.vary,
   )
   for (const { key, at } of entries)
     if (usual.some(({ id }) => id === key)) {
@@ -32,12 +40,22 @@ export function resolveRobustness(written: RobustnessSettings, varying: Varying)
   }
 }
 
+/** The ways to impute that factors choose between. */
+export const imputationsIn = ({ factors }: RobustnessMethod): readonly Imputation[] =>
+  factors
+    .flatMap(optionsOf)
+    .flatMap((changes) => changes.flatMap((each) => (each.setting === "impute" ? [each.to] : [])))
+
+function optionsOf(factor: Factor): readonly (readonly Change[])[] {
+  if (factor.kind === "choice") return factor.options.map(({ changes }) => changes)
+  return factor.kind === "parameter" ? factor.between : []
+}
+
 /** A number between two settings is one of a hundred. */
 const parts = 100
 
 function waysToAggregate(factor: Factor): number {
-  const options = factor.kind === "choice" ? factor.options.map(({ changes }) => changes) : []
-  if (factor.kind === "parameter") options.push(...factor.between)
+  const options = optionsOf(factor)
   const touches = options.some((changes) =>
     changes.some(({ setting }) => setting === "aggregate" || setting === "missing"),
   )

@@ -1,4 +1,11 @@
-import type { Aggregation, Denomination, DimensionMethod, IndicatorMethod, Measure } from "../../model/index.ts"
+import type {
+  Aggregation,
+  Denomination,
+  DimensionMethod,
+  Imputation,
+  IndicatorMethod,
+  Measure,
+} from "../../model/index.ts"
 import type { TreatSettings } from "../files/treat.ts"
 import type { Report } from "../report.ts"
 import type { Located } from "../yaml/shape.ts"
@@ -10,12 +17,19 @@ import { resolveTreatment } from "./treat.ts"
 type DimensionDraft = Draft & { readonly kind: "dimension" }
 type IndicatorDraft = Draft & { readonly kind: "indicator" }
 
+/** What is done to an indicator's values before they are normalised. */
+interface Preparing {
+  readonly denominate: Denomination | null
+  readonly impute: Imputation
+  /** The default of index.yaml; the indicator's own setting comes first. */
+  readonly treat: Located<TreatSettings> | undefined
+}
+
 /** How a scored indicator's values become scores. */
 export function resolveIndicator(
   node: IndicatorDraft,
   measure: Measure | null,
-  denominate: Denomination | null,
-  treat: Located<TreatSettings> | undefined,
+  { denominate, impute, treat }: Preparing,
   normalising: Normalising,
 ): IndicatorMethod {
   const { direction, transform, round } = node.settings
@@ -26,7 +40,7 @@ export function resolveIndicator(
     from: measure ? { kind: "measured", measure } : { kind: "values" },
     direction: direction === "down" ? -1 : 1,
     denominate,
-    impute: { kind: "none" },
+    impute,
     treat: resolveTreatment(node.id, node.settings, treat, normalise.kind, normalising.report),
     transform: { kind: transform?.value ?? "none" },
     normalise,

@@ -1,6 +1,7 @@
 import type { IndexFile } from "../files/index-file.ts"
 import { resolveAggregation, resolveMissing } from "./aggregate.ts"
 import type { Varying } from "./factors.ts"
+import type { Imputing } from "./impute.ts"
 import { type Normalising, resolveNormalisation } from "./normalise.ts"
 import type { Draft, Structure } from "./structure.ts"
 import { resolveTreatment } from "./treat.ts"
@@ -10,15 +11,19 @@ import { resolveWeightSets } from "./weight-sets.ts"
 export function varyingOf(
   index: IndexFile,
   structure: Structure,
-  around: Pick<Varying, "levels" | "highest" | "multiple" | "report"> & { readonly normalising: Normalising },
+  around: Pick<Varying, "levels" | "highest" | "report"> & {
+    readonly normalising: Normalising
+    readonly imputing: Imputing
+  },
 ): Varying {
-  const { normalising, report, ...rest } = around
+  const { normalising, imputing, report, ...rest } = around
   const scored = structure.nodes.flatMap(({ id }) => structure.drafts.get(id) ?? [])
   return {
     ...rest,
     report,
     structure,
     dimensions: scored.filter(({ kind, basis }) => kind === "dimension" && basis === "scored"),
+    multiple: index.multiple_imputation !== undefined,
     sets: resolveWeightSets(index.weight_sets, structure, report),
     ways: {
       normalise: (node, normalise, of) =>
@@ -27,6 +32,7 @@ export function varyingOf(
         const normalise = node.settings.normalise?.value.kind === "categories" ? "categories" : "none"
         return resolveTreatment(node.id, { ...node.settings, treat }, undefined, normalise, report)
       },
+      impute: (node, impute, of) => imputing(impute, node.id, of),
       aggregate: (written, of) => resolveAggregation(written, `${of}.aggregate`, report),
       missing: (written) => resolveMissing(written.value),
     },
