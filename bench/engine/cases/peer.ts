@@ -32,7 +32,7 @@ export function compilePeers(): Peers | null {
   }
   return {
     plain: () =>
-      Number(/mode 1 reps 100000 .* min_ns (\d+)/.exec(run("plain", join(peer, "plain_kernel_input.txt")))![1]),
+      Number(/mode 1 reps 2000 .* min_ns (\d+)/.exec(run("plain", join(peer, "plain_kernel_input.txt")))![1]),
     // Short runs, for it goes by the clock.
     limit: () =>
       Math.min(

@@ -11,7 +11,7 @@ export type Source = { readonly seed: number } | { readonly points: (k: number, 
 type Filled = Pick<Variation, "scheme" | "coordinates" | "choices" | "weights" | "choose" | "weigh" | "draw">
 
 /** Fills batches of draws. */
-export interface Filler {
+interface Filler {
   readonly batch: Batch
   /** Fills the batch with `size` draws from number `first` on, those of one state and variant side by side. */
   fill(first: number, size: number): void

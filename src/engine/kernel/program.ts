@@ -7,7 +7,7 @@ import { inFours, type Layout } from "./memory.ts"
 export type Family = "mean" | "sum" | "log" | "other"
 
 /** Neighbouring members that are read the same way. */
-export interface Segment {
+interface Segment {
   /** Whether the members' scores are the state's own, the same in all its draws. */
   readonly fixed: boolean
   /** First member and the number of members. */

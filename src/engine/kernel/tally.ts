@@ -22,7 +22,7 @@ export interface NodeCounts {
 }
 
 /** Counts batches of draws; one serves all nodes. */
-export interface Tallier {
+interface Tallier {
   /**
    * Adds a batch's draws to the counts of one node: how often each unit had each rank, stood above each other, and its
    * outermost scores. Exact ties share the smaller rank and stand above each other in neither direction; a gap has no rank

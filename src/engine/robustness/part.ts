@@ -10,7 +10,7 @@ import { countFailures, type FailureCount, failureCount, mergeFailures } from ".
 import { sourceOf } from "./points.ts"
 import type { Published } from "./published.ts"
 import type { Batch } from "./scheme.ts"
-import { collectTimes, keptOf, mergeTails, type Tails, tails } from "./tails.ts"
+import { collectStates, keptOf, mergeTails, type Tails, tails } from "./tails.ts"
 import { count, mergeTally, mostPaired, type Tally, tally } from "./tally.ts"
 import type { Variation } from "./variation.ts"
 
@@ -129,11 +129,18 @@ function stateCounter(
       const ranks = new Int32Array(scheme.n)
       for (const [s, state] of scheme.states.entries()) {
         if (times[s] === 0) continue
-        for (const { number, tally, tails } of nodes) {
+        for (const { number, tally } of nodes) {
           rank(state[number]!, scratch, ranks)
           count(tally, ranks, times[s]!)
-          collectTimes(tails, state[number]!, times[s]!, kept[s]!)
         }
+      }
+      for (const { number, tails } of nodes) {
+        collectStates(
+          tails,
+          scheme.states.map((state) => state[number]!),
+          times,
+          kept,
+        )
       }
     },
   }

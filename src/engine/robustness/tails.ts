@@ -55,28 +55,58 @@ export function collectRows(
 ): void {
   for (let i = 0; i < n; i++) {
     const first = i * size
+    let low = smallest[first]!
+    let high = -largest[first]!
+    let count = 0
     for (let b = 0; b < batch.size; b++) {
       const score = rows[i * stride + b]!
-      if (Number.isNaN(score)) continue
-      scored[i]! += 1
-      if (batch.draw[b]! >= kept) continue
-      if (score < smallest[first]!) keep(smallest, first, size, score)
-      if (-score < largest[first]!) keep(largest, first, size, -score)
+      if (!Number.isNaN(score)) count++
+      // Most scores lie between the ends, and a comparison with NaN is never true.
+      if (!(score < low || score > high) || batch.draw[b]! >= kept) continue
+      keep(smallest, first, size, score)
+      keep(largest, first, size, -score)
+      low = smallest[first]!
+      high = -largest[first]!
     }
+    scored[i]! += count
   }
 }
 
-/** Adds the same scores of so many draws, of which `among` are kept. */
-export function collectTimes(tails: Tails, scores: Float64Array, times: number, among: number): void {
-  const { n, size, smallest, largest, scored } = tails
+/**
+ * Adds the scores of states to tails that hold nothing yet.
+ *
+ * @param columns n scores per state
+ * @param times   per state, in how many draws; `among`: of those that are kept
+ */
+export function collectStates(
+  { n, size, smallest, largest, scored }: Tails,
+  columns: readonly Float64Array[],
+  times: Int32Array,
+  among: Int32Array,
+): void {
   for (let i = 0; i < n; i++) {
-    const score = scores[i]!
-    if (Number.isNaN(score)) continue
-    scored[i]! += times
-    for (let k = Math.min(among, size); k > 0; k--) {
-      keep(smallest, i * size, size, score)
-      keep(largest, i * size, size, -score)
-    }
+    const states = columns.flatMap((x, s) => (times[s]! > 0 && !Number.isNaN(x[i]!) ? [s] : []))
+    for (const s of states) scored[i]! += times[s]!
+    states.sort((a, b) => columns[a]![i]! - columns[b]![i]!)
+    fill(smallest, i * size, size, states, (s) => columns[s]![i]!, among)
+    fill(largest, i * size, size, states.reverse(), (s) => -columns[s]![i]!, among)
+  }
+}
+
+/** Fills a heap with the first scores of states in ascending order: from its end, so that they descend. */
+function fill(
+  heap: Float64Array,
+  first: number,
+  size: number,
+  states: readonly number[],
+  scoreOf: (state: number) => number,
+  times: Int32Array,
+): void {
+  let end = first + size
+  for (const s of states) {
+    const start = Math.max(first, end - times[s]!)
+    heap.fill(scoreOf(s), start, end)
+    end = start
   }
 }
 

@@ -20,7 +20,7 @@ export interface Weighing {
 }
 
 /** Every weight of a dimension is multiplied by 1 + width (2u − 1), and all are rescaled to the sum that they had. */
-export interface PlainNoise {
+interface PlainNoise {
   readonly dimension: number
   readonly first: number
   readonly width: number

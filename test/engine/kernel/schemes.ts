@@ -22,7 +22,7 @@ export interface Likeness {
   readonly score?: (u: number) => number
 }
 
-export const fromOneTo100 = (u: number) => 1 + 99 * u
+const fromOneTo100 = (u: number) => 1 + 99 * u
 
 export function madeUp(like: Likeness): Scheme {
   const { n, m, levels, gaps = 0, score = fromOneTo100, round = [null], missing = [{ kind: "all" }] } = like
