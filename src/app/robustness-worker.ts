@@ -21,6 +21,7 @@ function partOf({ method, matrices, period, first, end }: Share): [Part, ArrayBu
   const buffers = part.nodes.flatMap(({ tally, tails, failures }) =>
     [
       tally.rank,
+      ...(tally.list === null ? [] : [tally.list]),
       ...(tally.above === null ? [] : [tally.above]),
       tails.smallest,
       tails.largest,

@@ -8,12 +8,20 @@ export interface RankProbabilities {
   readonly draws: number
   /** log10 of the number of admissible orders; NaN where they were not counted. */
   readonly log10Orders: number
-  /** n × n, row-major: that unit i has rank r + 1 is at i * n + r. A row of zeros: the unit has no rank. */
-  readonly rank: ArrayLike<number>
+  /** n × n, row-major: that unit i has rank r + 1 is at i * n + r; a row of zeros: the unit has no rank. Or what tells
+   *  a unit's ranks. */
+  readonly rank: ArrayLike<number> | ((i: number) => RankStrip | null)
   /** n × n, row-major: that unit i stands above unit j; 0 on the diagonal. Null: not known, and then there are no tiers. */
   readonly above: ArrayLike<number> | null
   /** How a probability of 1 is written in both arrays: the number of draws where they hold counts. Default 1. */
   readonly of?: number
+}
+
+/** The probabilities of the ranks from the first to the last that occurs. */
+interface RankStrip {
+  /** The first, less 1. */
+  readonly from: number
+  readonly p: readonly number[]
 }
 
 /** Probability left outside the interval on either side, at most. */
@@ -32,38 +40,42 @@ const largestMatrix = 60
  * `top.k[x]`. Strips are cut to where there is probability. `above` is handed on for n ≤ 60.
  */
 export function uncertaintyFrom(known: RankProbabilities): RankUncertainty {
-  const { n, of = 1 } = known
-  const rows = Array.from({ length: n }, (_, i) => {
-    const row = Array.from({ length: n }, (_, r) => known.rank[i * n + r]!)
-    return row.some((p) => p > 0) ? row : null
-  })
-  const each = <T>(f: (row: readonly number[]) => T) => rows.map((row) => (row === null ? null : f(row)))
+  const { n, of = 1, rank } = known
+  const strips = Array.from({ length: n }, (_, i) => (typeof rank === "function" ? rank(i) : stripOf(rank, n, i)))
+  const each = <T>(f: (strip: RankStrip) => T) => strips.map((strip) => (strip === null ? null : f(strip)))
   return {
     how: known.how,
     draws: known.draws,
     log10Orders: Number.isNaN(known.log10Orders) ? null : known.log10Orders,
-    low: each((row) => 1 + ranksWithin(row, of)),
-    high: each((row) => n - ranksWithin(row.toReversed(), of)),
-    expected: each((row) => row.reduce((sum, p, r) => sum + p * (r + 1), 0) / of),
+    low: each(({ from, p }) => 1 + from + ranksWithin(p, of)),
+    high: each(({ from, p }) => from + p.length - ranksWithin(p.toReversed(), of)),
+    expected: each(({ from, p }) => p.reduce((sum, p, r) => sum + p * (from + r + 1), 0) / of),
     top: {
       k: topCounts,
-      p: topCounts.map((k) => each((row) => Math.min(1, row.slice(0, k).reduce((sum, p) => sum + p, 0) / of))),
+      p: topCounts.map((k) =>
+        each(({ from, p }) => Math.min(1, p.slice(0, Math.max(0, k - from)).reduce((sum, p) => sum + p, 0) / of)),
+      ),
     },
-    strips: each((row) => {
-      const from = row.findIndex((p) => p > 0)
-      const to = row.findLastIndex((p) => p > 0)
-      return { from: from + 1, p: row.slice(from, to + 1).map((p) => p / of) }
-    }),
+    strips: each(({ from, p }) => ({ from: from + 1, p: p.map((p) => p / of) })),
     tiers:
       known.above === null
-        ? rows.map(() => null)
+        ? strips.map(() => null)
         : tiers(
             known.above,
             of,
-            rows.map((row) => row !== null),
+            strips.map((strip) => strip !== null),
           ),
     above: known.above === null || n > largestMatrix ? null : Array.from(known.above, (p) => p / of),
   }
+}
+
+function stripOf(rank: ArrayLike<number>, n: number, i: number): RankStrip | null {
+  let from = 0
+  while (from < n && !(rank[i * n + from]! > 0)) from++
+  if (from === n) return null
+  let to = n - 1
+  while (!(rank[i * n + to]! > 0)) to--
+  return { from, p: Array.from({ length: to + 1 - from }, (_, r) => rank[i * n + from + r]!) }
 }
 
 /** How many places at the start of the row hold together no more than the tail. */

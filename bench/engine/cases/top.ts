@@ -30,7 +30,7 @@ export function topDraws(
   const filler = filling.start(kernels)
   const scorer = scoring.start(kernels, filling.weights)
   const tallier = tallying.start(kernels)
-  const counts: NodeCounts = { tally: { ...tally(scheme.n), above: null }, tails: null, orders: [] }
+  const counts: NodeCounts = { tally: { ...tally(scheme.n, 1e9), above: null }, tails: null, orders: [] }
   return {
     capacity,
     batch(first) {

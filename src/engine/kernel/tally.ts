@@ -178,8 +178,9 @@ class RankCounter {
 
   #countByOrder({ tally, orders }: NodeCounts, batch: Batch, rows: number, stride: number, b: number): void {
     const n = this.#n
-    const { rank, above } = tally
+    const { rank, list, above } = tally
     const { f64, i16 } = this.#kernels.memory
+    const listed = list === null ? 0 : n * tally.listed++
     const { ranks, stride: rankStride } = this.#places
     const group = (batch.state[b]! * this.#variants + batch.variant[b]!) % mostOrders
     orders[group] ??= Int32Array.from({ length: n }, (_, i) => i)
@@ -194,7 +195,8 @@ class RankCounter {
       if (score !== last) current = place + 1
       last = score
       const unit = units[place]!
-      rank[unit * n + current - 1]! += 1
+      if (list !== null) list[listed + unit] = current
+      else rank[unit * n + current - 1]! += 1
       if (above !== null) i16[4 * ranks + unit * rankStride + b] = current
     }
   }

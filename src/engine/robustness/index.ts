@@ -69,7 +69,7 @@ export function robustnessOf(
   const nominal = published(plan)
   const found = new Map(nodes.map((node) => [node.number, node]))
   const steady = (number: number): NodeRobustness => {
-    const counts = tally(plan.n)
+    const counts = tally(plan.n, total)
     count(counts, nominal.ranks[number]!, total)
     const failures = failuresOf(failureCount(varied), varied)
     return { scores: exactly(nominal.scores[number]!), ranks: uncertaintyOf(counts, "draws", total), failures }

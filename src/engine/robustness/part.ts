@@ -49,7 +49,7 @@ export function drawPart(
   const { n, m } = scheme
   const nodes = moving(variation).map((number) => ({
     number,
-    tally: tally(n),
+    tally: tally(n, end - first, total),
     tails: tails(n, total),
     failures: failureCount(variation),
     orders: [] as NodeCounts["orders"],
@@ -150,12 +150,13 @@ function stateCounter(
 export function mergeParts(parts: readonly Part[]): Part {
   const [into, ...others] = parts
   if (into === undefined) throw new Error("there are no draws to put together")
+  const draws = parts.reduce((sum, part) => sum + part.draws, 0)
   for (const { nodes } of others) {
     for (const [p, node] of into.nodes.entries()) {
-      mergeTally(node.tally, nodes[p]!.tally)
+      mergeTally(node.tally, nodes[p]!.tally, draws)
       mergeTails(node.tails, nodes[p]!.tails)
       mergeFailures(node.failures, nodes[p]!.failures)
     }
   }
-  return { draws: parts.reduce((sum, { draws }) => sum + draws, 0), nodes: into.nodes }
+  return { draws, nodes: into.nodes }
 }

@@ -78,7 +78,10 @@ for (const sampling of ["random", "sobol"] as const) {
 
     test(`${sampling} draws of ${factors.join(", ")}: counts are those of one draw after the other`, () => {
       const one = drawsOf(how, table)
-      const plain = varied.varies.map(() => ({ tally: tally(varied.plan.n), tails: tails(varied.plan.n, draws) }))
+      const plain = varied.varies.map(() => ({
+        tally: tally(varied.plan.n, draws),
+        tails: tails(varied.plan.n, draws),
+      }))
       for (let k = 0; k < draws; k++) {
         one.draw(k)
         for (const [node, counts] of plain.entries()) {

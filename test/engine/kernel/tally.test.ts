@@ -8,7 +8,11 @@ import { collect, intervalOf, mergeTails, tails } from "../../../src/engine/robu
 import { count, tally } from "../../../src/engine/robustness/tally.ts"
 import { rank, Stream } from "../../../src/stats/index.ts"
 
-const counts = (n: number, draws: number): NodeCounts => ({ tally: tally(n), tails: tails(n, draws), orders: [] })
+const counts = (n: number, draws: number): NodeCounts => ({
+  tally: tally(n, draws),
+  tails: tails(n, draws),
+  orders: [],
+})
 
 function batchOf(first: number, size: number, capacity: number, groups: number): Batch {
   const random = new Stream(9, first)
