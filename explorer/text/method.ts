@@ -17,6 +17,11 @@ export const methodTexts = catalogue({
   formula: { en: "Formula", ko: "계산식" },
   share: { en: "Share", ko: "비중" },
   ofWhole: { en: "Of the whole", ko: "전체 비중" },
+  correlation: { en: "Correlation", ko: "상관" },
+  correlationAbout: {
+    en: "The correlation is that of the node’s scores with those of the node above: what a weight comes to.",
+    ko: "상관은 항목의 점수와 바로 위 항목 점수의 상관계수로, 가중치가 실제로 내는 효과이다.",
+  },
   missingRule: { en: "Gaps", ko: "빈칸 처리" },
   rounding: { en: "Rounding", ko: "반올림" },
   basisScored: { en: "scored", ko: "점수" },
@@ -108,6 +113,19 @@ export const methodTexts = catalogue({
   normalised: { en: "Normalised", ko: "정규화" },
   aggregated: { en: "Aggregated", ko: "종합" },
   rounded: { en: (d: number) => `Rounded half up, ${d} decimals`, ko: (d: number) => `소수 ${d}자리 반올림` },
+  panel: { en: "Several periods", ko: "여러 시점" },
+  panelApart: {
+    en: (periods: number) =>
+      `The index is computed for ${periods} periods, each by itself: scores compare units within a period. A score that rises says that a unit gained on the others.`,
+    ko: (periods: number) =>
+      `지수는 ${periods}개 시점마다 따로 계산한다. 점수는 같은 시점의 대상끼리 견주는 것이며, 점수가 오르면 다른 대상보다 나아졌다는 뜻이다.`,
+  },
+  panelTogether: {
+    en: (periods: number) =>
+      `An indicator’s values of all ${periods} periods are normalised together, so that scores compare over time, too. Gaps and outliers are dealt with in each period; dimensions are aggregated in each period.`,
+    ko: (periods: number) =>
+      `지표마다 ${periods}개 시점의 값을 한데 모아 정규화하므로 점수를 시점끼리도 견줄 수 있다. 빈칸과 이상값은 시점마다 따로 다루고, 차원도 시점마다 따로 종합한다.`,
+  },
   step: { en: "Step", ko: "단계" },
   calculation: { en: "Calculation", ko: "계산" },
   result: { en: "Result", ko: "결과" },

@@ -1,4 +1,4 @@
-import { type IndicatorMethod, type Lang, type NodeId, nodeId } from "../../src/model/index.ts"
+import { type IndicatorMethod, imputesDenominated, type Lang, type NodeId, nodeId } from "../../src/model/index.ts"
 import { formatExact, formatNumber } from "../text/numbers.ts"
 import { aggregateNumbers } from "./aggregated.ts"
 import { imputedHow, imputedValue } from "./imputed.ts"
@@ -91,31 +91,34 @@ function indicatorSteps(
     how.kind === "goalposts" && (how.cap === "lower" || how.cap === "both") ? how.low : Number.NEGATIVE_INFINITY
   const ceiling =
     how.kind === "goalposts" && (how.cap === "upper" || how.cap === "both") ? how.high : Number.POSITIVE_INFINITY
-  const given = imputed?.value ?? raw
   const value = Math.min(Math.max(prepared, floor), ceiling)
-  const written = prepared === given ? formatExact(prepared, measure, lang) : write(prepared, lang)
-  const first: readonly Step[] =
-    given === null
+  const written = prepared === raw ? formatExact(prepared, measure, lang) : write(prepared, lang)
+  const rawSteps: readonly Step[] =
+    raw === null ? [] : [{ kind: "raw", expression: "", result: formatExact(raw, measure, lang), decimals: null }]
+  const imputedSteps: readonly Step[] =
+    imputed === null
       ? []
       : [
           {
-            kind: imputed ? "imputed" : "raw",
-            expression: imputed ? imputedHow(view, imputed, lang) : "",
-            result: formatExact(given, measure, lang),
+            kind: "imputed",
+            expression: imputedHow(view, imputed, lang),
+            result: write(imputed.value, lang),
             decimals: null,
           },
         ]
+  const isDivided = imputed !== null && imputesDenominated(view.doc.method.preparation, method)
+  const rest = isDivided ? { ...method, denominate: null } : method
   const preparedSteps: readonly Step[] =
-    prepared === given
+    prepared === (imputed?.value ?? raw)
       ? []
-      : [{ kind: "prepared", expression: preparedExpression(view, method, i, lang), result: written, decimals: null }]
+      : [{ kind: "prepared", expression: preparedExpression(view, rest, i, lang), result: written, decimals: null }]
   const capStep: Step = {
     kind: "capped",
     expression: written,
     result: formatExact(value, measure, lang),
     decimals: null,
   }
-  const steps = [...first, ...preparedSteps, ...(value === prepared ? [] : [capStep])]
+  const steps = [...rawSteps, ...imputedSteps, ...preparedSteps, ...(value === prepared ? [] : [capStep])]
   if (how.kind === "none" && method.transform.kind === "none" && method.direction === 1) return steps
   return [
     ...steps,

@@ -2,6 +2,7 @@ import type { Filter, IndicatorMethod, Lang, Measure } from "../../src/model/ind
 import { aggregateText, missingText } from "../text/aggregate.ts"
 import { measureText, roundText } from "../text/method.ts"
 import { normaliseFormula } from "../text/normalise.ts"
+import { weightingText } from "../text/weighting.ts"
 import { imputationText } from "./imputed.ts"
 import type { IndexView } from "./index-view.ts"
 import { humanised } from "./labels.ts"
@@ -28,8 +29,9 @@ export function nodeFormula(view: IndexView, node: string, lang: Lang): NodeForm
   if (!dimension) return { formula: "", missing: "", round: "", measured: "" }
   const { members } = dimension
   const isEqual = members.every((member) => member.weight === members[0]?.weight)
+  const weights = members.length > 1 ? weightingText(dimension.weighting, lang) : ""
   return {
-    formula: aggregateText(dimension.aggregate, members.length, isEqual, lang),
+    formula: `${aggregateText(dimension.aggregate, members.length, isEqual, lang)}${weights === "" ? "" : `; ${weights}`}`,
     missing: members.length > 1 ? missingText(dimension.missing, lang) : "",
     round: roundText(dimension.round, lang),
     measured: "",

@@ -3,13 +3,14 @@ import {
   type IndicatorMethod,
   imputationSteps,
   imputationWords,
+  imputesDenominated,
   type Lang,
   type Node,
   titlesOf,
 } from "../../src/model/index.ts"
 import { imputedTexts } from "../text/imputed.ts"
 import { textsIn } from "../text/index.ts"
-import { formatMeasure } from "../text/numbers.ts"
+import { formatMeasure, formatNumber } from "../text/numbers.ts"
 import type { IndexView } from "./index-view.ts"
 
 /** What was put in place of unit i's gap in a node; null where nothing was. */
@@ -22,13 +23,20 @@ export function imputedHow(view: IndexView, { how, from }: ImputedValue, lang: L
   return from === null ? words : textsIn(imputedTexts, lang).of(words, from)
 }
 
+/** An imputed value as a number: in the indicator's measure, unless it is denominated and has left that behind. */
+export function imputedAmount(view: IndexView, node: Node, { value }: ImputedValue, lang: Lang): string {
+  const method = view.doc.method.indicators.find((each) => each.node === node.id)
+  const isDenominated = method !== undefined && imputesDenominated(view.doc.method.preparation, method)
+  return isDenominated ? formatNumber(value, lang) : formatMeasure(value, node.measure, lang)
+}
+
 /** Unit i's value in an indicator: as collected, or an estimate that says that it is one; null for a gap. */
 export function valueText(view: IndexView, node: Node, i: number, lang: Lang): string | null {
   const raw = view.result(node.id)?.raw?.[i] ?? null
   if (raw !== null) return formatMeasure(raw, node.measure, lang)
   const imputed = imputedValue(view, node.id, i)
   if (imputed === null) return null
-  return textsIn(imputedTexts, lang).marked(formatMeasure(imputed.value, node.measure, lang))
+  return textsIn(imputedTexts, lang).marked(imputedAmount(view, node, imputed, lang))
 }
 
 /** How gaps of an indicator are filled, way after way; "" where none is. */

@@ -14,7 +14,7 @@ import type { IndexView } from "./index-view.ts"
 function matrixOf(view: IndexView, period: Period): IndicatorMatrix {
   const units = view.doc.units.map((unit) => unit.id)
   const indicators = view.doc.method.indicators.map((indicator) => indicator.node)
-  const matrix = emptyMatrix(units, indicators, sidesOf(view.doc))
+  const matrix = emptyMatrix(units, indicators, sidesOf(view.doc, period))
   for (const [j, node] of indicators.entries()) {
     const result = view.result(node, period)
     for (let i = 0; i < units.length; i++) {

@@ -1,6 +1,7 @@
 export { starterFiles as starterEdition } from "../spec/index.ts"
 export { type BuiltEdition, buildEdition } from "./build.ts"
 export { explainCell, findCell } from "./explain.ts"
+export { importEdition } from "./import.ts"
 export { loadEditions } from "./load.ts"
 export { type Checked, type OpenEdition, openEdition, openSource } from "./open.ts"
 export { checkOutput, outputFiles, whyNoOutput, whyNoRobustness } from "./outputs.ts"

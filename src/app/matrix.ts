@@ -27,7 +27,7 @@ function matrixOf(
   measured: readonly Measured[],
 ): IndicatorMatrix {
   const units = edition.units.map((unit) => unit.id)
-  const matrix = emptyMatrix(units, indicators, sidesOf(edition))
+  const matrix = emptyMatrix(units, indicators, sidesOf(edition, time))
   matrix.states.fill(stateOf(edition.absent.status))
   const row = new Map(units.map((id, i) => [id, i]))
   const place = new Map(indicators.map((id, j) => [id, j * units.length]))

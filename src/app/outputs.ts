@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync } 
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { Failure } from "../model/index.ts"
 import {
+  groupRanksCsv,
   imputationCsv,
   panelCsv,
   scoresCsv,
@@ -9,6 +10,7 @@ import {
   stepCsv,
   treatedPointsCsv,
   treatmentCsv,
+  trendsCsv,
   weightsCsv,
 } from "../publish/index.ts"
 import type { BuiltEdition } from "./build.ts"
@@ -19,6 +21,8 @@ export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdit
   const files = new Map<string, string>()
   files.set("scores.csv", scoresCsv(index))
   if (index.periods.length > 1) files.set("panel.csv", panelCsv(index))
+  if (index.trends !== null) files.set("trends.csv", trendsCsv(index))
+  if (index.groups.length > 0) files.set("group_ranks.csv", groupRanksCsv(index))
   if (index.method.dimensions.length + index.method.reconstructions.length > 0) {
     files.set("weights.csv", weightsCsv(index))
   }
@@ -36,7 +40,7 @@ export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdit
 }
 
 const ours =
-  /^(?:index\.json|evidence\.json|(?:scores|panel|weights|screening|imputation|treatment|treated_points)\.csv|steps(?:\/[^/]+\.csv)?|robustness)$/
+  /^(?:index\.json|evidence\.json|(?:scores|panel|trends|group_ranks|weights|screening|imputation|treatment|treated_points)\.csv|steps(?:\/[^/]+\.csv)?|robustness)$/
 const beginning = '{"format":"cityindex/'
 const oursOfRobustness = /^(?:robustness\.json|(?:rank_distribution|sobol|scenarios|leave_out)\.csv)$/
 const beginningOfRobustness = '{"format":"cityindex-robustness/'

@@ -1,9 +1,18 @@
-import { type NodeRobustness, type Prepared, prepare, type ScoredIndex, scorePrepared, study } from "../engine/index.ts"
+import {
+  type NodeRobustness,
+  type Prepared,
+  prepare,
+  resolveWeights,
+  type ScoredIndex,
+  scorePrepared,
+  study,
+} from "../engine/index.ts"
 import {
   type Edition,
   type IndexDocument,
   type IndicatorMatrix,
   type Measured,
+  type Method,
   type NodeId,
   type NodeResult,
   type ObsStatus,
@@ -24,6 +33,8 @@ type PeriodResults = Record<NodeId, NodeResult>
 
 export interface Computed {
   readonly results: IndexDocument["results"]
+  /** The edition's, with the weights that rest on data. */
+  readonly method: Method
   /** Scores of the edition's own period with their steps. */
   readonly scored: ScoredIndex
   readonly robustness: RobustnessResults
@@ -34,11 +45,13 @@ export interface Computed {
 /** Results of every node in every period. */
 export async function computeResults(opened: OpenEdition, progress: Progress): Promise<Computed> {
   const { edition, measured } = opened
-  const { method } = edition
+  const { method: written } = edition
   const results: Record<Period, PeriodResults> = {}
   let own: Omit<Computed, "results"> | null = null
   const matrices = panelOf(opened)
-  const panel = prepare(method, matrices)
+  const panel = prepare(written, matrices)
+  // The edition's own period gives the weights of all, so that scores compare over time.
+  const method = resolveWeights(written, panel[written.periods.indexOf(edition.time)]!)
   for (const [k, time] of method.periods.entries()) {
     progress("Scoring", k / method.periods.length)
     const matrix = matrices[k]!
@@ -52,6 +65,7 @@ export async function computeResults(opened: OpenEdition, progress: Progress): P
     results[time] = scoredResults(scored, varied, prepared, matrix, measured.get(time) ?? [])
     if (time !== edition.time) continue
     own = {
+      method,
       scored,
       preparation: {
         screening: screeningReport(prepared.screened, prepared.left),

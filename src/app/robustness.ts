@@ -1,4 +1,4 @@
-import { scorePrepared, study } from "../engine/index.ts"
+import { resolveWeights, scorePrepared, study } from "../engine/index.ts"
 import type { Method, RobustnessDocument, RobustnessMethod, SensitivityMethod } from "../model/index.ts"
 import { robustnessTables } from "../publish/index.ts"
 import { canonicalJson } from "./canonical.ts"
@@ -27,11 +27,12 @@ export async function robustnessDocument(
   progress: Progress,
 ): Promise<RobustnessDocument> {
   const { edition, hash } = opened
-  const method: Method = { ...edition.method, robustness: asWished(edition.method.robustness, wishes) }
+  const written: Method = { ...edition.method, robustness: asWished(edition.method.robustness, wishes) }
   const matrices = panelOf(opened)
-  const own = method.periods.indexOf(edition.time)
+  const own = written.periods.indexOf(edition.time)
   const again = prepareAgain(matrices, own)
-  const prepared = again(method)
+  const prepared = again(written)
+  const method = resolveWeights(written, prepared)
   progress("Drawing", null)
   const drawn = await robustnessInThreads(method, matrices, own, prepared, again)
   progress("Asking what matters", null)

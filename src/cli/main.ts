@@ -61,7 +61,7 @@ async function dispatch(to: Terminal, args: readonly string[]): Promise<number> 
 
 const overview = `cityindex: evidence in, an index with honest uncertainty out, every number traceable.
 
-  new DIR                  write a commented starter edition
+  new DIR                  write a commented starter edition, or one from two tables (--idata, --imeta)
   check DIR                list every mistake of an edition, with its place and a hint
   build DIR [--out OUT]    compute the index and write it as CSV and JSON
   robustness DIR           try the ranks against what is uncertain, and tell what matters

@@ -7,6 +7,7 @@ import {
   type Member,
   type Method,
   nodeId,
+  type Panel,
   period,
   type RobustnessMethod,
   stateOf,
@@ -22,6 +23,8 @@ export interface IndexDefinition {
   /** In any order. */
   readonly dimensions: Readonly<Record<string, DimensionDefinition>>
   readonly preparation?: Partial<Method["preparation"]>
+  /** How several matrices that are prepared at once are normalised. Default: each by itself. */
+  readonly panel?: Panel
   /** Default: 1,000 draws from the seed 2019, each weight ± 25 %, values drawn from their intervals. */
   readonly robustness?: Partial<RobustnessMethod>
   /** Numbers per unit that indicators may be divided by; null: a gap. */
@@ -100,6 +103,7 @@ export function defineIndex(definition: IndexDefinition): {
       sensitivity: null,
       ...definition.robustness,
     },
+    panel: definition.panel ?? "apart",
     periods: [period("")],
   }
   return { method, matrix: matrixOf(definition) }

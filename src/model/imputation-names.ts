@@ -46,7 +46,7 @@ export function imputationWords(how: ImputationStep, { scheme, node }: Titles): 
       const { most } = how
       if (most === null) return { en: "latest value before", ko: "이전 시점의 가장 최근 값" }
       const periods = most === 1 ? "period" : "periods"
-      return { en: `latest value of the ${most} ${periods} before`, ko: `앞선 ${most}개 시점 안의 가장 최근 값` }
+      return { en: `latest value before, at most ${most} ${periods} old`, ko: `이전 ${most}개 시점 안의 가장 최근 값` }
     }
     case "constant":
       return { en: "its value of another period, carried over", ko: "다른 시점의 값을 그대로 적용" }

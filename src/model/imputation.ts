@@ -1,4 +1,5 @@
 import type { NodeId, Period } from "./ids.ts"
+import type { Denomination, PreparationMethod } from "./preparation.ts"
 import type { ObsStatus } from "./status.ts"
 
 export type Average = "mean" | "median"
@@ -38,7 +39,7 @@ export type Distance = "gower" | "euclidean"
 
 /** One gap that was filled. */
 export interface ImputedValue {
-  /** As imputation hands it on: denominated, where the indicator is. */
+  /** As imputation hands it on: denominated, where the indicator is and that came first. */
   readonly value: number
   readonly how: ImputationStep
   /** Status of the cell before: why there is no value; A for a value that has no denominator. */
@@ -46,6 +47,12 @@ export interface ImputedValue {
   /** The period whose value it is, for `latest` and `constant`; else null. */
   readonly from: Period | null
 }
+
+/** Whether an indicator's estimates are denominated: whether denomination comes first, in a method that divides it. */
+export const imputesDenominated = (
+  { order }: Pick<PreparationMethod, "order">,
+  { denominate }: { readonly denominate: Denomination | null },
+): boolean => denominate !== null && order.indexOf("denominate") < order.indexOf("impute")
 
 /** The ways of an imputation, in the order in which they are tried; none for `none`. */
 export function imputationSteps(how: Imputation): readonly ImputationStep[] {

@@ -1,6 +1,7 @@
 import type { Aggregation } from "./method.ts"
 import type { TreatmentStep } from "./preparation.ts"
 import type { LocalText } from "./text.ts"
+import type { Weighting } from "./weighting.ts"
 
 /** What each aggregation is called, inside a sentence and in a table. */
 export const aggregationNames: Readonly<Record<Aggregation["kind"], LocalText>> = {
@@ -16,6 +17,17 @@ export const aggregationNames: Readonly<Record<Aggregation["kind"], LocalText>> 
   sum: { en: "weighted sum", ko: "가중합" },
   "inverse-geometric": { en: "inverse geometric mean", ko: "역기하평균" },
   copeland: { en: "Copeland score", ko: "코플랜드 점수" },
+  "benefit-of-the-doubt": { en: "benefit-of-the-doubt score", ko: "최적 가중(BoD) 점수" },
+}
+
+/** Where weights come from, inside a sentence: "weights by …"; of those that an author writes nothing is said. */
+export const weightingNames: Readonly<Record<Exclude<Weighting["kind"], "given" | "equal">, LocalText>> = {
+  pca: { en: "the first principal component", ko: "제1주성분" },
+  entropy: { en: "entropy", ko: "엔트로피" },
+  critic: { en: "CRITIC", ko: "CRITIC" },
+  optimised: { en: "optimisation", ko: "최적화" },
+  budget: { en: "budget allocation", ko: "예산 배분" },
+  ahp: { en: "pairwise comparisons", ko: "쌍대비교" },
 }
 
 /** What each step of a treatment is called, inside a sentence and in a table. */

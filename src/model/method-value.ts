@@ -1,5 +1,5 @@
 import type { Period } from "./ids.ts"
-import type { DimensionMethod, IndicatorMethod, OrdinalMethod, ReconstructionMethod } from "./method.ts"
+import type { DimensionMethod, IndicatorMethod, OrdinalMethod, Panel, ReconstructionMethod } from "./method.ts"
 import type { PreparationMethod } from "./preparation.ts"
 import type { RobustnessMethod } from "./robustness.ts"
 
@@ -13,6 +13,7 @@ export interface Method {
   readonly ordinal: readonly OrdinalMethod[]
   readonly reconstructions: readonly ReconstructionMethod[]
   readonly robustness: RobustnessMethod
+  readonly panel: Panel
   /** Periods to compute; the last of `periods` that equals the edition's `time` is the one published. */
   readonly periods: readonly Period[]
 }

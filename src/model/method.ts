@@ -7,6 +7,12 @@ import type { Weighting } from "./weighting.ts"
 /** +1: more is better. -1: less is better. Applied by normalisation, so scores always read "more is better". */
 export type Direction = 1 | -1
 
+/**
+ * How the periods of an index are normalised. `apart`: each by itself, so that scores compare units within a period.
+ * `together`: an indicator's values of all periods are one sample, so that its scores compare over time, too.
+ */
+export type Panel = "apart" | "together"
+
 /** Applied to the raw value before anything else. */
 export type Transform = { readonly kind: "none" } | { readonly kind: "log" }
 
@@ -71,6 +77,9 @@ export type Aggregation =
   | { readonly kind: "inverse-geometric"; readonly top: number }
   /** Duels won less duels lost, each unit against each other. */
   | { readonly kind: "copeland" }
+  /** The best that a unit can get with weights of its own choice, under which no unit has more than 1. `shares`: what
+   *  each member may make of the score, as many times as there are members at least 1; null: any. */
+  | { readonly kind: "benefit-of-the-doubt"; readonly shares: Range | null }
 
 /** Which way unequal members move the score: down where more is better, up where a score counts a burden. */
 export type Penalty = "down" | "up"

@@ -45,7 +45,7 @@ function scoreCells(result: NodeResult, i: number): Cell[] {
   ]
 }
 
-/** `weights.csv`: every member of a weighted dimension. */
+/** `weights.csv`: every member of a weighted dimension, its weights, and its correlation with that dimension. */
 export function weightsCsv(index: IndexDocument): string {
   const parents = [...index.method.dimensions, ...index.method.reconstructions]
   const rows = parents.flatMap((parent) =>
@@ -55,9 +55,10 @@ export function weightsCsv(index: IndexDocument): string {
       member.weight,
       member.share,
       index.weights[member.node]?.effective ?? null,
+      index.weights[member.node]?.correlation ?? null,
     ]),
   )
-  return csv(["node", "parent", "weight", "share", "effective"], rows)
+  return csv(["node", "parent", "weight", "share", "effective", "correlation"], rows)
 }
 
 /**

@@ -21,24 +21,24 @@ export interface Conditional {
 /** The unknown variables given the known ones. Known variables that follow from others of them carry no coefficient. */
 export function conditional({ d, covariance }: MultivariateNormal, known: readonly number[]): Conditional {
   const isKnown = new Set(known)
-  const unknown = Array.from({ length: d }, (_, j) => j).filter((j) => !isKnown.has(j))
+  const unknown: number[] = []
+  for (let j = 0; j < d; j++) if (!isKnown.has(j)) unknown.push(j)
   const k = known.length
-  const at = (a: number, b: number) => covariance[a * d + b]!
-  const factor = factorSemidefinite(
-    Float64Array.from({ length: k * k }, (_, place) => at(known[Math.floor(place / k)]!, known[place % k]!)),
-    k,
-  )
-  const coefficients = unknown.map((j) => {
-    const row = Float64Array.from(known, (other) => at(j, other))
-    solveSemidefinite(factor, k, row)
-    return row
-  })
   const u = unknown.length
+  // Its lower half is enough; this runs once per pattern and round, and plain loops are several times as fast.
+  const between = new Float64Array(k * k)
+  for (let a = 0; a < k; a++) for (let b = 0; b <= a; b++) between[a * k + b] = covariance[known[a]! * d + known[b]!]!
+  const factor = factorSemidefinite(between, k)
+  const coefficients: Float64Array[] = []
   const left = new Float64Array(u * u)
   for (let a = 0; a < u; a++) {
+    const row = new Float64Array(k)
+    for (let c = 0; c < k; c++) row[c] = covariance[unknown[a]! * d + known[c]!]!
+    solveSemidefinite(factor, k, row)
+    coefficients.push(row)
     for (let b = 0; b < u; b++) {
-      let sum = at(unknown[a]!, unknown[b]!)
-      for (let c = 0; c < k; c++) sum -= coefficients[a]![c]! * at(known[c]!, unknown[b]!)
+      let sum = covariance[unknown[a]! * d + unknown[b]!]!
+      for (let c = 0; c < k; c++) sum -= row[c]! * covariance[known[c]! * d + unknown[b]!]!
       left[a * u + b] = sum
     }
   }

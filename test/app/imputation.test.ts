@@ -50,7 +50,7 @@ test("imputation.csv lists every estimate of every period, in words", () => {
   const text = outputFiles(built).get("imputation.csv") ?? ""
   const [header, ...rows] = text.trimEnd().split("\n")
   assert.equal(header, "time,unit,indicator,value,method,from")
-  assert.ok(rows.includes("2019,a,air,4,latest value of the 1 period before,2018"), text)
+  assert.ok(rows.includes('2019,a,air,4,"latest value before, at most 1 period old",2018'), text)
   assert.ok(rows.some((row) => /^2018,c,bus,[\d.]+,median of its group \(Region\),$/.test(row)))
   const all = built.index.periods.flatMap((time) =>
     built.index.nodes.flatMap(({ id }) => (result(id, time).imputed ?? []).filter((cell) => cell !== null)),
@@ -77,9 +77,9 @@ test("an explanation says that the value is an estimate, and of what, in both la
     explain(built.index, built.evidence, unitId("a"), nodeId("air"), lang).sentences.join(" ")
   assert.match(
     told("en"),
-    /There is no value \(searched and not found\); it is imputed as 4: latest value of the 1 period before, of 2018\./,
+    /There is no value \(searched and not found\); it is imputed as 4: latest value before, at most 1 period old, of 2018\./,
   )
-  assert.match(told("ko"), /값이 없어\(찾았으나 없음\) 4로 대체했다: 앞선 1개 시점 안의 가장 최근 값\(2018\)\./)
+  assert.match(told("ko"), /값이 없어\(찾았으나 없음\) 4로 대체했다: 이전 1개 시점 안의 가장 최근 값\(2018\)\./)
 })
 
 test("the same edition gives the same bytes, drawn tables and all", async () => {

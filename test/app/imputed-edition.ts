@@ -77,12 +77,15 @@ function rows(): readonly string[] {
   )
 }
 
+/** Writes the edition into a folder that is to be made. */
+export const writeImputed = (folder: string): void => writeFolder(folder, new Map(Object.entries(imputedFiles())), null)
+
 /** The edition computed. */
 export async function buildImputed(): Promise<BuiltEdition> {
   const parent = mkdtempSync(join(tmpdir(), "cityindex-"))
   try {
     const folder = join(parent, "imputed")
-    writeFolder(folder, new Map(Object.entries(imputedFiles())), null)
+    writeImputed(folder)
     const checked = await openEdition(folder, silent)
     assert.ok(checked.opened, checked.diagnostics.map((d) => checked.render(d)).join("\n"))
     const built = await buildEdition(checked.opened, silent)

@@ -104,12 +104,14 @@ test("two builds of the Human Development Index give the same bytes, and the fil
     .sort()
   assert.deepEqual(files, [
     "evidence.json",
+    "group_ranks.csv",
     "index.json",
     "panel.csv",
     "scores.csv",
     "steps/aggregated.csv",
     "steps/normalised.csv",
     "steps/raw.csv",
+    "trends.csv",
     "weights.csv",
   ])
   for (const file of files) {

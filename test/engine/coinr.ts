@@ -73,7 +73,7 @@ export function read(files: ReturnType<typeof editionText>) {
   assert.ok(edition, JSON.stringify(diagnostics[0]))
   const units = edition.units.map(({ id }) => id)
   const nodes = edition.method.indicators.map(({ node }) => node)
-  const matrix: IndicatorMatrix = emptyMatrix(units, nodes, sidesOf(edition))
+  const matrix: IndicatorMatrix = emptyMatrix(units, nodes, sidesOf(edition, edition.time))
   const row = new Map(units.map((unit, i) => [unit, i]))
   const column = new Map(nodes.map((node, j) => [node, j]))
   for (const { unit, node, value } of edition.values) {

@@ -8,8 +8,13 @@ import { ready } from "./methods.ts"
 import { plainScorer } from "./plain-scorer.ts"
 
 /** One method's draws, one at a time: per node n scores and n ranks (0: not ranked) of the last draw. */
-export function drawsOf(how: Method, table: IndicatorMatrix, prepareAgain: PrepareAgain = never) {
-  const varied = variation(how, ready(how, table), how.robustness.factors, prepareAgain)
+export function drawsOf(
+  how: Method,
+  table: IndicatorMatrix,
+  prepareAgain: PrepareAgain = never,
+  prepared = ready(how, table),
+) {
+  const varied = variation(how, prepared, how.robustness.factors, prepareAgain)
   const points = pointsOf(how.robustness.sampling, how.robustness.seed, varied.inputs)
   const u = new Float64Array(varied.coordinates)
   const batch = batchOf(varied.scheme, 1)

@@ -75,6 +75,15 @@ test("what is not applicable stays a gap; what was not collected, not found or s
   assert.equal(statusOf(prepared.states[0]![1]!), "M")
 })
 
+test("a value without its denominator is a gap that is filled, and the cell says that a value was there", () => {
+  const how = method([indicator("x", { impute: mean, denominate: { by: "people", scale: 1 } })], [])
+  const rows = matrix({ x: [10, 30, 8] })
+  const sides = { denominators: new Map([["people", Float64Array.of(10, 10, gap)]]), groups: new Map() }
+  const [prepared] = prepare(how, [{ ...rows, sides }])
+  assert.deepEqual(valuesOf(prepared!), [1, 3, 2])
+  assert.equal(prepared!.imputed[0]!.before, "A")
+})
+
 test("a unit that screening left out is not imputed", () => {
   const how = asking({ x: [] }, { impute: mean })
   const [stage] = prepare(asking({ x: [] }, {}), [matrix({ x: [1, "L", "L"] })])

@@ -62,6 +62,7 @@ export function method(
 ): Method {
   return {
     preparation: asCollected,
+    panel: "apart",
     indicators,
     dimensions,
     ordinal: [],

@@ -128,3 +128,38 @@ test("an exact line leaves nothing to be drawn, and a sample that varies too lit
   const rare = completed(em, 5, 7, { x, y: [0, 0, 0, 0, 1, Number.NaN], z: [3, 1, 4, 1, 5, 9] })
   assert.ok(each(rare, 5).every(Number.isFinite))
 })
+
+test("steps after imputation are taken in the completed tables too: denomination, and units that are left out", () => {
+  const { x, y } = sample()
+  const columns = { x: x.map((v) => v + 100), y: y.map((v) => v + 200) }
+  const rows = matrix(columns)
+  const how: Method = {
+    ...method(
+      ["x", "y"].map((node) =>
+        indicator(node, { impute: em, denominate: node === "y" ? { by: "people", scale: 1 } : null }),
+      ),
+      [],
+    ),
+    preparation: {
+      order: ["impute", "denominate", "screen"],
+      screen: { by: "missing", available: 0, nonzero: 0, include: [], exclude: [rows.units[35]!] },
+      multiple: { count: 3, seed: 1 },
+    },
+  }
+  const sides = { denominators: new Map([["people", Float64Array.from(x, () => 10)]]), groups: new Map() }
+  const [divided] = prepare(how, [{ ...rows, sides }])
+  const [plain] = prepare(
+    { ...how, preparation: { ...how.preparation, order: ["impute", "screen", "denominate"], screen: null } },
+    [{ ...rows, sides }],
+  )
+  assert.deepEqual(
+    divided!.imputed.map(({ i }) => i),
+    [32, 33, 34, 36, 37, 38, 39],
+  )
+  for (const [k, table] of divided!.completed.entries()) {
+    assert.equal(table[0], divided!.values[0])
+    assert.ok(Number.isNaN(table[1]![35]!) && Number.isNaN(divided!.values[1]![35]!))
+    assert.equal(table[1]![36], plain!.completed[k]![1]![36])
+    assert.ok(table[1]![36]! < 50, "divided by ten")
+  }
+})

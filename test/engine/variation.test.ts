@@ -1,8 +1,9 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
-import { robustness, score, study } from "../../src/engine/index.ts"
+import { prepare, robustness, score, scorePrepared, study } from "../../src/engine/index.ts"
 import { stepsBetween } from "../../src/engine/robustness/changes.ts"
+import { never } from "../../src/engine/robustness/variation.ts"
 import type { Factor, IndicatorMatrix, Method, Sampling, UnitId } from "../../src/model/index.ts"
 import { nodeId } from "../../src/model/index.ts"
 import { byHand, without } from "./by-hand.ts"
@@ -212,6 +213,30 @@ test("a choice of how to impute prepares the values anew, once for each way", ()
   assert.deepEqual([...draws.scores[2]!], [1, 1.5, 2])
   assert.equal(calls, 2)
   assert.throws(() => drawsOf(how, table), /impute/)
+})
+
+test("where periods are normalised together, draws treat and normalise all of them by the method at hand", () => {
+  const second = { kind: "none" } as const
+  const test = { skew: 0.5, kurtosis: 0.1 }
+  const first = { kind: "winsorise", most: 2, test, force: true } as const
+  const treat = { kind: "two-stage", test, first, second, chain: false, force: true } as const
+  const factors = [
+    values,
+    choice("treat", option("as it is"), option("winsorised", set("treat", treat, "a"))),
+    choice("scale", option("z", set("normalise", zScore, "a")), option("min-max", set("normalise", minMax, "a"))),
+  ]
+  const how = { ...method([indicator("a")], [], { factors }), panel: "together" as const }
+  const now = matrix({ a: [1, 2, [2, 3, 4], 4, 30] })
+  const before = matrix({ a: [2, 100, 4, 5, 6] })
+  const [prepared] = prepare(how, [now, before])
+  const draws = drawsOf(how, now, never, prepared!)
+  for (const [t, treated] of [how.indicators[0]!.treat, treat].entries())
+    for (const [s, normalise] of [zScore, minMax].entries()) {
+      draws.at(Float64Array.of(0.75, t / 2, s / 2))
+      const other = { ...how, indicators: [indicator("a", { treat: treated, normalise })] }
+      const [anew] = prepare(other, [matrix({ a: [1, 2, 3.5, 4, 30] }), before])
+      assert.deepEqual(draws.scores[0], scorePrepared(other, anew!).nodes.get(nodeId("a"))!.score)
+    }
 })
 
 test("draws that lose a score are counted, with the units that lost it and the options they had", () => {

@@ -30,7 +30,7 @@ test("the computation of an imputed cell begins with the estimate and what it wa
   const [first, second] = computation(view, "a", "air", "en")
   assert.deepEqual(first, {
     kind: "imputed",
-    expression: "latest value of the 1 period before, of 2018",
+    expression: "latest value before, at most 1 period old, of 2018",
     result: "4",
     decimals: null,
   })
@@ -67,7 +67,7 @@ test("the method page says what is imputed, from what, and how often, in both la
   }
   assert.equal(
     nodeFormula(view, "air", "en").missing,
-    "imputed: latest value of the 1 period before; else median of its group (Region)",
+    "imputed: latest value before, at most 1 period old; else median of its group (Region)",
   )
   assert.match(nodeFormula(view, "cars", "ko").missing, /^대체: 같은 차원\(2단계\)의 다른 지표로 본 기댓값/)
   assert.equal(nodeFormula(view, "dust", "en").missing, "")

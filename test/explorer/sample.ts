@@ -137,6 +137,9 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
     },
   ],
   values: [],
+  denominators: [],
+  trends: null,
+  groupRanks: {},
   figures: [],
   statementKinds: [],
   statements: [],
@@ -149,6 +152,7 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
 
 const none = {
   preparation: asCollected,
+  panel: "apart" as const,
   ordinal: [],
   reconstructions: [],
   robustness: { draws: 1000, seed: 1, sampling: "random" as const, factors: [], sensitivity: null },

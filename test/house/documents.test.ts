@@ -67,6 +67,7 @@ test("every method has a page: each kind of normalisation, transform, aggregatio
     "mazziotta-pareto": "mazziotta-pareto",
     "adjusted-mazziotta-pareto": "mazziotta-pareto",
     copeland: "copeland",
+    "benefit-of-the-doubt": "benefit-of-the-doubt",
     sum: "sum",
     "inverse-geometric": "inverse-geometric-mean",
     available: "missing-data",

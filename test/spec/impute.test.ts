@@ -140,3 +140,13 @@ test("values over time in an edition of one period: a warning, said once for a d
   assert.equal(warnings.length, 1)
   assert.equal(warnings[0]!.severity, "warning")
 })
+
+test("em over more indicators than its units can bear: a warning that says how many of each", () => {
+  const { diagnostics } = readSample(greenWith("em"))
+  const [found, ...more] = diagnostics.filter(({ code }) => code === "em-few-units")
+  assert.deepEqual(more, [])
+  const { edition } = readSample(greenWith("em"))
+  assert.deepEqual(found?.params, { indicators: edition!.method.indicators.length, units: edition!.units.length })
+  const byLevel = readSample(greenWith("{ em: { level: 2 } }")).diagnostics.find(({ code }) => code === "em-few-units")
+  assert.ok((byLevel!.params as { indicators: number }).indicators < edition!.method.indicators.length)
+})

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
-import { conditional, factorSemidefinite, median, normalByEm, patterns } from "../../src/stats/index.ts"
+import { conditional, factorSemidefinite, normalByEm, patterns } from "../../src/stats/index.ts"
 
 const seed = 20190302
 const exactly = { still: 1e-13, rounds: 10_000 }
@@ -79,14 +79,4 @@ test("L Lᵀ is the matrix, singular ones too", () => {
       for (let k = 0; k < 3; k++) sum += l[i * 3 + k]! * l[j * 3 + k]!
       close(sum, a[i * 3 + j]!, 1e-12)
     }
-})
-
-test("the median is the middle one, or the mean of the two; of large and small numbers too", () => {
-  const of = (...x: number[]) => median(Float64Array.from(x))
-  assert.equal(of(5, 1, gap, 3), 3)
-  assert.equal(of(4, 1, 3, 2), 2.5)
-  assert.equal(of(), gap)
-  assert.equal(of(gap), gap)
-  assert.equal(of(1.5e308, 1.7e308), 1.6e308)
-  assert.equal(of(5e-324, 5e-324), 5e-324)
 })

@@ -6,7 +6,7 @@ import { cellTexts } from "../../text/cell.ts"
 import { imputedTexts } from "../../text/imputed.ts"
 import { decimalsOf, formatMeasure, formatNumber, formatRange, formatRanks, useText } from "../../text/index.ts"
 import { statusName } from "../../text/values.ts"
-import { imputedHow, imputedValue } from "../../view/imputed.ts"
+import { imputedAmount, imputedHow, imputedValue } from "../../view/imputed.ts"
 import { standingCount } from "../../view/structure.ts"
 
 /** The numbers of the cell, large, and why there is none where there is none. */
@@ -51,7 +51,7 @@ export function CellHero({ unit, node }: { unit: Unit; node: Node }): ReactNode 
       )}
       <dl className="cell-numbers">
         {rawText !== null && <Big name={t.value} text={rawText} />}
-        {imputed !== null && <Big name={v.imputed} text={formatMeasure(imputed.value, node.measure, lang)} />}
+        {imputed !== null && <Big name={v.imputed} text={imputedAmount(view, node, imputed, lang)} />}
         {scoreText !== null && scoreText !== rawText && <Big name={t.score} text={scoreText} />}
         {scoreLow !== null && scoreHigh !== null && (
           <Big name={t.scoreInterval} text={formatRange(scoreLow, scoreHigh, lang, decimals)} />

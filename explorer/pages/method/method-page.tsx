@@ -34,6 +34,13 @@ export function MethodPage(): ReactNode {
       <Agreement />
       <StatementKinds />
       <Qualifiers />
+      {view.doc.periods.length > 1 && method.indicators.length > 0 && (
+        <Section id="panel" title={t.panel}>
+          <p className="prose">
+            {(method.panel === "together" ? t.panelTogether : t.panelApart)(view.doc.periods.length)}
+          </p>
+        </Section>
+      )}
       <Section id="absent" title={t.absent}>
         <p className="prose">
           {statusName(edition.absent.status, lang)}

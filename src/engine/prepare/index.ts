@@ -1,11 +1,14 @@
 import { column, type IndicatorMatrix, type Method } from "../../model/index.ts"
 import { denominate } from "./denominate.ts"
 import { impute } from "./impute/index.ts"
+import { pools } from "./pool.ts"
 import { screen } from "./screen.ts"
 import type { Prepared, PreparedStep, Stage } from "./stage.ts"
 
 export { type Availability, availability } from "./availability.ts"
 export type { ImputedCell, Prepared, PreparedStep } from "./stage.ts"
+
+type Table = readonly Float64Array[]
 
 /**
  * Prepares every period of an index: denominates, screens and imputes in the method's order. Periods are prepared
@@ -19,8 +22,19 @@ export type { ImputedCell, Prepared, PreparedStep } from "./stage.ts"
 export function prepare(method: Method, matrices: readonly IndicatorMatrix[]): readonly Prepared[] {
   const first = matrices.map((matrix) => collected(method, matrix))
   let stages: readonly Stage[] = first
-  let filled: readonly Filled[] = first.map(() => ({ imputed: [], completed: [] }))
+  let filled: readonly Pick<Prepared, "imputed" | "completed">[] = first.map(() => ({ imputed: [], completed: [] }))
   const steps = first.map(() => new Map<PreparedStep, readonly Float64Array[]>())
+  /** What is done to the values after imputation is done to the completed tables too. */
+  const apply = (then: (stage: Stage) => Stage, onTable: (table: Table, before: Stage, after: Stage) => Table) => {
+    const before = stages
+    stages = before.map(then)
+    filled = filled.map(({ imputed, completed }, t) => ({
+      imputed: imputed.filter(({ i }) => stages[t]!.left[i] === 0),
+      completed: completed.map((table) =>
+        shared(onTable(table, before[t]!, stages[t]!), table, before[t]!, stages[t]!),
+      ),
+    }))
+  }
   const note = (name: PreparedStep) => {
     for (const [t, stage] of stages.entries()) steps[t]!.set(name, stage.values)
   }
@@ -28,15 +42,18 @@ export function prepare(method: Method, matrices: readonly IndicatorMatrix[]): r
     switch (step) {
       case "denominate":
         if (method.indicators.every((indicator) => indicator.denominate === null)) break
-        filled = alike(filled, (values, t) => denominate(method, { ...stages[t]!, values }).values)
-        stages = stages.map((stage) => denominate(method, stage))
+        apply(
+          (stage) => denominate(method, stage),
+          (values, before) => denominate(method, { ...before, values }).values,
+        )
         note("denominated")
         break
       case "screen":
         if (method.preparation.screen === null) break
-        stages = stages.map((stage) => screen(method, stage))
-        filled = alike(filled, (values, t) =>
-          values.map((x) => x.map((value, i) => (stages[t]!.left[i] === 1 ? Number.NaN : value))),
+        // The same units in every table: those that the values as published leave out.
+        apply(
+          (stage) => screen(method, stage),
+          (values, _, { left }) => values.map((x) => x.map((value, i) => (left[i] === 1 ? Number.NaN : value))),
         )
         note("screened")
         break
@@ -49,23 +66,20 @@ export function prepare(method: Method, matrices: readonly IndicatorMatrix[]): r
       }
     }
   }
+  const pooled = pools(method, stages)
   return stages.map((stage, t) => ({
     ...stage,
     observed: first[t]!.values,
     steps: steps[t]!,
     imputed: filled[t]!.imputed,
     completed: filled[t]!.completed,
+    pool: pooled[t]!,
   }))
 }
 
-type Filled = Pick<Prepared, "imputed" | "completed">
-
-/** Steps that come after imputation are taken by the completed tables too. */
-const alike = (
-  filled: readonly Filled[],
-  step: (values: readonly Float64Array[], t: number) => readonly Float64Array[],
-): readonly Filled[] =>
-  filled.map((each, t) => ({ ...each, completed: each.completed.map((values) => step(values, t)) }))
+/** A completed table after a step, in which indicators that were not drawn share the arrays of the stage. */
+const shared = (after: Table, before: Table, from: Stage, to: Stage): Table =>
+  after.map((x, j) => (before[j] === from.values[j] ? to.values[j]! : x))
 
 /** The matrix by indicator, in the method's order. */
 function collected(method: Method, matrix: IndicatorMatrix): Stage {

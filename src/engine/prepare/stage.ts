@@ -1,5 +1,6 @@
 import type { ImputedValue, IndicatorMatrix, NodeId, UnitId } from "../../model/index.ts"
 import type { Availability } from "./availability.ts"
+import type { Pool } from "./pool.ts"
 
 /**
  * The values of one period on their way from what was collected to what is treated, normalised and weighted. Each step
@@ -42,4 +43,6 @@ export interface Prepared extends Stage {
   /** Completed tables where imputation knows how uncertain it is: per table and indicator n values. Empty: nothing is
    *  drawn. */
   readonly completed: readonly (readonly Float64Array[])[]
+  /** The other periods that the values are normalised among, prepared and not treated; null: none. */
+  readonly pool: Pool | null
 }

@@ -53,6 +53,8 @@ export function chains(
     again.set(key, found)
     return found
   }
+  // A pool of periods is treated by the method at hand, and lies in the workspace.
+  const isShared = (held: Plan, own: Prepared) => own === prepared && held.pool === null
   return {
     combinations: choosing,
     at(state) {
@@ -64,7 +66,7 @@ export function chains(
       const own = preparedBy(way, options)
       const drawn = table < 0 ? undefined : own.completed[options[table]! % Math.max(1, own.completed.length)]
       const held = plan(way, own)
-      const chain = { plan: held, values: drawn ?? own.values, space: own === prepared ? space : workspace(held) }
+      const chain = { plan: held, values: drawn ?? own.values, space: isShared(held, own) ? space : workspace(held) }
       kept.set(state, chain)
       return chain
     },

@@ -26,6 +26,7 @@ export interface NodeRobustness {
  * How far the scores of nodes, and their ranks, hold when the method's factors are varied: Monte-Carlo draws, each a
  * function of (seed, number of the draw). Tiers for up to 300 units; score intervals from the first 10,000 draws.
  *
+ * @param method with its weights resolved (`resolveWeights`): draws vary around them
  * @param prepareAgain needed where a factor chooses between ways to impute
  * @returns for every dimension, and for every indicator whose scores can differ between draws; one that cannot vary is left
  *          out

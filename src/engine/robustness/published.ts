@@ -1,6 +1,6 @@
 import { rank } from "../../stats/index.ts"
 import type { Plan } from "../plan.ts"
-import { scoreAfresh, scoreIndicator, workspace } from "../workspace.ts"
+import { scoreAll } from "../score-all.ts"
 
 /** Scores and ranks of the method as published: what draws are compared with. */
 export interface Published {
@@ -11,15 +11,13 @@ export interface Published {
 }
 
 export function published(plan: Plan): Published {
-  const space = workspace(plan)
-  for (const [j, values] of plan.prepared.values.entries()) scoreIndicator(plan, space, j, values)
-  for (let d = 0; d < plan.dimensions.length; d++) scoreAfresh(plan, space, d)
-  const ranks = space.scores.map((scores) => {
+  const { scores, scratch } = scoreAll(plan)
+  const ranks = scores.map((column) => {
     const out = new Int32Array(plan.n)
-    rank(scores, space.scratch, out)
+    rank(column, scratch, out)
     return out
   })
-  return { scores: space.scores, ranks }
+  return { scores, ranks }
 }
 
 /** Numbers of the nodes that no dimension holds: the index, or the dimensions that stand side by side. */

@@ -4,9 +4,9 @@ import type { Voice } from "./words.ts"
 /** What was done to a unit's value before it was normalised; nothing where it is taken as it is. */
 export function preparationWords(voice: Voice, method: IndicatorMethod, result: NodeResult, unit: UnitId): string[] {
   const i = voice.row(unit)
-  const raw = result.raw?.[i] ?? null
+  const given = result.imputed?.[i]?.value ?? result.raw?.[i] ?? null
   const treated = result.treated?.[i] ?? null
-  if (raw === null || treated === null || treated === raw) return []
+  if (given === null || treated === null || treated === given) return []
   const ko = voice.lang === "ko"
   const { denominate } = method
   const report = voice.index.treatment.find(({ node }) => node === method.node)

@@ -1,4 +1,4 @@
-import type { NodeResult, RankUncertainty, RobustnessMethod } from "../../model/index.ts"
+import type { MeasureRef, NodeResult, RankUncertainty, RobustnessMethod } from "../../model/index.ts"
 import { ordinal, statusWords, type Voice } from "./words.ts"
 
 /** Scores that the method does not round are told to this many decimals; `scores.csv` has all of them. */
@@ -9,7 +9,7 @@ export interface Subject {
   readonly unit: string
   readonly node: string
   /** Unit of measurement of the node's score. */
-  readonly measure: string
+  readonly measure: MeasureRef
 }
 
 /** How a unit stands in a node: score, rank and how sure the rank is. */

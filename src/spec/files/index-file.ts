@@ -1,7 +1,7 @@
 import { gapReasons, langs } from "../../model/index.ts"
 import { defaulted, listOf, mapOf, optional, record, required } from "../yaml/groups.ts"
-import { localText } from "../yaml/local-text.ts"
-import { name, number, oneOf, url, word } from "../yaml/scalars.ts"
+import { exactText, localText } from "../yaml/local-text.ts"
+import { flag, name, number, oneOf, url, word } from "../yaml/scalars.ts"
 import { located, type Of, type Shape } from "../yaml/shape.ts"
 import { aggregate, missing } from "./aggregate.ts"
 import { impute, multipleImputation } from "./impute.ts"
@@ -11,6 +11,7 @@ import { qualifierSettings, statementKinds } from "./ordinal-settings.ts"
 import { order, screen } from "./prepare.ts"
 import { defaultRobustness, robustness, weightSets } from "./robustness.ts"
 import { treat } from "./treat.ts"
+import { defaultWeights } from "./weights.ts"
 
 const edition = word({
   test: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
@@ -44,6 +45,21 @@ const units = record({
   groups: defaulted(mapOf(group), [], "Code columns of the units file by which units are grouped."),
 })
 
+const trends = record({
+  latest: optional(
+    located(number({ whole: true, min: 2 })),
+    "How many periods back from a unit's last value; default: all.",
+  ),
+  adjust: defaulted(flag, false, "Whether trends of values are turned around where less is better."),
+})
+const defaultTrends: Of<typeof trends> = { latest: undefined, adjust: false }
+
+const ownMeasure = record({
+  label: required(localText, "What it is called: thousand seats."),
+  suffix: optional(exactText, "What follows a number as it stands, with its space: ' TWh', '%'; default nothing."),
+  decimals: optional(number({ whole: true, min: 0, max: 12 }), "Decimals shown; default as many as a number has."),
+})
+
 const licence = record({
   name: required(word(), "Name of the licence of the edition's data."),
   url: optional(url, "Where the licence can be read."),
@@ -65,11 +81,13 @@ const defaults = record({
   treat: optional(located(treat), "How outliers of indicators are taken care of."),
   impute: optional(located(impute), "Where values of gaps come from."),
   normalise: optional(located(normalise), "How values of indicators become scores."),
+  weights: optional(located(defaultWeights), "Where the weights of members come from."),
   aggregate: optional(located(aggregate), "How members become the score of a dimension."),
   missing: optional(located(missing), "What a gap among the members of a dimension means."),
   levels: optional(
     mapOf(
       record({
+        weights: optional(located(defaultWeights), "Where the weights of their members come from."),
         aggregate: optional(located(aggregate), "How members become the score of a dimension of this level."),
         missing: optional(located(missing), "What a gap among its members means."),
       }),
@@ -93,8 +111,14 @@ export const indexFile = record({
   languages: required(listOf(located(language), 1), "Languages that every text has: en, ko or both."),
   time: required(located(word()), "The period that the edition is about, as in 2019."),
   periods: optional(listOf(located(word()), 1), "All periods that are computed; default: `time` alone."),
+  panel: optional(
+    located(oneOf(["apart", "together"], "apart")),
+    "apart (default): every period is normalised by itself; together: all at once, so that scores compare over time.",
+  ),
+  trends: defaulted(trends, defaultTrends, "How trends over the periods are taken.", { adjust: false }),
   licence: required(licence, "Terms of use of the data."),
   units: required(units, "What is compared."),
+  measures: defaulted(mapOf(ownMeasure), [], "Units of measure of the edition's own, by id."),
   absent: defaulted(absent, defaultAbsent, "What it means that a unit has no row for an indicator.", {
     reason: "not-collected",
   }),

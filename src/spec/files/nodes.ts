@@ -11,13 +11,17 @@ import { normalise } from "./normalise.ts"
 import { denominator } from "./prepare.ts"
 import { treat } from "./treat.ts"
 import { weight } from "./weight.ts"
+import { weights } from "./weights.ts"
 
 const round = optional(
   number({ whole: true, min: 0, max: 12 }),
   "Decimals that scores are rounded to, half up; default: not rounded.",
 )
 /** Whether the unit of measure exists is asked later, where the nearest one can be named. */
-const measure = located<string>({ ...word(), schema: () => ({ enum: Object.keys(measureUnits) }) })
+const measure = located<string>({
+  ...word(),
+  schema: () => ({ anyOf: [{ enum: Object.keys(measureUnits) }, { type: "string" }] }),
+})
 
 const members = byKind(
   {
@@ -38,6 +42,7 @@ export const dimension = record({
   ),
   note: optional(located(localText), "What a reconstruction is, in words that stand beside it."),
   members: optional(located(members), "Its members: a list (equal weights), or ids with weights."),
+  weights: optional(located(weights), "Where the weights of its members come from; default: as written, else equal."),
   aggregate: optional(located(aggregate), "How members become a score; default that of `defaults`, else arithmetic."),
   missing: optional(
     located(missing),

@@ -68,6 +68,13 @@ export function resolveAggregation({ value }: Located<AggregateSettings>, of: st
       if (low >= high) report.error("range-reversed", from.at, { of: `${of}.${value.kind}.from`, low, high })
       return { kind: value.kind, penalty, from: { low, high } }
     }
+    case "benefit-of-the-doubt": {
+      const { shares } = value.value
+      if (!shares) return { kind: value.kind, shares: null }
+      const [low, high] = shares.value
+      if (low >= high) report.error("range-reversed", shares.at, { of: `${of}.${value.kind}.shares`, low, high })
+      return { kind: value.kind, shares: { low, high } }
+    }
     case "inverse-geometric":
       return { kind: value.kind, top: value.value.top }
     default:

@@ -3,6 +3,7 @@ import {
   type Imputation,
   type ImputationStep,
   imputationSteps,
+  type Node,
   nodeId,
   type Period,
 } from "../../model/index.ts"
@@ -18,6 +19,8 @@ interface Surroundings {
   readonly structure: Structure
   readonly groups: readonly GroupScheme[]
   readonly periods: readonly Period[]
+  /** Number of the units; NaN where their file could not be read. */
+  readonly units: number
 }
 
 /** One way of a list, and how to speak of it. */
@@ -108,8 +111,11 @@ function resolveStep(
         level: on ? null : levelOf(level),
       }
     }
-    case "em":
-      return { kind: way.kind, level: levelOf(way.value.level) }
+    case "em": {
+      const level = levelOf(way.value.level)
+      warnOfFewUnits(level, at, around, report)
+      return { kind: way.kind, level }
+    }
   }
 }
 
@@ -142,6 +148,32 @@ function checkPredictor({ value, at }: Located<string>, { structure }: Surroundi
 
 function warnOfOnePeriod(way: string, at: Spot["at"], { periods }: Surroundings, report: Report): void {
   if (periods.length === 1) report.warning("impute-one-period", at, { way })
+}
+
+/** Fewer units than so many times the indicators: their covariances follow chance more than anything else. */
+const enough = 3
+
+function warnOfFewUnits(
+  level: number | null,
+  at: Spot["at"],
+  { structure, units }: Surroundings,
+  report: Report,
+): void {
+  const nodes = new Map(structure.nodes.map((node) => [node.id, node]))
+  const sizes = new Map<string, number>()
+  for (const node of structure.nodes) {
+    if (node.kind !== "indicator" || node.basis !== "scored") continue
+    let top = node
+    for (let up = parentOf(node); up !== undefined && up.level <= (level ?? Infinity); up = parentOf(up)) top = up
+    const family = level === null ? "" : top.id
+    sizes.set(family, (sizes.get(family) ?? 0) + 1)
+  }
+  const indicators = Math.max(0, ...sizes.values())
+  if (units < enough * indicators) report.warning("em-few-units", at, { indicators, units })
+
+  function parentOf({ parent }: Node): Node | undefined {
+    return parent === null ? undefined : nodes.get(parent)
+  }
 }
 
 /** The completed tables that are drawn; null for none. */

@@ -1,4 +1,5 @@
 import type {
+  DenominatorValue,
   GroupScheme,
   Measure,
   Member,
@@ -15,11 +16,13 @@ import type { Report } from "../report.ts"
 import { resolveAggregating } from "./aggregate.ts"
 import { warnWithoutAnchor } from "./anchors.ts"
 import { resolveImputing, resolveMultiple } from "./impute.ts"
+import { resolvePanel } from "./panel.ts"
 import { resolveDenomination, resolvePreparation } from "./prepare.ts"
 import { imputationsIn, resolveRobustness } from "./robustness.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
 import type { Draft, Structure } from "./structure.ts"
 import { varyingOf } from "./varying.ts"
+import { resolveWeighing } from "./weights.ts"
 
 interface Evidence {
   readonly periods: readonly Period[]
@@ -27,6 +30,8 @@ interface Evidence {
   readonly values: readonly Value[]
   readonly units: Lookup<Unit>
   readonly groups: readonly GroupScheme[]
+  /** Rows of denominators.csv. */
+  readonly dividing: readonly DenominatorValue[]
   readonly statements: readonly Statement[]
   /** Kinds of statements that say something about positions. */
   readonly constraining: ReadonlySet<string>
@@ -41,8 +46,17 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   checkSettings(reading, report)
   warnWithoutEvidence(reading, evidence, report)
   const normalising = { fallback: index.defaults?.normalise, units: evidence.units, said: new Set<never>(), report }
+  const imputing = resolveImputing(
+    {
+      index,
+      structure,
+      groups: evidence.groups,
+      periods: evidence.periods,
+      units: evidence.units.partial ? Number.NaN : evidence.units.all.size,
+    },
+    report,
+  )
   const { denominators } = index.units
-  const imputing = resolveImputing({ index, structure, groups: evidence.groups, periods: evidence.periods }, report)
   const resolveScored = (node: Extract<Draft, { kind: "indicator" }>) => {
     const measure = evidence.measures.get(node.id) ?? null
     const isWritten = node.settings.denominator && !measure
@@ -50,7 +64,13 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
     const denominate = resolveDenomination(
       node.id,
       node.settings,
-      { denominators, units: evidence.units, normalise: node.settings.normalise?.value.kind, values },
+      {
+        denominators,
+        units: evidence.units,
+        dividing: evidence.dividing,
+        normalise: node.settings.normalise?.value.kind,
+        values,
+      },
       report,
     )
     const impute = imputing(node.settings.impute, node.id)
@@ -61,6 +81,7 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   const levels = new Map<string, number>(structure.nodes.map(({ id, level }) => [id, level]))
   const highest = Math.max(1, ...levels.values())
   const aggregating = resolveAggregating(index, highest, report)
+  const weighing = resolveWeighing(index, structure.drafts, levels, report)
   const aggregatingOf = (node: Extract<Draft, { kind: "dimension" }>) =>
     aggregating(node.settings, node.id, levels.get(node.id) ?? 1)
   const indicators = scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : []))
@@ -74,11 +95,14 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
     },
     indicators,
     dimensions: membersFirst(scored).flatMap((node) =>
-      node.kind === "dimension" ? [resolveDimension(node, aggregatingOf(node), structure.drafts, report)] : [],
+      node.kind === "dimension"
+        ? [resolveDimension(node, aggregatingOf(node), weighing(node), structure.drafts, report)]
+        : [],
     ),
     ordinal: reading.filter((node) => node.basis === "ordinal").map((node) => resolveOrdinal(node, evidence, report)),
     reconstructions: resolveReconstructions(reading, structure, report),
     robustness,
+    panel: resolvePanel(index, evidence.periods, report),
     periods: evidence.periods,
   })
 }
@@ -134,6 +158,7 @@ function resolveReconstructions(reading: readonly Draft[], structure: Structure,
 }
 
 const scoringSettings = [
+  "weights",
   "denominator",
   "treat",
   "impute",

@@ -1,6 +1,7 @@
 import {
   asCollected,
   type Denomination,
+  type DenominatorValue,
   type PreparationMethod,
   type PreparationStep,
   type Screening,
@@ -66,6 +67,8 @@ function resolveScreening(written: ScreenSettings, units: Lookup<Unit>, report: 
 interface Denominating {
   readonly denominators: readonly Located<string>[]
   readonly units: Lookup<Unit>
+  /** Rows of denominators.csv. */
+  readonly dividing: readonly DenominatorValue[]
   /** How values become scores: categories cannot be divided. */
   readonly normalise: NormaliseSettings["kind"] | undefined
   /** Values of the indicator; null: they are not known here, and every unit may have one. */
@@ -76,7 +79,7 @@ interface Denominating {
 export function resolveDenomination(
   node: string,
   settings: IndicatorSettings,
-  { denominators, units, normalise, values }: Denominating,
+  { denominators, units, dividing, normalise, values }: Denominating,
   report: Report,
 ): Denomination | null {
   const written = settings.denominator
@@ -95,10 +98,7 @@ export function resolveDenomination(
     report.error("setting-unused", written.at, { setting: "denominator", of, why: "its values are categories" })
     return null
   }
-  const valued = values && new Set<string>(values.flatMap(({ unit, value }) => (value === null ? [] : [unit])))
-  const lacking = [...units.all.values()].filter(
-    ({ id, denominators: held }) => held[by] === undefined && (valued === null || valued.has(id)),
-  )
+  const lacking = lackingUnits(by, { units, dividing, values })
   if (lacking.length > 0 && !units.partial)
     report.warning("denominator-missing", at, {
       indicator: node,
@@ -107,6 +107,25 @@ export function resolveDenomination(
       units: listed(lacking.map(({ id }) => id)),
     })
   return { by, scale }
+}
+
+/** Units without the denominator in a period in which they have a value. */
+function lackingUnits(
+  by: string,
+  { units, dividing, values }: Pick<Denominating, "units" | "dividing" | "values">,
+): readonly Unit[] {
+  const rows = dividing.filter(({ denominator }) => denominator === by)
+  const inPeriod = new Set(rows.map(({ unit, time }) => `${unit} ${time}`))
+  const inAny = new Set<string>(rows.map(({ unit }) => unit))
+  const undivided =
+    values &&
+    new Set<string>(
+      values.flatMap(({ unit, time, value }) => (value === null || inPeriod.has(`${unit} ${time}`) ? [] : [unit])),
+    )
+  return [...units.all.values()].filter(
+    ({ id, denominators }) =>
+      denominators[by] === undefined && (undivided === null ? !inAny.has(id) : undivided.has(id)),
+  )
 }
 
 const mostListed = 5

@@ -6,6 +6,7 @@ import type {
   IndicatorMethod,
   Measure,
 } from "../../model/index.ts"
+
 import type { TreatSettings } from "../files/treat.ts"
 import type { Report } from "../report.ts"
 import type { Located } from "../yaml/shape.ts"
@@ -13,6 +14,7 @@ import type { Aggregating } from "./aggregate.ts"
 import { endsOf, type Normalising, resolveNormalisation, startsAtZero } from "./normalise.ts"
 import type { Draft } from "./structure.ts"
 import { resolveTreatment } from "./treat.ts"
+import type { Weighing } from "./weights.ts"
 
 type DimensionDraft = Draft & { readonly kind: "dimension" }
 type IndicatorDraft = Draft & { readonly kind: "indicator" }
@@ -52,6 +54,7 @@ export function resolveIndicator(
 export function resolveDimension(
   node: DimensionDraft,
   { aggregate, at, missing }: Aggregating,
+  { weighting, members: weighed }: Weighing,
   drafts: ReadonlyMap<string, Draft>,
   report: Report,
 ): DimensionMethod {
@@ -66,17 +69,35 @@ export function resolveDimension(
   }
   if (at) {
     checkScale(node, aggregate, { at }, drafts, report)
+    checkShares(node, aggregate, { at }, report)
     const weights = new Set(node.members.flatMap(({ weight }) => (weight > 0 ? [weight] : [])))
-    if (aggregate.kind === "minimum" && weights.size > 1) report.warning("weights-ignored", at, { node: node.id })
+    if (takesNoWeights(aggregate) && (weights.size > 1 || (weighting.kind !== "given" && weighting.kind !== "equal")))
+      report.warning("weights-ignored", at, { node: node.id, how: `aggregate: ${aggregate.kind}` })
   }
   return {
     node: node.id,
-    members: node.members.map(({ node: id, weight, share }) => ({ node: id, weight, share })),
-    weighting: { kind: "given" },
+    members: weighed,
+    weighting,
     aggregate,
     missing,
     round: round ?? null,
   }
+}
+
+const takesNoWeights = ({ kind }: Aggregation) => kind === "minimum" || kind === "benefit-of-the-doubt"
+
+/** Shares of all members sum to 1: what each may have must leave room for that. */
+function checkShares(
+  node: DimensionDraft,
+  how: Aggregation,
+  { at }: { readonly at: DimensionDraft["at"] },
+  report: Report,
+): void {
+  if (how.kind !== "benefit-of-the-doubt" || how.shares === null) return
+  const { low, high } = how.shares
+  const members = node.members.filter(({ weight }) => weight > 0).length
+  if (low < high && (members * low > 1 + 1e-9 || members * high < 1 - 1e-9))
+    report.error("shares-impossible", at, { node: node.id, members, low, high })
 }
 
 /** A mean that a negative score has no place in; `zero`: and that a score of 0 makes 0. */

@@ -14,8 +14,8 @@ import { relatives } from "./relatives.ts"
 import { type Standardised, standardise } from "./standardise.ts"
 
 /** To the last digits that mean something, for the values that are shown; a table is drawn with noise far above this. */
-const shown = { still: 1e-10, rounds: 2000 }
-const drawn = { still: 1e-5, rounds: 300 }
+const shown = { still: 1e-10, rounds: 1000 }
+const drawn = { still: 1e-5, rounds: 200 }
 
 /** A sample in which an indicator does not vary says nothing of it: so often another one is drawn. */
 const mostSamples = 50
