@@ -54,6 +54,8 @@ export interface Kernels {
   total(out: number, weights: number, count: number, lanes: number, weightStride: number): void
   /** to[i][b] = e to the power of from[i][b], as `Math.exp` has it; from −700 to 700, else anything. */
   raise(to: number, from: number, rows: number, lanes: number, stride: number): void
+  /** to[i][b] = ln of from[i][b], as `Math.log` has it; of positive numbers from 1e-300 on, else anything. */
+  takeLogarithms(to: number, from: number, rows: number, lanes: number, stride: number): void
   /**
    * The numbers of random streams: numbers 2 · block and on of draw draws[b] come to stand in lane b. See `Stream`.
    *

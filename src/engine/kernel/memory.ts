@@ -10,7 +10,7 @@ export interface Memory {
 }
 
 /** Doubles at the start that kernels have for themselves. */
-export const reserved = 64
+export const reserved = 128
 
 /** Gives out places in a block before it is known how large the block must be. */
 export class Layout {

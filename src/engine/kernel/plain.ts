@@ -20,7 +20,8 @@ export function plainKernels(doubles: number): Kernels {
         f64[out + b] = sum
       }
     },
-    raise: plainRaise(f64),
+    raise: plainMap(f64, Math.exp),
+    takeLogarithms: plainMap(f64, Math.log),
     uniforms: (...how) => uniforms(memory, ...how),
     noise: (...how) => noise(f64, ...how),
     // A comparison at a time is faster from the order of a draw before, which is what is done with flagged draws.
@@ -32,12 +33,12 @@ export function plainKernels(doubles: number): Kernels {
   }
 }
 
-/** `raise` of `Kernels` by `Math.exp`. */
-export const plainRaise =
-  (f64: Float64Array): Kernels["raise"] =>
+/** `raise` and `takeLogarithms` of `Kernels`, by a function of `Math`. */
+export const plainMap =
+  (f64: Float64Array, f: (x: number) => number): Kernels["raise"] =>
   (to, from, rows, lanes, stride) => {
     for (let i = 0; i < rows; i++) {
-      for (let b = i * stride; b < i * stride + lanes; b++) f64[to + b] = Math.exp(f64[from + b]!)
+      for (let b = i * stride; b < i * stride + lanes; b++) f64[to + b] = f(f64[from + b]!)
     }
   }
 

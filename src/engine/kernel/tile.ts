@@ -6,11 +6,13 @@ import type { Kernels } from "./kernels.ts"
 import { inFours } from "./memory.ts"
 import type { Program, Step } from "./program.ts"
 import { type Single, scoreSingle, singleOf } from "./single.ts"
-import { type Fixed, plainLogarithm, plainSize } from "./state.ts"
+import { type Fixed, plainSize } from "./state.ts"
 
 /** Weights whose sum lies beyond these go the long way, where nothing is taken for granted. */
 const leastTotal = 1e-100
 const mostTotal = 1e100
+/** Scores below have logarithms of which powers of e are no normal numbers. */
+const leastLogged = 1e-299
 
 /** Scores neighbouring draws of one state and variant side by side, in the rows of the program's places. */
 export class TileScorer {
@@ -64,14 +66,14 @@ export class TileScorer {
       const source = i * capacity + first
       this.#kernels.memory.f64.set(columns[c]!.subarray(source, source + lanes), rows + i * places.stride)
     }
-    this.#lookForOdd(node, rows, lanes, plainSize)
+    this.#lookForOdd(node, rows, lanes)
   }
 
   #scoreOther(step: Step, fixed: Fixed, batch: Batch, first: number, lanes: number): void {
     const { places } = this.#program
     const { f64 } = this.#kernels.memory
     for (let b = first; b < first + lanes; b++) scoreSingle(step, fixed, f64, places, batch, b, this.#single)
-    this.#lookForOdd(step.node, places.scores[step.node]! + first, lanes, plainSize)
+    this.#lookForOdd(step.node, places.scores[step.node]! + first, lanes)
   }
 
   #scoreStep(step: Step, fixed: Fixed, weightStride: number, first: number, lanes: number): void {
@@ -89,7 +91,7 @@ export class TileScorer {
     }
     if (step.way.round !== null) this.#round(scores, lanes, step.way.round)
     this.#scoreOdd(step, fixed, tile)
-    if (step.family === "sum") this.#lookForOdd(step.node, scores, lanes, plainSize)
+    if (step.family === "sum") this.#lookForOdd(step.node, scores, lanes)
   }
 
   #addUp(step: Step, fixed: Fixed, { weights, weightStride, first, lanes: count, stride }: Tile, out: number): void {
@@ -143,30 +145,39 @@ export class TileScorer {
   }
 
   /** Marks the units of a node that have a number in these rows for which the short way does not hold. */
-  #lookForOdd(node: number, rows: number, lanes: number, most: number): void {
+  #lookForOdd(node: number, rows: number, lanes: number): void {
     const { f64 } = this.#kernels.memory
     const odd = this.#odd[node]!
     if (this.#isOdd[node] === 0) odd.fill(0)
     for (let i = 0; i < odd.length; i++) {
       const row = rows + i * this.#program.places.stride
       for (let b = 0; b < lanes; b++) {
-        if (Math.abs(f64[row + b]!) <= most) continue
+        if (Math.abs(f64[row + b]!) <= plainSize) continue
         odd[i] = 1
         this.#isOdd[node] = 1
       }
     }
   }
 
-  /** Leaves the logarithms of a member's scores; marks what has none. */
+  /** Leaves the logarithms of a member's scores; marks what has none of the plain kind. */
   #takeLogarithms(member: number, first: number, lanes: number): void {
-    const { places, scheme } = this.#program
+    const { places } = this.#program
+    const { stride, rows } = places
     const { f64 } = this.#kernels.memory
-    for (let i = 0; i < scheme.n; i++) {
-      const from = places.scores[member]! + i * places.stride + first
-      const to = places.logarithms[member]! + i * places.stride + first
-      for (let b = 0; b < lanes; b++) f64[to + b] = logarithm(f64[from + b]!)
+    const from = places.scores[member]! + first
+    const to = places.logarithms[member]! + first
+    const odd = this.#odd[member]!
+    this.#kernels.takeLogarithms(to, from, rows, inFours(lanes), stride)
+    if (this.#isOdd[member] === 0) odd.fill(0)
+    for (let i = 0; i < odd.length; i++) {
+      for (let at = i * stride; at < i * stride + lanes; at++) {
+        const score = f64[from + at]!
+        if (score >= leastLogged && score <= plainSize) continue
+        f64[to + at] = logarithm(score)
+        odd[i] = 1
+        this.#isOdd[member] = 1
+      }
     }
-    this.#lookForOdd(member, places.logarithms[member]! + first, lanes, plainLogarithm)
   }
 
   #round(rows: number, lanes: number, decimals: number): void {

@@ -56,6 +56,32 @@ test("powers of e are those of Math.exp to the last bit, from −700 to 700", ()
   assert.deepEqual(bits(memory.f64.subarray(reserved + x.length, reserved + 2 * x.length)), bits(x.map(Math.exp)))
 })
 
+test("logarithms are those of Math.log to the last bit, from 1e-300 to 1e300", () => {
+  const special = [
+    1,
+    2,
+    0.5,
+    1024,
+    3,
+    1 + 2 ** -20,
+    1 - 2 ** -20,
+    1 + 2 ** -21,
+    1 - 2 ** -21,
+    1 - 2 ** -53,
+    1 + 2 ** -52,
+  ]
+  const roots = [0x6a09b, 0x6a09c, 0x6147a, 0x61479, 0x6b851, 0x6b852, 0xffffe, 0xfffff].map((x) => 1 + x / 2 ** 20)
+  const random = new Stream(9)
+  const first = [...special, ...roots, 1e-300, 1e300]
+  const x = Float64Array.from({ length: 20_000 }, (_, i) =>
+    i < first.length ? first[i]! : i % 2 === 0 ? 100 * random.uniform() + 1e-9 : 10 ** (600 * random.uniform() - 300),
+  )
+  const { memory, takeLogarithms } = accelerated(reserved + 2 * x.length)
+  memory.f64.set(x, reserved)
+  takeLogarithms(reserved + x.length, reserved, 1, x.length, x.length)
+  assert.deepEqual(bits(memory.f64.subarray(reserved + x.length, reserved + 2 * x.length)), bits(x.map(Math.log)))
+})
+
 test("noise on weights keeps their sum, and is the same by either make", () => {
   const [count, lanes, stride] = [7, 8, 8]
   const random = new Stream(4)

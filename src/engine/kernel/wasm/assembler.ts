@@ -167,6 +167,7 @@ export const v128 = {
 export const f64x2 = {
   /** The same double in both lanes. */
   of: (value: number): Code => constant(Float64Array.of(value, value)),
+  ofBits: (upper: number, lower: number): Code => constant(Int32Array.of(lower, upper, lower, upper)),
   abs: vectorUnary(0xec),
   trunc: vectorUnary(0x7a),
   /** Where neither is NaN, the smaller and the larger. */
@@ -188,6 +189,7 @@ export const i64x2 = {
   /** Two lanes alike, of a number of 32 bits with a sign. */
   splat: (a: Code): Code => [a, 0xac, simd(0x12)],
   shl: vectorShift(0xcb),
+  shiftRight: vectorShift(0xcd),
   add: vectorBinary(0xce),
   eq: vectorBinary(0xd6),
 } as const

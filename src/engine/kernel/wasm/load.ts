@@ -1,9 +1,10 @@
 import { Stream } from "../../../stats/index.ts"
 import type { MakeKernels } from "../kernels.ts"
 import { memoryOf, reserved } from "../memory.ts"
-import { plainKernels, plainRaise } from "../plain.ts"
+import { plainKernels, plainMap } from "../plain.ts"
 import { moduleOf } from "./assembler.ts"
 import { exponential } from "./exponential.ts"
+import { logarithm } from "./logarithm.ts"
 import { noise } from "./noise.ts"
 import { pairs } from "./pairs.ts"
 import { ranks } from "./ranks.ts"
@@ -37,7 +38,7 @@ function load(): MakeKernels | null {
   if (webAssembly === undefined) return null
   const { Module, Instance, Memory } = webAssembly
   try {
-    const module = new Module(moduleOf([...sums, exponential, uniforms, noise, ranks, pairs]))
+    const module = new Module(moduleOf([...sums, exponential, logarithm, uniforms, noise, ranks, pairs]))
     const make: MakeKernels = (doubles) => {
       if (doubles > mostDoubles) return plainKernels(doubles)
       const memory = new Memory({ initial: Math.ceil((8 * doubles) / pageBytes) })
@@ -48,10 +49,11 @@ function load(): MakeKernels | null {
       >
       return { ...functions, memory: memoryOf(memory.buffer) }
     }
-    if (powersAgree(make)) return make
+    if (agreesWithMath(make)) return make
     return (doubles) => {
       const kernels = make(doubles)
-      return { ...kernels, raise: plainRaise(kernels.memory.f64) }
+      const { f64 } = kernels.memory
+      return { ...kernels, raise: plainMap(f64, Math.exp), takeLogarithms: plainMap(f64, Math.log) }
     }
   } catch {
     // No SIMD, or no right to compile: the kernels in TypeScript do the same.
@@ -59,14 +61,20 @@ function load(): MakeKernels | null {
   }
 }
 
-/** Whether `Math.exp` is the one that the module has: that of V8. Others would give other last digits. */
-function powersAgree(make: MakeKernels): boolean {
+/** Whether `Math.exp` and `Math.log` are those that the module has: those of V8. Others would give other last digits. */
+function agreesWithMath(make: MakeKernels): boolean {
   const count = 4096
-  const { memory, raise } = make(reserved + 2 * count)
+  const { memory, raise, takeLogarithms } = make(reserved + 2 * count)
   const { f64 } = memory
+  const [from, to] = [reserved, reserved + count]
   const random = new Stream(20190301)
-  for (let i = 0; i < count; i++) f64[reserved + i] = (2 * random.uniform() - 1) * 700 * random.uniform() ** (i % 8)
-  raise(reserved + count, reserved, 1, count, count)
-  for (let i = 0; i < count; i++) if (f64[reserved + count + i] !== Math.exp(f64[reserved + i]!)) return false
-  return true
+  const agrees = (map: typeof raise, f: (x: number) => number) => {
+    map(to, from, 1, count, count)
+    for (let i = 0; i < count; i++) if (f64[to + i] !== f(f64[from + i]!)) return false
+    return true
+  }
+  for (let i = 0; i < count; i++) f64[from + i] = (2 * random.uniform() - 1) * 700 * random.uniform() ** (i % 8)
+  if (!agrees(raise, Math.exp)) return false
+  for (let i = 0; i < count; i++) f64[from + i] = 2 ** (60 * random.uniform() - 30) * (i % 2) + (i % 3) + 1e-300
+  return agrees(takeLogarithms, Math.log)
 }
