@@ -127,9 +127,10 @@ export interface Kernels {
    * 0 < rank[i] < rank[k].
    *
    * @param ranks n rows of `stride` ranks, 16 bits each; 0: not ranked. n ≤ 32,766
+   * @param spare place of a row of ranks, overwritten
    * @param lanes a multiple of eight, at most 32,767
    */
-  countAbove(ranks: number, n: number, lanes: number, stride: number, above: number): void
+  countAbove(ranks: number, spare: number, n: number, lanes: number, stride: number, above: number): void
 }
 
 /** Makes kernels over so many doubles of memory, all 0. */

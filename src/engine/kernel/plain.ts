@@ -29,7 +29,7 @@ export function plainKernels(doubles: number): Kernels {
       const flags = 2 * rest[8]!
       i32.fill(1, flags, flags + lanes)
     },
-    countAbove: (ranks, n, lanes, stride, above) => countAbove(i16, i32, ranks, n, lanes, stride, above),
+    countAbove: (ranks, _spare, n, lanes, stride, above) => countAbove(i16, i32, ranks, n, lanes, stride, above),
   }
 }
 

@@ -60,6 +60,7 @@ export function planTallier(
     flags: layout.wordsAt(lanes),
     ranks: paired ? layout.wordsAt((n * lanes) / 2) : -1,
     above: layout.wordsAt(paired ? n * n : 0),
+    row: layout.wordsAt(lanes / 2),
     stride: lanes,
   }
   return {
@@ -97,7 +98,9 @@ export function tallierOf(
   }
 }
 
-type Places = Readonly<Record<"units" | "order" | "spare" | "counts" | "flags" | "ranks" | "above" | "stride", number>>
+type Places = Readonly<
+  Record<"units" | "order" | "spare" | "counts" | "flags" | "ranks" | "above" | "row" | "stride", number>
+>
 
 class RankCounter {
   readonly #n: number
@@ -133,7 +136,7 @@ class RankCounter {
       if (i32[2 * flags + b] !== 0) this.#countByOrder(counts, batch, rows, stride, b)
     }
     if (above === null) return
-    this.#kernels.countAbove(ranks, n, inEights(batch.size), rankStride, pairs)
+    this.#kernels.countAbove(ranks, this.#places.row, n, inEights(batch.size), rankStride, pairs)
     add(above, i32.subarray(2 * pairs, 2 * pairs + n * n))
   }
 
