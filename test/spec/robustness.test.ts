@@ -219,7 +219,7 @@ test("mistakes of one setting for many indicators are said once", () => {
 })
 
 test("ways to impute are chosen between, and of a multiple imputation a table is taken without being asked", () => {
-  const chosen = changesOf(factorOf("{ nodes: [living], any: [{ impute: median }, { impute: [latest, em] }] }"))
+  const chosen = changesOf(factorOf("{ nodes: [living], any: [{ impute: median }, { impute: [latest, regression] }] }"))
   assert.deepEqual(
     chosen.map(([change]) => [change!.setting, change!.nodes.length]),
     [
@@ -228,17 +228,17 @@ test("ways to impute are chosen between, and of a multiple imputation a table is
     ],
   )
   const multiple = "multiple_imputation: { count: 5 }\n"
-  const emOfLife = (lines: string) => ({
-    ...edit("index.yaml", written, lines, "    measure: years\n", "    measure: years\n    impute: em\n"),
+  const regressionOfLife = (lines: string) => ({
+    ...edit("index.yaml", written, lines, "    measure: years\n", "    measure: years\n    impute: regression\n"),
   })
-  const usual = robustnessOf(emOfLife(multiple)).factors.map(({ kind }) => kind)
+  const usual = robustnessOf(regressionOfLife(multiple)).factors.map(({ kind }) => kind)
   assert.deepEqual(usual, ["values", "imputations", "weights"])
-  const asked = robustnessOf(emOfLife(`${multiple}robustness: { vary: { tables: { imputations: true } } }\n`))
+  const asked = robustnessOf(regressionOfLife(`${multiple}robustness: { vary: { tables: { imputations: true } } }\n`))
   assert.deepEqual(
     asked.factors.map(({ id }) => id),
     ["tables"],
   )
   // An option may be all that knows how uncertain it is.
-  const option = "robustness: { vary: { it: { nodes: [life], any: [{ impute: em }, { impute: mean }] } } }\n"
+  const option = "robustness: { vary: { it: { nodes: [life], any: [{ impute: regression }, { impute: mean }] } } }\n"
   assert.equal(robustnessOf(withLines(multiple + option)).factors.length, 1)
 })
