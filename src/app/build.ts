@@ -35,7 +35,7 @@ export interface BuiltEdition {
 /** Computes everything that an edition holds. The same edition gives the same bytes. */
 export async function buildEdition(opened: OpenEdition, progress: Progress): Promise<BuiltEdition> {
   const { edition } = opened
-  const computed = computeResults(opened, progress)
+  const computed = await computeResults(opened, progress)
   progress("Collecting the records", null)
   const evidence = await evidenceDocument(opened)
   const index = indexDocument(opened, computed, evidence)

@@ -44,7 +44,7 @@ export const robustness: Command = {
     checkOutput(out, folder, whyNoRobustness)
     const opened = await open(to, name, values)
     if (typeof opened === "number") return opened
-    const document = robustnessDocument(opened, wishes, to.progress)
+    const document = await robustnessDocument(opened, wishes, to.progress)
     await opened.close()
     const files = robustnessFiles(document)
     writeFolder(out, files, whyNoRobustness)
