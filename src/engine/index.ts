@@ -27,6 +27,7 @@ export {
   study,
 } from "./robustness/index.ts"
 export { type ScoredIndex, type ScoredNode, type Step, score, scorePrepared } from "./score.ts"
+export { type Standout, standouts } from "./standouts.ts"
 export { type Treated, treat } from "./treat/index.ts"
 export type { Tested } from "./treat/passes.ts"
 export type { IndicatorTreatment } from "./treat/report.ts"
