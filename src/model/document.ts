@@ -16,6 +16,7 @@ import type {
 import type { Codebook, Drill, TableSpec } from "./evidence.ts"
 import type { NodeId, Period, TableId, UnitId } from "./ids.ts"
 import type { Method } from "./method.ts"
+import type { PrintedChart } from "./printed-chart.ts"
 import type { ObsStatus } from "./status.ts"
 
 /**
@@ -68,6 +69,7 @@ export interface IndexDocument {
   readonly statements: readonly Plain<Statement>[]
   readonly strengths: readonly Strength[]
   readonly findings: readonly Finding[]
+  readonly charts: readonly PrintedChart[]
   readonly profiles: readonly Profile[]
   readonly agreement: Agreement
   /** Lists and table descriptions; the records are in `evidence.json`. */

@@ -2,6 +2,7 @@ import type { Span } from "./diagnostics.ts"
 import type { Codebook, TableData } from "./evidence.ts"
 import type { NodeId, Period, SourceId, StatementId, TableId, UnitId } from "./ids.ts"
 import type { Method, StatementMeaning } from "./method.ts"
+import type { PrintedChart } from "./printed-chart.ts"
 import type { ObsStatus, Qualifier } from "./status.ts"
 import type { Lang, LocalText } from "./text.ts"
 
@@ -36,6 +37,7 @@ export interface Edition {
   readonly strengths: readonly Strength[]
   readonly published: readonly PublishedScore[]
   readonly findings: readonly Finding[]
+  readonly charts: readonly PrintedChart[]
   readonly codebook: Codebook
   readonly tables: ReadonlyMap<TableId, TableData>
   readonly profiles: readonly Profile[]

@@ -12,6 +12,7 @@ type UnknownCode =
   | "statement-kind-unknown"
   | "statement-unknown"
   | "figure-unknown"
+  | "finding-unknown"
   | "period-unknown"
 
 /** Things that other files may name. */
