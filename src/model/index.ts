@@ -1,3 +1,4 @@
+export * from "./csv.ts"
 export * from "./diagnostics.ts"
 export * from "./document.ts"
 export * from "./edition.ts"

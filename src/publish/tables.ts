@@ -1,5 +1,4 @@
-import type { IndexDocument, NodeResult, Period } from "../model/index.ts"
-import { type Cell, csv } from "./csv.ts"
+import { type CsvCell, csv, type IndexDocument, type NodeResult, type Period } from "../model/index.ts"
 
 /** A wide table of one step of the computation: `values` is one array per column, one entry per unit; `rows` are the
  *  numbers of the units that are still in. */
@@ -23,7 +22,7 @@ export function panelCsv(index: IndexDocument): string {
   return csv(["time", "unit", "node", "level", ...scoreColumns], rows)
 }
 
-function scoreRows(index: IndexDocument, time: Period): Cell[][] {
+function scoreRows(index: IndexDocument, time: Period): CsvCell[][] {
   const results = index.results[time] ?? {}
   return index.units.flatMap((unit, i) =>
     index.nodes.flatMap((node) => {
@@ -33,7 +32,7 @@ function scoreRows(index: IndexDocument, time: Period): Cell[][] {
   )
 }
 
-function scoreCells(result: NodeResult, i: number): Cell[] {
+function scoreCells(result: NodeResult, i: number): CsvCell[] {
   const { uncertainty } = result
   return [
     result.score[i] ?? null,
@@ -49,7 +48,7 @@ function scoreCells(result: NodeResult, i: number): Cell[] {
 export function weightsCsv(index: IndexDocument): string {
   const parents = [...index.method.dimensions, ...index.method.reconstructions]
   const rows = parents.flatMap((parent) =>
-    parent.members.map((member): Cell[] => [
+    parent.members.map((member): CsvCell[] => [
       member.node,
       parent.node,
       member.weight,

@@ -1,0 +1,120 @@
+import type { ReactNode } from "react"
+import { Fit } from "./fit.tsx"
+import type { Frame } from "./frame.ts"
+import { textWidth, wrapLabel } from "./label.ts"
+import { Mark } from "./mark.tsx"
+import { paint } from "./paint.ts"
+import { Picture } from "./picture.tsx"
+import { type PlacedSlope, type SlopeRow, slope } from "./slope-state.ts"
+
+interface SlopeProps {
+  readonly rows: readonly SlopeRow[]
+  /** The last rank of the scale. */
+  readonly last: number
+  /** The two times. */
+  readonly times: readonly [from: string, to: string]
+  /** One sentence with what the picture says. */
+  readonly label: string
+  /** px; without it the chart fills what holds it. */
+  readonly width?: number | undefined
+}
+
+const line = 17
+const top = 30
+
+/** Ranks at two times, a line per unit: names stand at both ends, those that rose are full, those that fell dashed. */
+export function Slope(props: SlopeProps): ReactNode {
+  return <Fit width={props.width}>{(frame) => <Framed {...props} frame={frame} />}</Fit>
+}
+
+function Framed({ rows, last, times, label, frame }: SlopeProps & { frame: Frame }): ReactNode {
+  const height = Math.max(240, rows.length * (line + 6))
+  const placed = slope(rows, last, height, line)
+  const room = frame.layout === "wide" ? 0.34 : 0.4
+  const side = Math.round(
+    Math.min(
+      room * frame.least,
+      Math.max(
+        ...rows.flatMap(({ label: name, fromText, toText }) => [
+          textWidth(`${fromText}  ${name}`, 13),
+          textWidth(`${toText}  ${name}`, 13),
+        ]),
+      ) + 8,
+    ),
+  )
+  const hasLinks = rows.some(({ href }) => href !== undefined)
+  const inner = (
+    <>
+      {([0, 1] as const).map((end) => (
+        <g key={end}>
+          <line x1={`${end * 100}%`} x2={`${end * 100}%`} y1={top - 8} y2={top + height} stroke={paint.ruleStrong} />
+          <text x={`${end * 100}%`} y={12} textAnchor={end === 0 ? "end" : "start"} fill={paint.ink2} fontWeight={600}>
+            {times[end]}
+          </text>
+        </g>
+      ))}
+      {placed.map((each) => (
+        <Mark key={each.row.id} id={each.row.id}>
+          <Line placed={each} side={side} />
+        </Mark>
+      ))}
+    </>
+  )
+  if (frame.width === "100%") {
+    const style = { boxSizing: "border-box", paddingLeft: side, paddingRight: side } as const
+    return (
+      <Picture width="100%" height={top + height + 12} label={label} hasLinks={hasLinks} style={style}>
+        {inner}
+      </Picture>
+    )
+  }
+  return (
+    <Picture width={frame.width} height={top + height + 12} label={label} hasLinks={hasLinks}>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a part of a picture that has its name */}
+      <svg x={side} width={frame.width - 2 * side} overflow="visible">
+        {inner}
+      </svg>
+    </Picture>
+  )
+}
+
+function Line({ placed: { row, y1, y2, label1, label2 }, side }: { placed: PlacedSlope; side: number }): ReactNode {
+  const ink = row.accent ? paint.accent : paint.blue
+  const dash = row.to > row.from ? "6 4" : undefined
+  const end = (x: string, y: number, text: string, name: string, isLeft: boolean) => {
+    const [short = name] = wrapLabel(name, side - textWidth(`${text}  `, 13) - 8, 13, 1)
+    return (
+      <text
+        x={x}
+        dx={isLeft ? -10 : 10}
+        y={top + y + 4.5}
+        textAnchor={isLeft ? "end" : "start"}
+        fill={row.href === undefined ? paint.ink : paint.blue}
+        fontWeight={row.accent ? 700 : 400}
+      >
+        {isLeft ? `${short} ` : ""}
+        <tspan fill={paint.ink} fontWeight={600} className="chart-number">
+          {text}
+        </tspan>
+        {isLeft ? "" : ` ${short}`}
+        {short !== name && <title>{name}</title>}
+      </text>
+    )
+  }
+  const right = end("100%", label2, row.toText, row.label, false)
+  return (
+    <>
+      <line x1="0" x2="100%" y1={top + y1} y2={top + y2} stroke={ink} strokeWidth={1.75} strokeDasharray={dash} />
+      <circle cx="0" cy={top + y1} r={3} fill={ink} />
+      <circle cx="100%" cy={top + y2} r={3} fill={ink} />
+      {end("0", label1, row.fromText, row.label, true)}
+      {row.href === undefined ? (
+        right
+      ) : (
+        <a href={row.href} className="chart-link">
+          {right}
+        </a>
+      )}
+    </>
+  )
+}
