@@ -20,7 +20,10 @@ const step = 18
 
 function Framed({ rows: given, series, most, label, frame }: SeriesBarsProps & { frame: Frame }): ReactNode {
   const { rows } = groupedBars(given, most)
-  const legend = legendPlaces(series, frame.least - 20)
+  const isWide = frame.layout === "wide"
+  // beside the longest label that a wide frame may have; in a narrow one the legend has the whole width
+  const legendWidth = isWide ? 0.66 * frame.least : frame.least
+  const legend = legendPlaces(series, legendWidth)
   const bars = series.length * step
   // the number stands at the end of its bar, so that the room at the right is that of the longest number
   const longest = given
@@ -28,7 +31,7 @@ function Framed({ rows: given, series, most, label, frame }: SeriesBarsProps & {
     .toSorted((a, b) => b.length - a.length)[0]
   const stack = stackRows(
     frame,
-    given.map((row) => ({ label: row.label, value: frame.layout === "wide" ? (longest ?? "") : "" })),
+    given.map((row) => ({ label: row.label, value: isWide ? (longest ?? "") : "" })),
     bars + 12,
     legend.height,
     bars + 28,
@@ -36,7 +39,7 @@ function Framed({ rows: given, series, most, label, frame }: SeriesBarsProps & {
   const hasLinks = given.some(({ href }) => href !== undefined)
   return (
     <RowsPicture stack={stack} label={label} hasLinks={hasLinks}>
-      <Legend names={series} width={frame.least - 20} x={frame.layout === "wide" ? 0 : -stack.left} />
+      <Legend names={series} width={legendWidth} x={isWide ? 0 : -stack.left} />
       {rows.map(({ row, segments }, i) => {
         const at = stack.rows[i]!
         return (

@@ -27,10 +27,11 @@ const headLine = 15
 const fills = [paint.paper, paint.blue1, paint.blue2, paint.blue3, paint.blue4, paint.blue5] as const
 
 /** px of one column in which its head is laid out; the chart is wider where there is room. */
-const least = 84
+const leastOf = (columns: number) => (columns <= 6 ? 112 : 84)
 
 /** Units by categories, tinted by one measure, every number printed; a gap is a dash on paper. */
 export function HeatTable({ columns, rows, domain, label, width }: HeatTableProps): ReactNode {
+  const least = leastOf(columns.length)
   const cells = heatTable(
     rows.map((each) => each.cells),
     domain,

@@ -93,9 +93,13 @@ function Framed({ points, x, y, isoLines = [], label, frame }: ScatterProps & { 
         <text
           key={name}
           x={percent(end.x)}
-          y={top(end.y) + 4}
+          // a line that leaves through the bottom would have its label among the ticks
+          y={top(end.y) + (end.y > 0.98 ? -6 : 4)}
           dx={6}
           fill={paint.ink2}
+          stroke={paint.paper}
+          strokeWidth={3}
+          paintOrder="stroke"
           fontSize={12}
           className="chart-number"
         >

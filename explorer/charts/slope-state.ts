@@ -22,9 +22,14 @@ export interface PlacedSlope {
   readonly label2: number
 }
 
-/** Lines between two scales of ranks from 1 to `last`, top to bottom over `height` px. */
-export function slope(rows: readonly SlopeRow[], last: number, height: number, line: number): readonly PlacedSlope[] {
-  const at = (rank: number) => round(last <= 1 ? height / 2 : ((rank - 1) / (last - 1)) * height)
+/**
+ * Lines between two scales of ranks, both from the best rank that a row has to the worst, top to bottom over `height`
+ * px; labels at least `line` px apart.
+ */
+export function slope(rows: readonly SlopeRow[], height: number, line: number): readonly PlacedSlope[] {
+  const ranks = rows.flatMap(({ from, to }) => [from, to])
+  const [first, last] = [Math.min(...ranks), Math.max(...ranks)]
+  const at = (rank: number) => round(last === first ? height / 2 : ((rank - first) / (last - first)) * height)
   const label1 = apart(
     rows.map(({ from }) => at(from)),
     line,

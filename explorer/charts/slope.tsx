@@ -9,8 +9,6 @@ import { type PlacedSlope, type SlopeRow, slope } from "./slope-state.ts"
 
 interface SlopeProps {
   readonly rows: readonly SlopeRow[]
-  /** The last rank of the scale. */
-  readonly last: number
   /** The two times. */
   readonly times: readonly [from: string, to: string]
   /** One sentence with what the picture says. */
@@ -21,15 +19,17 @@ interface SlopeProps {
 
 const line = 17
 const top = 30
+/** px from the end of a line to its name, which a thin line crosses. */
+const reach = 24
 
 /** Ranks at two times, a line per unit: names stand at both ends, those that rose are full, those that fell dashed. */
 export function Slope(props: SlopeProps): ReactNode {
   return <Fit width={props.width}>{(frame) => <Framed {...props} frame={frame} />}</Fit>
 }
 
-function Framed({ rows, last, times, label, frame }: SlopeProps & { frame: Frame }): ReactNode {
-  const height = Math.max(240, rows.length * (line + 6))
-  const placed = slope(rows, last, height, line)
+function Framed({ rows, times, label, frame }: SlopeProps & { frame: Frame }): ReactNode {
+  const height = Math.max(240, rows.length * (line + 9))
+  const placed = slope(rows, height, line)
   const room = frame.layout === "wide" ? 0.34 : 0.4
   const side = Math.round(
     Math.min(
@@ -39,7 +39,9 @@ function Framed({ rows, last, times, label, frame }: SlopeProps & { frame: Frame
           textWidth(`${fromText}  ${name}`, 13),
           textWidth(`${toText}  ${name}`, 13),
         ]),
-      ) + 8,
+      ) +
+        reach +
+        8,
     ),
   )
   const hasLinks = rows.some(({ href }) => href !== undefined)
@@ -82,11 +84,11 @@ function Line({ placed: { row, y1, y2, label1, label2 }, side }: { placed: Place
   const ink = row.accent ? paint.accent : paint.blue
   const dash = row.to > row.from ? "6 4" : undefined
   const end = (x: string, y: number, text: string, name: string, isLeft: boolean) => {
-    const [short = name] = wrapLabel(name, side - textWidth(`${text}  `, 13) - 8, 13, 1)
+    const [short = name] = wrapLabel(name, side - textWidth(`${text}  `, 13) - reach - 4, 13, 1)
     return (
       <text
         x={x}
-        dx={isLeft ? -10 : 10}
+        dx={isLeft ? -reach : reach}
         y={top + y + 4.5}
         textAnchor={isLeft ? "end" : "start"}
         fill={row.href === undefined ? paint.ink : paint.blue}
@@ -107,6 +109,11 @@ function Line({ placed: { row, y1, y2, label1, label2 }, side }: { placed: Place
       <line x1="0" x2="100%" y1={top + y1} y2={top + y2} stroke={ink} strokeWidth={1.75} strokeDasharray={dash} />
       <circle cx="0" cy={top + y1} r={3} fill={ink} />
       <circle cx="100%" cy={top + y2} r={3} fill={ink} />
+      <line x1={-5} x2={4 - reach} y1={top + y1} y2={top + label1} stroke={paint.ruleStrong} />
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a part of a picture that has its name */}
+      <svg x="100%" overflow="visible" width={1} height={1}>
+        <line x1={5} x2={reach - 4} y1={top + y2} y2={top + label2} stroke={paint.ruleStrong} />
+      </svg>
       {end("0", label1, row.fromText, row.label, true)}
       {row.href === undefined ? (
         right

@@ -31,7 +31,10 @@ const thick = 20
 
 function Framed({ rows: given, series, most, label, frame }: SeriesBarsProps & { frame: Frame }): ReactNode {
   const { rows } = stackedBars(given, most)
-  const legend = legendPlaces(series, frame.least - 20)
+  const isWide = frame.layout === "wide"
+  // beside the longest label that a wide frame may have; in a narrow one the legend has the whole width
+  const legendWidth = isWide ? 0.66 * frame.least : frame.least
+  const legend = legendPlaces(series, legendWidth)
   const written = rows.map(({ row, segments }) => ({
     label: row.label,
     value: segments.map(({ text }) => text).join(" · "),
@@ -41,7 +44,7 @@ function Framed({ rows: given, series, most, label, frame }: SeriesBarsProps & {
   const hasLinks = given.some(({ href }) => href !== undefined)
   return (
     <RowsPicture stack={stack} label={label} hasLinks={hasLinks}>
-      <Legend names={series} width={frame.least - 20} x={frame.layout === "wide" ? 0 : -stack.left} />
+      <Legend names={series} width={legendWidth} x={isWide ? 0 : -stack.left} />
       {rows.map(({ row, segments }, i) => {
         const at = stack.rows[i]!
         return (
@@ -59,7 +62,7 @@ function Framed({ rows: given, series, most, label, frame }: SeriesBarsProps & {
                     fill={fill}
                     stroke={paint.ruleStrong}
                   />
-                  {fits && frame.layout === "wide" && (
+                  {fits && isWide && (
                     <text
                       x={percent(segment.x + segment.width / 2)}
                       y={at.trackY + 4.5}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import type { Finding } from "../../src/model/index.ts"
 import { usePage } from "../app/page-context.ts"
 import { GroupedBars, ShareBars, StackedBars } from "../charts/index.ts"
 import { useText } from "../text/index.ts"
@@ -7,6 +8,8 @@ import type { FigureChart } from "../view/figure-chart.ts"
 import { ChartFrame } from "./chart-frame.tsx"
 import { findingKindKeys } from "./finding-list.tsx"
 import "./charts.css"
+
+const isDoubt = ({ kind }: Finding) => kind === "contradiction" || kind === "arithmetic"
 
 /** A chart of published figures in its frame, with what contradicts it beside it. */
 export function FigureChartView({ chart }: { chart: FigureChart }): ReactNode {
@@ -25,7 +28,7 @@ export function FigureChartView({ chart }: { chart: FigureChart }): ReactNode {
       {chart.findings.length > 0 && (
         <ul className="chart-findings plain-list">
           {chart.findings.map((finding) => (
-            <li key={finding.id} className="chart-finding">
+            <li key={finding.id} className={isDoubt(finding) ? "chart-finding chart-doubt" : "chart-finding"}>
               <span className="tag">{t[findingKindKeys[finding.kind]]}</span>{" "}
               <a href={paths.findings(finding.id)}>{finding.title[lang]}</a>
               <p>{finding.text[lang]}</p>

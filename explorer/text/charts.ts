@@ -35,12 +35,18 @@ export const chartTexts = catalogue({
   score: { en: "Score", ko: "점수" },
   rank: { en: "Rank", ko: "순위" },
   meanRank: { en: "Mean rank", ko: "평균 순위" },
-  low: { en: "From", ko: "부터" },
-  high: { en: "To", ko: "까지" },
+  low: { en: "Interval from", ko: "구간 시작" },
+  high: { en: "Interval to", ko: "구간 끝" },
   node: { en: "Node", ko: "항목" },
   period: { en: "Period", ko: "시기" },
   share: { en: "Share of the whole", ko: "전체 비중" },
   change: { en: "Change", ko: "변화" },
+  onAverage: { en: (name: string) => `${name} on average`, ko: (name: string) => `${name} 평균` },
+  unlabelled: {
+    en: (n: number, sum: string) => `${n} values without labels add up to ${sum}`,
+    ko: (n: number, sum: string) => `항목 이름이 없는 값 ${n}개의 합은 ${sum}이다`,
+  },
+  noStanding: { en: "Nothing published places it", ko: "위치를 말해 주는 발표 내용이 없다" },
 })
 
 const forms: Readonly<Record<ChartForm, Readonly<Record<Lang, string>>>> = {
@@ -57,21 +63,34 @@ const forms: Readonly<Record<ChartForm, Readonly<Record<Lang, string>>>> = {
 }
 export const formName = (form: ChartForm, lang: Lang): string => forms[form][lang]
 
-/** Who comes first, and what the printed shares add up to where that is more than a whole. */
-export function firstSentence(names: readonly string[], value: string, sum: string | null, lang: Lang): string {
+/** More names than this are counted instead. */
+const mostNamed = 4
+
+/**
+ * Who comes first, and what the printed shares add up to where that is more than a whole. In Korean amounts are many
+ * and shares and scores are high.
+ */
+export function firstSentence(
+  names: readonly string[],
+  value: string,
+  lang: Lang,
+  { sum = null, isAmount = false }: { readonly sum?: string | null; readonly isAmount?: boolean } = {},
+): string {
+  const isMany = names.length > mostNamed
   if (lang === "ko") {
-    const first = names.map((name) => `‘${name}’`).join(", ")
-    const with_ = `${josa(first, "이/가")} ${josa(value, "으로/로")} 가장`
-    return sum === null ? `${with_} 많다` : `${with_} 많고, 실린 비율의 합은 ${sum}이다`
+    const who = isMany ? `${names.length}개가 똑같이` : josa(names.map((name) => `‘${name}’`).join(", "), "이/가")
+    const how = `${who} ${josa(value, "으로/로")} 가장 ${isAmount ? "많" : "높"}`
+    return sum === null ? `${how}다` : `${how}고, 실린 비율의 합은 ${sum}이다`
   }
-  const first = `First ${names.length > 1 ? "come" : "comes"} ${listOf(names, "en")}, with ${value}`
+  const first = isMany
+    ? `${names.length} come first together, with ${value} each`
+    : `First ${names.length > 1 ? "come" : "comes"} ${listOf(names, "en")}, with ${value}`
   return sum === null ? first : `${first}; the printed shares add up to ${sum}`
 }
 
 /** Who comes first in each of several series. */
 export function firstsSentence(firsts: readonly { name: string; value: string }[], lang: Lang): string {
-  if (lang === "ko")
-    return `가장 많은 것은 ${josa(firsts.map(({ name, value }) => `‘${name}’ ${value}`).join(", "), "이다/다")}`
+  if (lang === "ko") return `가장 많은 것은 ${firsts.map(({ name, value }) => `‘${name}’ ${value}`).join(", ")}이다`
   return `First come ${listOf(
     firsts.map(({ name, value }) => `${name} with ${value}`),
     "en",
@@ -87,4 +106,90 @@ export function rangeSentence(
   return lang === "ko"
     ? `합하면 ${least.name} ${least.value}에서 ${most.name} ${most.value}까지이다`
     : `Together from ${least.value} of ${least.name} to ${most.value} of ${most.name}`
+}
+
+/** The headline of a standing by ranks: how many units may be first. `names` are theirs, where few enough to be said. */
+export function mayBeFirst(names: readonly string[], lang: Lang): string {
+  const [first = ""] = names
+  if (names.length === 1) return lang === "ko" ? `${josa(first, "이/가")} 1위이다` : `${first} stands first`
+  if (names.length > 5)
+    return lang === "ko" ? `1위일 수 있는 곳이 ${names.length}개이다` : `${names.length} of them may stand first`
+  return lang === "ko"
+    ? `1위일 수 있는 곳은 ${josa(names.join("·"), "이다/다")}`
+    : `${listOf(names, "en").replace(/ and (?!.* and )/, " or ")} may stand first`
+}
+
+/** The best of a unit's standings: "Nearest the top in Urban openness: 1–4". */
+export const nearestTop = (nodes: readonly string[], text: string, lang: Lang): string =>
+  lang === "ko"
+    ? `가장 앞선 항목은 ${nodes.join(", ")}(${text})`
+    : `Nearest the top in ${listOf(nodes, "en")} (${text})`
+
+const inYear = (period: string) => (/^\d{4}$/.test(period) ? `${period}년` : period)
+
+/** From the first to the last known period. */
+export const fromTo = (
+  from: { period: string; value: string },
+  to: { period: string; value: string },
+  lang: Lang,
+): string =>
+  lang === "ko"
+    ? `${inYear(from.period)} ${from.value}에서 ${inYear(to.period)} ${to.value}까지`
+    : `from ${from.value} in ${from.period} to ${to.value} in ${to.period}`
+
+/** How two measures go together, by their linear correlation. */
+export function togetherSentence(x: string, y: string, r: string, strength: -2 | -1 | 0 | 1 | 2, lang: Lang): string {
+  if (lang === "ko") {
+    const how = {
+      "-2": "서로 반대로 간다",
+      "-1": "약하게 반대로 간다",
+      0: "거의 무관하다",
+      1: "약하게 함께 간다",
+      2: "함께 간다",
+    }
+    return `${josa(x, "과/와")} ${josa(y, "은/는")} ${how[strength]}(상관계수 ${r})`
+  }
+  const how = {
+    "-2": "go opposite ways",
+    "-1": "go weakly opposite ways",
+    0: "hardly go together",
+    1: "go weakly together",
+    2: "go together",
+  }
+  return `${x} and ${y} ${how[strength]} (correlation ${r})`
+}
+
+/** Who rose and who fell furthest. */
+export function movedSentence(
+  rose: { name: string; from: number; to: number } | null,
+  fell: { name: string; from: number; to: number } | null,
+  lang: Lang,
+): string {
+  const parts = [
+    rose &&
+      (lang === "ko"
+        ? `${josa(rose.name, "이/가")} ${rose.from}위에서 ${rose.to}위로 가장 많이 올랐다`
+        : `${rose.name} rose furthest, from rank ${rose.from} to ${rose.to}`),
+    fell &&
+      (lang === "ko"
+        ? `${josa(fell.name, "이/가")} ${fell.from}위에서 ${fell.to}위로 가장 많이 내렸다`
+        : `${fell.name} fell furthest, from rank ${fell.from} to ${fell.to}`),
+  ].filter((part) => part !== null)
+  if (parts.length === 0) return lang === "ko" ? "순위가 바뀐 곳이 없다" : "Nobody changed rank"
+  return lang === "ko" ? parts.join(", ").replace("올랐다,", "올랐고,") : parts.join("; ")
+}
+
+/** Which parts of an index carry most. */
+export function carrySentence(names: readonly string[], share: string, lang: Lang): string {
+  if (names.length > 3)
+    return lang === "ko"
+      ? `${names.length}개가 똑같이 ${share}씩 차지한다`
+      : `${names.length} carry the same share, ${share} each`
+  if (names.length === 1)
+    return lang === "ko"
+      ? `${josa(names[0] ?? "", "이/가")} ${share}로 가장 큰 몫을 차지한다`
+      : `${names[0]} carries most: ${share}`
+  return lang === "ko"
+    ? `${josa(names.join(", "), "이/가")} ${share}씩으로 가장 큰 몫을 차지한다`
+    : `${listOf(names, "en")} carry most: ${share} each`
 }

@@ -119,16 +119,18 @@ function single(view: IndexView, { figures }: ChartSource, lang: Lang): Parts {
   const hasHedges = figures.some(({ qualifier }) => qualifier !== "exact" && qualifier !== "rounded")
   const value = leading[0] ? counted(leading[0].figure, lang) : ""
   return {
-    title: firstSentence(
-      leading.map(({ label }) => label),
-      value,
-      exceeds ? written : null,
-      lang,
-    ),
+    title: figures.every(isUnassigned)
+      ? t.unlabelled(figures.length, written)
+      : firstSentence(
+          leading.map(({ label }) => label),
+          value,
+          lang,
+          { sum: exceeds ? written : null, isAmount: unit === "count" },
+        ),
     notes: isShare ? [sumNote] : [],
     drawing: {
       kind: "bars",
-      order: rows.some(({ figure }) => figure.category.startsWith("unassigned")) ? "given" : "descending",
+      order: figures.some(isUnassigned) ? "given" : "descending",
       rows: rows.map(({ figure, label, others }) => ({
         id: figure.id,
         label,
@@ -156,6 +158,9 @@ function single(view: IndexView, { figures }: ChartSource, lang: Lang): Parts {
     },
   }
 }
+
+/** A value whose category the edition could not recover: its order says more than its size. */
+const isUnassigned = ({ category }: Published) => category.startsWith("unassigned")
 
 const valueCell = (figure: Published, lang: Lang): FigureCell => ({
   text: hedgedText(figure, figure.measureUnit, lang),

@@ -9,6 +9,7 @@ import { Agreement } from "./agreement.tsx"
 import { Qualifiers } from "./qualifiers.tsx"
 import { StatementKinds } from "./statement-kinds.tsx"
 import { Structure } from "./structure.tsx"
+import { Weights } from "./weight-tree.tsx"
 import { Worked } from "./worked.tsx"
 import "./method.css"
 
@@ -26,6 +27,7 @@ export function MethodPage(): ReactNode {
         <p className="lead">{t.lead}</p>
       </div>
       <Structure />
+      <Weights />
       <Worked />
       <Agreement />
       <StatementKinds />

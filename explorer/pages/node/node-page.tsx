@@ -16,6 +16,7 @@ import { figureRow, valueRow } from "../../view/figures.ts"
 import { gaps } from "../../view/node.ts"
 import { chartsOfPage } from "../../view/printed-charts.ts"
 import { scoredRoot } from "../../view/structure.ts"
+import { NodeCharts } from "./node-charts.tsx"
 import { NodeFormulaList } from "./node-formula.tsx"
 import { NodeMembers } from "./node-members.tsx"
 import { NodeStandingChart } from "./node-standing.tsx"
@@ -80,6 +81,7 @@ function Found({ node }: { node: Node }): ReactNode {
           ))}
         </section>
       )}
+      <NodeCharts node={node} />
       <NodeFormulaList node={node} />
       <NodeMembers node={node} />
       {statements.length > 0 && (

@@ -18,6 +18,7 @@ import { Standing } from "./standing.tsx"
 import { Strengths } from "./strengths.tsx"
 import { UnitEvidence } from "./unit-evidence.tsx"
 import { UnitHero } from "./unit-hero.tsx"
+import { Years } from "./years.tsx"
 import "./unit.css"
 
 /** All that is known about one unit, and where from. */
@@ -73,6 +74,7 @@ function Found({ unit }: { unit: Unit }): ReactNode {
         </section>
       )}
       {!hasNothing && <Indicators unit={unit} />}
+      <Years unit={unit} />
       {statements.length > 0 && (
         <Section id="statements" title={t.statements}>
           <StatementList statements={statements} withNode />
