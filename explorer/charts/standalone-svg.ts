@@ -34,6 +34,7 @@ export function standaloneSvg(chart: string, about: FigureAbout, sourceLabel: st
     }
   }
   write(title, 20, "#17212b", 700)
+  y += 4
   if (subtitle !== "") write(subtitle, 13, "#42505d")
   y += 16
   lines.push(`<g transform="translate(${margin} ${y})">${own(chart)}</g>`)

@@ -1,5 +1,5 @@
 import { catalogue } from "./catalogue.ts"
-import { counted, formatNumber } from "./numbers.ts"
+import { formatNumber } from "./numbers.ts"
 
 /** Sections and captions of the charts that are drawn from results. */
 export const nodeChartTexts = catalogue({
@@ -17,8 +17,8 @@ export const nodeChartTexts = catalogue({
       `${from}년과 ${to}년 사이에 순위가 가장 많이 바뀐 ${shown}곳이다. 순위는 두 해 모두 점수가 있는 ${formatNumber(n, "ko")}곳 가운데에서 매겼다. 실선은 오른 곳, 점선은 내린 곳이다.`,
   },
   slopeUnit: {
-    en: (n: number) => `rank among ${counted(n, "unit", "units")} with both scores`,
-    ko: (n: number) => `두 점수가 모두 있는 ${formatNumber(n, "ko")}곳 가운데의 순위`,
+    en: (units: string) => `rank among ${units} with both scores`,
+    ko: (units: string) => `두 해 모두 점수가 있는 ${units} 가운데의 순위`,
   },
   heatSection: { en: "Members side by side", ko: "구성 항목을 나란히" },
   heatValues: { en: "values as published; a dash: not published", ko: "발표된 값, 줄표는 발표되지 않음" },

@@ -6,6 +6,7 @@ import { ChartFrame } from "../../parts/chart-frame.tsx"
 import { Section } from "../../parts/section.tsx"
 import { formatNumber, useText } from "../../text/index.ts"
 import { nodeChartTexts } from "../../text/node-charts.ts"
+import { unitsCounted } from "../../text/sentences.ts"
 import { nodeHeat, nodeScatter, nodeSlope } from "../../view/node-charts.ts"
 
 /** The charts that the method and the periods of a node call for; nothing where they call for none. */
@@ -35,7 +36,7 @@ function Pair({ node }: { node: Node }): ReactNode {
         <ChartFrame
           id="members-plot"
           title={plot.title}
-          subtitle={t.scatterUnit(plot.points.length)}
+          subtitle={`${node.title[lang]} · ${t.scatterUnit(plot.points.length)}`}
           data={plot.data}
           chart={(width) => (
             <Scatter
@@ -63,7 +64,7 @@ function Members({ node }: { node: Node }): ReactNode {
       <ChartFrame
         id="members-table"
         title={heat.title}
-        subtitle={heat.first ? t.heatScores(heat.first.shown, heat.first.n) : t.heatValues}
+        subtitle={`${node.title[lang]} · ${heat.first ? t.heatScores(heat.first.shown, heat.first.n) : t.heatValues}`}
         data={heat.data}
         chart={(width) => (
           <HeatTable
@@ -90,7 +91,7 @@ function Movers({ node }: { node: Node }): ReactNode {
         <ChartFrame
           id="moved-most"
           title={moved.title}
-          subtitle={t.slopeUnit(moved.n)}
+          subtitle={`${node.title[lang]} · ${t.slopeUnit(unitsCounted(moved.n, view.doc.edition.unitNoun, lang))}`}
           data={moved.data}
           chart={(width) => (
             <Slope
