@@ -15,7 +15,8 @@ export interface PlacedLabel {
   readonly anchor: "start" | "end" | "middle"
 }
 
-interface Box {
+/** A part of a picture that is taken, in px. */
+export interface Box {
   readonly left: number
   readonly right: number
   readonly top: number
@@ -31,6 +32,7 @@ const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top <
  *
  * @param size  px of the text
  * @param radius  px of the points
+ * @param taken  what else stands in the picture and may not be written over
  */
 export function placeLabels(
   points: readonly Named[],
@@ -38,6 +40,7 @@ export function placeLabels(
   height: number,
   size: number,
   radius: number,
+  taken: readonly Box[] = [],
 ): readonly (PlacedLabel | null)[] {
   const options: readonly PlacedLabel[] = [
     { dx: radius + 3, dy: size * 0.35, anchor: "start" },
@@ -48,7 +51,7 @@ export function placeLabels(
   const dots = points.map(
     ({ x, y }): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }),
   )
-  const names: Box[] = []
+  const names: Box[] = [...taken]
   const placed = new Array<PlacedLabel | null>(points.length).fill(null)
   const order = points
     .map((_, i) => i)

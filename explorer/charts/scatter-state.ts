@@ -1,5 +1,6 @@
 import { line } from "d3-shape"
-import { type PlacedLabel, placeLabels } from "./label-boxes.ts"
+import { textWidth } from "./label.ts"
+import { type Box, type PlacedLabel, placeLabels } from "./label-boxes.ts"
 import { type Domain, place, round, type Share } from "./place.ts"
 
 export interface ScatterPoint {
@@ -32,8 +33,8 @@ export interface ScatterState {
     readonly label: string
     /** Path in a box of 100 × 100. */
     readonly path: string
-    /** Where its label stands: at its end. */
-    readonly end: { readonly x: Share; readonly y: Share }
+    /** Where its label stands: at its end, so many px from it. */
+    readonly end: { readonly x: Share; readonly y: Share; readonly dx: number; readonly dy: number }
   }[]
 }
 
@@ -50,6 +51,21 @@ export function scatter(
 ): ScatterState {
   const at = (vx: number, vy: number) => ({ x: place(x, vx), y: 1 - place(y, vy) })
   const placed = points.map((point) => ({ point, ...at(point.x, point.y) }))
+  const draw = line<readonly [number, number]>()
+    .x(([vx, vy]) => round(100 * at(vx, vy).x))
+    .y(([vx, vy]) => round(100 * at(vx, vy).y))
+  const lines = isoLines.flatMap(({ label, points: along }) => {
+    const last = along.at(-1)
+    if (last === undefined) return []
+    const end = at(last[0], last[1])
+    // a line that leaves through the bottom would have its label among the ticks
+    return [{ label, path: draw(along) ?? "", end: { ...end, dx: 6, dy: end.y > 0.98 ? -6 : 4 } }]
+  })
+  const taken = lines.map(({ label, end }): Box => {
+    const left = end.x * size.width + end.dx
+    const base = end.y * size.height + end.dy
+    return { left, right: left + textWidth(label, pointText), top: base - pointText, bottom: base + 2 }
+  })
   const labels = placeLabels(
     placed.map((each) => ({
       x: each.x * size.width,
@@ -61,17 +77,12 @@ export function scatter(
     size.height,
     pointText,
     pointRadius,
+    taken,
   )
-  const draw = line<readonly [number, number]>()
-    .x(([vx, vy]) => round(100 * at(vx, vy).x))
-    .y(([vx, vy]) => round(100 * at(vx, vy).y))
   return {
     points: placed
       .map((each, i) => ({ ...each, label: labels[i] ?? null }))
       .toSorted((a, b) => Number(a.point.accent ?? false) - Number(b.point.accent ?? false)),
-    isoLines: isoLines.flatMap(({ label, points: along }) => {
-      const last = along.at(-1)
-      return last === undefined ? [] : [{ label, path: draw(along) ?? "", end: at(last[0], last[1]) }]
-    }),
+    isoLines: lines,
   }
 }

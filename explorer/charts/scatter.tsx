@@ -93,9 +93,8 @@ function Framed({ points, x, y, isoLines = [], label, frame }: ScatterProps & { 
         <text
           key={name}
           x={percent(end.x)}
-          // a line that leaves through the bottom would have its label among the ticks
-          y={top(end.y) + (end.y > 0.98 ? -6 : 4)}
-          dx={6}
+          y={top(end.y) + end.dy}
+          dx={end.dx}
           fill={paint.ink2}
           stroke={paint.paper}
           strokeWidth={3}

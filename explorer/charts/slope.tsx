@@ -30,19 +30,17 @@ export function Slope(props: SlopeProps): ReactNode {
 function Framed({ rows, times, label, frame }: SlopeProps & { frame: Frame }): ReactNode {
   const height = Math.max(240, rows.length * (line + 9))
   const placed = slope(rows, height, line)
-  const room = frame.layout === "wide" ? 0.34 : 0.4
-  const side = Math.round(
-    Math.min(
-      room * frame.least,
-      Math.max(
-        ...rows.flatMap(({ label: name, fromText, toText }) => [
-          textWidth(`${fromText}  ${name}`, 13),
-          textWidth(`${toText}  ${name}`, 13),
-        ]),
-      ) +
-        reach +
-        8,
-    ),
+  // a narrow frame has room for the names at one side
+  const isWide = frame.layout === "wide"
+  const widest = (texts: readonly string[], most: number) =>
+    Math.ceil(Math.min(most * frame.least, Math.max(...texts.map((text) => textWidth(text, 13))) + reach + 8))
+  const left = widest(
+    rows.map(({ label: name, fromText }) => (isWide ? `${fromText}  ${name}` : fromText)),
+    0.34,
+  )
+  const right = widest(
+    rows.map(({ label: name, toText }) => `${toText}  ${name}`),
+    isWide ? 0.34 : 0.62,
   )
   const hasLinks = rows.some(({ href }) => href !== undefined)
   const inner = (
@@ -57,13 +55,13 @@ function Framed({ rows, times, label, frame }: SlopeProps & { frame: Frame }): R
       ))}
       {placed.map((each) => (
         <Mark key={each.row.id} id={each.row.id}>
-          <Line placed={each} side={side} />
+          <Line placed={each} left={isWide ? left : null} right={right} />
         </Mark>
       ))}
     </>
   )
   if (frame.width === "100%") {
-    const style = { boxSizing: "border-box", paddingLeft: side, paddingRight: side } as const
+    const style = { boxSizing: "border-box", paddingLeft: left, paddingRight: right } as const
     return (
       <Picture width="100%" height={top + height + 12} label={label} hasLinks={hasLinks} style={style}>
         {inner}
@@ -73,18 +71,26 @@ function Framed({ rows, times, label, frame }: SlopeProps & { frame: Frame }): R
   return (
     <Picture width={frame.width} height={top + height + 12} label={label} hasLinks={hasLinks}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: a part of a picture that has its name */}
-      <svg x={side} width={frame.width - 2 * side} overflow="visible">
+      <svg x={left} width={frame.width - left - right} overflow="visible">
         {inner}
       </svg>
     </Picture>
   )
 }
 
-function Line({ placed: { row, y1, y2, label1, label2 }, side }: { placed: PlacedSlope; side: number }): ReactNode {
+interface LineProps {
+  readonly placed: PlacedSlope
+  /** px beside the plot for rank and name; null: for the rank alone. */
+  readonly left: number | null
+  readonly right: number
+}
+
+function Line({ placed: { row, y1, y2, label1, label2 }, left, right: room }: LineProps): ReactNode {
   const ink = row.accent ? paint.accent : paint.blue
   const dash = row.to > row.from ? "6 4" : undefined
-  const end = (x: string, y: number, text: string, name: string, isLeft: boolean) => {
-    const [short = name] = wrapLabel(name, side - textWidth(`${text}  `, 13) - reach - 4, 13, 1)
+  const end = (x: string, y: number, text: string, name: string, side: number | null) => {
+    const isLeft = x === "0"
+    const [short = name] = side === null ? [""] : wrapLabel(name, side - textWidth(`${text}  `, 13) - reach - 4, 13, 1)
     return (
       <text
         x={x}
@@ -99,11 +105,11 @@ function Line({ placed: { row, y1, y2, label1, label2 }, side }: { placed: Place
           {text}
         </tspan>
         {isLeft ? "" : ` ${short}`}
-        {short !== name && <title>{name}</title>}
+        {short !== name && short !== "" && <title>{name}</title>}
       </text>
     )
   }
-  const right = end("100%", label2, row.toText, row.label, false)
+  const right = end("100%", label2, row.toText, row.label, room)
   return (
     <>
       <line x1="0" x2="100%" y1={top + y1} y2={top + y2} stroke={ink} strokeWidth={1.75} strokeDasharray={dash} />
@@ -114,7 +120,7 @@ function Line({ placed: { row, y1, y2, label1, label2 }, side }: { placed: Place
       <svg x="100%" overflow="visible" width={1} height={1}>
         <line x1={5} x2={reach - 4} y1={top + y2} y2={top + label2} stroke={paint.ruleStrong} />
       </svg>
-      {end("0", label1, row.fromText, row.label, true)}
+      {end("0", label1, row.fromText, row.label, left)}
       {row.href === undefined ? (
         right
       ) : (

@@ -30,6 +30,10 @@ export const chartTexts = catalogue({
     en: (sum: string) => `The printed shares add up to ${sum}; the rest is not printed.`,
     ko: (sum: string) => `실린 비율을 더하면 ${sum}이고 나머지는 실려 있지 않다.`,
   },
+  sumLeast: {
+    en: (sum: string) => `The printed shares add up to ${sum} or more, since not all are printed as exact numbers.`,
+    ko: (sum: string) => `실린 비율을 더하면 ${sum} 이상이다. 정확한 수로 실리지 않은 비율이 있다.`,
+  },
   unit: { en: "Unit", ko: "대상" },
   value: { en: "Value", ko: "값" },
   score: { en: "Score", ko: "점수" },
@@ -183,8 +187,8 @@ export function movedSentence(
 export function carrySentence(names: readonly string[], share: string, lang: Lang): string {
   if (names.length > 3)
     return lang === "ko"
-      ? `${names.length}개가 똑같이 ${share}씩 차지한다`
-      : `${names.length} carry the same share, ${share} each`
+      ? `지표 ${names.length}개가 똑같이 ${share}씩 차지한다`
+      : `${names.length} indicators carry the same share, ${share} each`
   if (names.length === 1)
     return lang === "ko"
       ? `${josa(names[0] ?? "", "이/가")} ${share}로 가장 큰 몫을 차지한다`

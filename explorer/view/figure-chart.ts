@@ -114,7 +114,14 @@ function single(view: IndexView, { figures }: ChartSource, lang: Lang): Parts {
   const written = `${formatNumber(Number(sum.toFixed(2)), lang)}%`
   // a rounding of eleven parts may miss 100 by one or two tenths each way; what is more is said in the title
   const exceeds = isShare && sum > 100.5
-  const sumNote = exceeds ? t.sumMore(written) : sum < 99.5 ? t.sumLess(written) : t.sumWhole(written)
+  const isLeast = figures.some(({ qualifier }) => qualifier === "at_least" || qualifier === "more_than")
+  const sumNote = isLeast
+    ? t.sumLeast(written)
+    : exceeds
+      ? t.sumMore(written)
+      : sum < 99.5
+        ? t.sumLess(written)
+        : t.sumWhole(written)
   const hasElsewhere = rows.some(({ others }) => others !== "")
   const hasHedges = figures.some(({ qualifier }) => qualifier !== "exact" && qualifier !== "rounded")
   const value = leading[0] ? counted(leading[0].figure, lang) : ""
