@@ -10,7 +10,7 @@ export interface PlacedHeatCell extends HeatCell {
 }
 
 /** Steps of the ramp that ink can be read on. */
-export const heatSteps = 5
+const heatSteps = 5
 
 /** Cells with a step of tint each, on one linear scale from `low` to `high`; values beyond are at its ends. */
 export function heatTable(

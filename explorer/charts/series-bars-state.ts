@@ -1,7 +1,7 @@
 import { type Domain, niceDomain, place, type Share } from "./place.ts"
 
 /** The number of one series in one row; null is a gap: the source does not print it. */
-export interface SeriesValue {
+interface SeriesValue {
   readonly value: number | null
   readonly text: string
 }
@@ -15,7 +15,7 @@ export interface SeriesRow {
   readonly values: readonly SeriesValue[]
 }
 
-export interface PlacedSegment extends SeriesValue {
+interface PlacedSegment extends SeriesValue {
   readonly series: number
   readonly x: Share
   readonly width: Share

@@ -10,7 +10,7 @@ import { Picture } from "./picture.tsx"
 import { type Domain, percent } from "./place.ts"
 import { panels } from "./small-multiples-state.ts"
 
-export interface Panel {
+interface Panel {
   readonly id: string
   readonly label: string
   readonly points: readonly PeriodPoint[]

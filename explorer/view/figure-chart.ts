@@ -1,6 +1,7 @@
 import type { ChartForm, Figure, Finding, Lang, LocalText, Plain } from "../../src/model/index.ts"
 import type { FigureCell, FigureData } from "../charts/figure-data.ts"
 import type { SeriesRow } from "../charts/series-bars-state.ts"
+import { mostSeries } from "../charts/series-paint.ts"
 import type { ShareBarsRow } from "../charts/share-bars-state.ts"
 import { textsIn } from "../text/catalogue.ts"
 import { chartTexts, firstSentence, firstsSentence, formName, rangeSentence } from "../text/charts.ts"
@@ -46,8 +47,8 @@ export interface FigureChart {
 
 /**
  * Draws figures as their codes ask for: one measure of one pool by category as bars; the same measures of several
- * pools as a divided bar per pool; several measures by the same categories as bars beside each other. null: nothing
- * to draw.
+ * pools as a divided bar per pool; several measures by the same categories as bars beside each other; and more series
+ * than can be told apart as one bar each. null: nothing to draw.
  */
 export function figureChart(view: IndexView, source: ChartSource, lang: Lang): FigureChart | null {
   const { figures } = source
@@ -56,10 +57,11 @@ export function figureChart(view: IndexView, source: ChartSource, lang: Lang): F
   const pools = distinct(figures.map(({ pool }) => pool))
   const measures = distinct(figures.map(({ measure }) => measure))
   const categories = distinct(figures.map(({ category }) => category))
+  const series = measures.length === 1 ? categories.length : measures.length
   const parts =
-    pools.length > 1 && figures.length > pools.length
+    series <= mostSeries && pools.length > 1 && figures.length > pools.length
       ? several(view, source, "stacked", lang)
-      : measures.length > 1 && categories.length < figures.length && pools.length === 1
+      : series <= mostSeries && measures.length > 1 && categories.length < figures.length && pools.length === 1
         ? several(view, source, "grouped", lang)
         : single(view, source, lang)
   const t = textsIn(chartTexts, lang)
@@ -94,9 +96,13 @@ const counted = (figure: Published, lang: Lang) =>
 /** What one bar is called: by its category; without one by its pool; where each has its own measure, by that. */
 function barLabel(view: IndexView, figures: readonly Published[], figure: Published, lang: Lang): string {
   const measures = distinct(figures.map(({ measure }) => measure)).length
-  if (figure.category !== "" && (measures === 1 || measures < figures.length))
-    return categoryLabel(view, figure.category, lang)
-  if (distinct(figures.map(({ pool }) => pool)).length > 1) return codeLabel(view, "figure_pool", figure.pool, lang)
+  const pools = distinct(figures.map(({ pool }) => pool)).length
+  const pool = pools > 1 ? codeLabel(view, "figure_pool", figure.pool, lang) : ""
+  const category =
+    figure.category !== "" && (measures === 1 || measures < figures.length)
+      ? categoryLabel(view, figure.category, lang)
+      : ""
+  if (pool !== "" || category !== "") return [category, pool].filter((text) => text !== "").join(", ")
   return codeLabel(view, "figure_measure", figure.measure, lang)
 }
 

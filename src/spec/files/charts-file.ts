@@ -2,7 +2,7 @@ import { chartForms } from "../../model/index.ts"
 import { defaulted, listOf, optional, record, required } from "../yaml/groups.ts"
 import { localText } from "../yaml/local-text.ts"
 import { name, oneOf, word } from "../yaml/scalars.ts"
-import { located, type Of } from "../yaml/shape.ts"
+import { located } from "../yaml/shape.ts"
 
 const names = listOf(located(name))
 
@@ -20,4 +20,3 @@ export const chartsFile = listOf(
     source: optional(located(name), "Id of a row of sources.csv; default: the only source."),
   }),
 )
-export type ChartsFile = Of<typeof chartsFile>
