@@ -1,4 +1,4 @@
-import type { Lang } from "../../src/model/index.ts"
+import type { Lang, MeasureRef } from "../../src/model/index.ts"
 import type { FigureData } from "../charts/figure-data.ts"
 import { textsIn } from "../text/catalogue.ts"
 import { chartTexts, firstSentence, mayBeFirst, nearestTop } from "../text/charts.ts"
@@ -15,7 +15,7 @@ interface Told {
 export function nodeStandingFigure(
   { scale, rows, unknown }: NodeStanding,
   unknownNames: readonly string[],
-  measure: string,
+  measure: MeasureRef,
   lang: Lang,
 ): Told {
   const t = textsIn(chartTexts, lang)

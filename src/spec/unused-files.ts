@@ -9,6 +9,7 @@ const known = [
   "charts.yaml",
   "sources.csv",
   "values.csv",
+  "denominators.csv",
   "figures.csv",
   "statements.csv",
   "strengths.csv",

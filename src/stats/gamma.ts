@@ -39,7 +39,8 @@ export function upperGamma(a: number, x: number): number {
   return Math.min(1, front * upperFraction(a, x))
 }
 
-function lowerSeries(a: number, x: number): number {
+/** Σ xᵏ / (a (a + 1) … (a + k)), by which the lower share is x^a e^−x / Γ(a) times that; for x < a + 1. */
+export function lowerSeries(a: number, x: number): number {
   let term = 1 / a
   let sum = term
   for (let k = 1; k < mostTerms && term > sum * settled; k++) {

@@ -1,5 +1,3 @@
-import { summary } from "./summary.ts"
-
 interface Moments {
   /** Sample skewness; NaN for fewer than 3 values, or where no two differ. */
   readonly skew: number
@@ -14,22 +12,38 @@ interface Moments {
  *     skew     = g₁ √(n (n − 1)) / (n − 2)
  *     kurtosis = ((n + 1) (r − 3) + 6) (n − 1) / ((n − 2) (n − 3))
  *
- * Neither depends on the measure, so distances are taken in units of the largest: their powers neither overflow nor vanish.
+ * Neither depends on the measure, so values are taken as parts of their range, 0 to 1: that cancels nothing on
+ * population-sized values, and powers neither overflow nor vanish.
  */
 export function moments(x: Float64Array): Moments {
-  const { count: n, low, high, mean } = summary(x)
+  let n = 0
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < x.length; i++) {
+    const value = x[i]!
+    if (Number.isNaN(value)) continue
+    n++
+    if (value < low) low = value
+    if (value > high) high = value
+  }
   if (!(high > low)) return { skew: Number.NaN, kurtosis: Number.NaN }
   // The distance between −10³⁰⁸ and 10³⁰⁸ is no double; that of their halves is.
   const part = Number.isFinite(high - low) ? 1 : 0.5
-  const centre = mean * part
-  const largest = Math.max(high * part - centre, centre - low * part)
+  const origin = low * part
+  const range = high * part - origin
+  let sum = 0
+  for (let i = 0; i < x.length; i++) {
+    const value = x[i]!
+    if (!Number.isNaN(value)) sum += (value * part - origin) / range
+  }
+  const mean = sum / n
   let two = 0
   let three = 0
   let four = 0
   for (let i = 0; i < x.length; i++) {
     const value = x[i]!
     if (Number.isNaN(value)) continue
-    const d = (value * part - centre) / largest
+    const d = (value * part - origin) / range - mean
     const square = d * d
     two += square
     three += square * d

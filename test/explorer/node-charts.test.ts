@@ -193,7 +193,7 @@ test("who moved most is ranked among those with a score at both times", () => {
 })
 
 test("the tree of weights shows every node with its share of the whole, and nothing where nothing is weighted", () => {
-  const shares = { weight: 1, share: 0.5, effective: 0.5 }
+  const shares = { weight: 1, share: 0.5, effective: 0.5, correlation: null, correlationWithTop: null }
   const doc = { ...scoredDocument(), weights: { life: shares, income: shares } }
   const rooted = { ...doc, edition: { ...doc.edition, root: nodeId("index") } }
   const tree = weightTreeOf(indexView(rooted), (id) => `/${id}`, "en")
@@ -219,7 +219,7 @@ test("of an ordinal dimension the title says who may be first", () => {
 })
 
 test("a standing has a row per node, and a gap says what it is", () => {
-  const rows = standings(ordinal, 0, { notNamed: "not known", noValue: "no value" }, "en")
+  const rows = standings(ordinal, 0, { notNamed: "not known", noValue: "no value", noScore: "no score" }, "en")
   const { title, data } = unitStandingFigure(rows, "en")
   assert.equal(title, "Nearest the top in openness (1–2)")
   assert.equal(data.rows.length, rows.length)
