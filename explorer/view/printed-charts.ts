@@ -30,6 +30,20 @@ export function chartsOfPage(view: IndexView, node: string | null, lang: Lang): 
   }
 }
 
+/**
+ * Shares by category that the source prints of one unit: of one pool with at least three categories, or of several
+ * pools, which are then held beside each other.
+ */
+export function chartsOfUnit(view: IndexView, unit: string, lang: Lang): readonly FigureChart[] {
+  const shares = view
+    .figuresAbout(unit)
+    .filter(({ scope, category, measureUnit }) => scope === "unit" && category !== "" && measureUnit === "percent")
+  return [...Map.groupBy(shares, ({ node, measure }) => `${node}\n${measure}`).values()]
+    .filter((group) => group.length >= 3)
+    .map((figures) => figureChart(view, groupSource(view, figures), lang))
+    .filter((chart) => chart !== null)
+}
+
 function sourceOf(view: IndexView, chart: PrintedChart): ChartSource {
   return {
     ...chart,
@@ -46,7 +60,9 @@ export const chartAnchor = (id: string): string => `chart-${id}`
 
 function groupSource(view: IndexView, figures: ChartSource["figures"]): ChartSource {
   const [first] = figures
-  const { pool = "", measure = "", source = "" } = first ?? {}
+  const { measure = "", source = "" } = first ?? {}
+  // several pools are named at their bars
+  const pool = figures.every((figure) => figure.pool === first?.pool) ? (first?.pool ?? "") : ""
   const ids = new Set(figures.map(({ id }) => id))
   const title = (lang: Lang) =>
     [codeLabel(view, "figure_measure", measure, lang), pool === "" ? "" : codeLabel(view, "figure_pool", pool, lang)]

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { before, test } from "node:test"
 import { type IndexView, indexView } from "../../explorer/view/index-view.ts"
-import { chartsOfPage } from "../../explorer/view/printed-charts.ts"
+import { chartsOfPage, chartsOfUnit } from "../../explorer/view/printed-charts.ts"
 import { langs } from "../../src/model/index.ts"
 import { builtEdition } from "./built.ts"
 
@@ -140,6 +140,21 @@ test("every share by category that the report prints of the whole sample is draw
   const left = shares.filter((figure) => !isSaid(figure))
   const alone = Map.groupBy(left, ({ node, pool, measure }) => `${node} ${pool} ${measure}`)
   for (const [key, group] of alone) assert.ok(group.length <= 2, `${key}: ${group.map(({ id }) => id).join(" ")}`)
+})
+
+test("the shares of one city that the report prints are drawn on its page, with what speaks against them", () => {
+  const drawn = chartsOfUnit(view, "amsterdam", "en")
+  assert.deepEqual(
+    drawn.map(({ drawing, figures }) => [drawing.kind, figures.length]),
+    [
+      ["stacked", 5],
+      ["bars", 3],
+      ["bars", 3],
+    ],
+  )
+  const roles = drawn.find(({ findings }) => findings.some(({ id }) => id === "amsterdam-living-lab-roles"))
+  assert.ok(roles, "22% of 25 labs cannot be")
+  assert.deepEqual(chartsOfUnit(view, "vienna", "en"), [])
 })
 
 test("of every city the three strengths of its boxes stand on its page", () => {
