@@ -60,11 +60,15 @@ export function standaloneSvg(chart: string, about: FigureAbout, sourceLabel: st
   return { svg: `${svg}\n`, width, height }
 }
 
-/** Without links, and with the colours that the design tokens have on paper. */
+/** Without links, and with the colours that the design tokens have on paper. Texts stay as they are. */
 const own = (chart: string) =>
   chart
-    .replaceAll(/ href="[^"]*"/g, "")
-    .replaceAll(/var\(--[\w-]+, ?((?:[^()]|\([^()]*\))*)\)/g, (_, value: string) => value)
+    .replace(unwritable, "")
+    .replaceAll(/<[^<>]*>/g, (tag) =>
+      tag
+        .replaceAll(/ href="[^"]*"/g, "")
+        .replaceAll(/var\(--[\w-]+, ?((?:[^()]|\([^()]*\))*)\)/g, (_, value: string) => value),
+    )
 
 function heightOf(chart: string): number {
   const height = Number(/^<svg[^>]*? height="([\d.]+)"/.exec(chart)?.[1])

@@ -81,6 +81,12 @@ test("whatever a title holds, the drawing stays one well-formed element", () => 
   )
 })
 
+test("a label that looks like a link or a colour stays as it is written, and what XML cannot hold is taken out", () => {
+  const odd = chart.replace("Seoul", ' href="x" var(--ink, red) \u0001Seoul')
+  const { svg } = standaloneSvg(odd, about, "Source")
+  assert.ok(svg.includes('> href="x" var(--ink, red) Seoul<'))
+})
+
 test("a long address is set smaller and never cut", () => {
   const address = `http://127.0.0.1/${"long/".repeat(40)}`
   assert.ok(standaloneSvg(chart, { ...about, address }, "Source").svg.includes(`>${address}<`))
