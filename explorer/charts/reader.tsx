@@ -32,7 +32,7 @@ export function Reader({ lang, data, title, children }: ReaderProps): ReactNode 
   }
   return (
     <div className="figure-plot">
-      <ReadMark value={isReading ? row.id : null}>{children}</ReadMark>
+      {/* first, so that the whole is heard before the links of its rows */}
       <div
         className="figure-reader"
         role="slider"
@@ -47,6 +47,7 @@ export function Reader({ lang, data, title, children }: ReaderProps): ReactNode 
         onFocus={() => setReading(true)}
         onBlur={() => setReading(false)}
       />
+      <ReadMark value={isReading ? row.id : null}>{children}</ReadMark>
       {isReading && (
         <p className="figure-reading" aria-hidden="true">
           <span className="figure-reading-place">

@@ -6,11 +6,11 @@ import { listOf } from "./numbers.ts"
 /** Words around charts, and the sentences that they are titled with. */
 export const chartTexts = catalogue({
   section: { en: "What the source draws", ko: "원문의 그림과 수치" },
-  sectionHome: { en: "What the source counts", ko: "원문이 센 것" },
+  sectionHome: { en: "What the source counts", ko: "원문의 조사 대상" },
   lost: { en: "Not drawn here", ko: "여기 그리지 않은 것" },
   lostAbout: {
     en: "Charts and pictures of the source whose values are not at hand, and why.",
-    ko: "값이 남아 있지 않은 원문의 그래프와 그림, 그 까닭이다.",
+    ko: "값이 남아 있지 않은 원문의 그래프와 그림, 그리고 그 까닭이다.",
   },
   item: { en: "Item", ko: "항목" },
   hedge: { en: "As printed", ko: "표기" },
@@ -145,11 +145,11 @@ export const fromTo = (
 export function togetherSentence(x: string, y: string, r: string, strength: -2 | -1 | 0 | 1 | 2, lang: Lang): string {
   if (lang === "ko") {
     const how = {
-      "-2": "서로 반대로 간다",
-      "-1": "약하게 반대로 간다",
+      "-2": "반대로 움직인다",
+      "-1": "약하게 반대로 움직인다",
       0: "거의 무관하다",
-      1: "약하게 함께 간다",
-      2: "함께 간다",
+      1: "약하게 함께 움직인다",
+      2: "함께 움직인다",
     }
     return `${josa(x, "과/와")} ${josa(y, "은/는")} ${how[strength]}(상관계수 ${r})`
   }

@@ -20,7 +20,7 @@ export const nodeChartTexts = catalogue({
     en: (units: string) => `rank among ${units} with both scores`,
     ko: (units: string) => `두 해 모두 점수가 있는 ${units} 가운데의 순위`,
   },
-  heatSection: { en: "Members side by side", ko: "구성 항목을 나란히" },
+  heatSection: { en: "Members side by side", ko: "구성 항목 비교" },
   heatValues: { en: "values as published; a dash: not published", ko: "발표된 값, 줄표는 발표되지 않음" },
   heatScores: {
     en: (shown: number, n: number) => `scores of the first ${shown} of ${n}`,
