@@ -131,7 +131,7 @@ export interface NodeResult {
   readonly status: readonly ObsStatus[]
   /** Rank uncertainty; null for nodes it was not computed for. */
   readonly uncertainty: RankUncertainty | null
-  /** 90 % interval of the score; null for nodes it was not computed for. */
+  /** 90 % interval of the score; null for nodes it was not computed for, and where draws score on different scales. */
   readonly scoreInterval: ScoreInterval | null
 }
 
