@@ -175,8 +175,7 @@ function uniforms(
 ): void {
   const stream = new Stream((keyHigh >>> 0) * 2 ** 32 + (keyLow >>> 0))
   for (let b = 0; b < lanes; b++) {
-    stream.restart(i32[2 * draws + b]!)
-    for (let p = 0; p < 2 * block; p++) stream.uniform()
+    stream.restart(i32[2 * draws + b]!, block)
     for (let p = 0; p < 2 * blocks; p++) f64[out + p * stride + b] = stream.uniform()
   }
 }

@@ -20,7 +20,7 @@ export interface Fixed {
  * at in between. So do logarithms of which powers of e are normal numbers. All else is computed cell by cell.
  */
 export const plainSize = 1e150
-export const plainLogarithm = 690
+const plainLogarithm = 690
 
 /** Packed scores that await their memory. */
 interface Pack {
