@@ -141,8 +141,18 @@ export const fromTo = (
     ? `${inYear(from.period)} ${from.value}에서 ${inYear(to.period)} ${to.value}까지`
     : `from ${from.value} in ${from.period} to ${to.value} in ${to.period}`
 
-/** How two measures go together, by their linear correlation. */
-export function togetherSentence(x: string, y: string, r: string, strength: -2 | -1 | 0 | 1 | 2, lang: Lang): string {
+/** How two measures go together, by their linear correlation; null where one of them is the same everywhere. */
+export function togetherSentence(
+  x: string,
+  y: string,
+  r: string | null,
+  strength: -2 | -1 | 0 | 1 | 2,
+  lang: Lang,
+): string {
+  if (r === null)
+    return lang === "ko"
+      ? `${josa(x, "과/와")} ${y}의 상관계수는 구할 수 없다`
+      : `No correlation of ${x} and ${y} can be given`
   if (lang === "ko") {
     const how = {
       "-2": "반대로 움직인다",

@@ -1,5 +1,6 @@
 import type { Lang, PrintedChart } from "../../src/model/index.ts"
-import { type ChartSource, type FigureChart, figureChart } from "./figure-chart.ts"
+import { figureChart } from "./figure-chart.ts"
+import type { ChartSource, FigureChart } from "./figure-parts.ts"
 import { shareGroups } from "./figures.ts"
 import type { IndexView } from "./index-view.ts"
 import { codeLabel } from "./labels.ts"

@@ -69,6 +69,10 @@ test("two measures go together, hardly, or opposite ways", () => {
   assert.match(togetherSentence("Health", "Income", "0.05", 0, "en"), /hardly go together/)
 })
 
+test("where a measure is the same everywhere no correlation can be given", () => {
+  assert.equal(togetherSentence("Health", "Income", null, 0, "en"), "No correlation of Health and Income can be given")
+})
+
 test("who rose and who fell, or that nobody moved", () => {
   const rose = { name: "중국", from: 105, to: 60 }
   const fell = { name: "우크라이나", from: 37, to: 78 }

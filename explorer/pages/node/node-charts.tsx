@@ -7,7 +7,9 @@ import { Section } from "../../parts/section.tsx"
 import { formatNumber, useText } from "../../text/index.ts"
 import { nodeChartTexts } from "../../text/node-charts.ts"
 import { unitsCounted } from "../../text/sentences.ts"
-import { nodeHeat, nodeScatter, nodeSlope } from "../../view/node-charts.ts"
+import { nodeHeat } from "../../view/node-heat.ts"
+import { nodeScatter } from "../../view/node-scatter.ts"
+import { nodeSlope } from "../../view/node-slope.ts"
 
 /** The charts that the method and the periods of a node call for; nothing where they call for none. */
 export function NodeCharts({ node }: { node: Node }): ReactNode {
