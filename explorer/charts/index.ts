@@ -1,6 +1,7 @@
 import "./charts.css"
 
 export { DotPlot } from "./dot-plot.tsx"
+export { DuelBar } from "./duel-bar.tsx"
 export { Figure } from "./figure.tsx"
 export { IntervalDot } from "./interval-dot.tsx"
 export { IntervalGrid } from "./interval-grid.tsx"

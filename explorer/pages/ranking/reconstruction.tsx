@@ -16,7 +16,7 @@ export function Reconstruction({ node }: { node: Node }): ReactNode {
     <section className="section" aria-labelledby="reconstruction">
       <h2 id="reconstruction">{t.reconstruction}</h2>
       <p className="about">{view.doc.edition.reconstructionNote?.[lang]}</p>
-      <details className="reconstruction">
+      <details className="reconstruction ranking-room">
         <summary>{t.reconstructionShow}</summary>
         <table className="ranking">
           <caption className="unseen">{node.title[lang]}</caption>

@@ -1,0 +1,29 @@
+import { type ReactNode, useMemo } from "react"
+import { Section } from "../parts/section.tsx"
+import { useText } from "../text/index.ts"
+import { liveTexts } from "../text/live.ts"
+import type { RankedResult, RankingRow } from "../view/ranking.ts"
+import { DuelQuestion } from "./duel-question.tsx"
+import { ImproveQuestion } from "./improve-question.tsx"
+import type { Live } from "./use-live.ts"
+
+interface LiveQuestionsProps {
+  readonly live: Live
+  readonly rows: readonly RankingRow[]
+  readonly result: RankedResult | undefined
+}
+
+/** Questions to the ranking as it stands with the weights at hand. Nothing where fewer than two units have a place. */
+export function LiveQuestions({ live, rows, result }: LiveQuestionsProps): ReactNode {
+  const t = useText(liveTexts)
+  const placed = useMemo(() => rows.filter((row) => row.rank !== null || row.expected !== null), [rows])
+  if (placed.length < 2) return null
+  return (
+    <Section id="questions" title={t.questions} about={t.questionsAbout}>
+      <div className="questions">
+        <DuelQuestion live={live} rows={placed} result={result} />
+        {live.node.basis === "scored" && <ImproveQuestion live={live} rows={placed} />}
+      </div>
+    </Section>
+  )
+}
