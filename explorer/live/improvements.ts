@@ -38,8 +38,8 @@ interface Wish {
 
 /**
  * For every indicator below a node with a direction, the nearest value by which a unit gains so many places, found by
- * halving: a better value never lowers a rank where formulas and normalisations are monotone, and the value found is
- * tried before it is given.
+ * halving: a better value never lowers a rank where formulas and normalisations are monotone. What is given was tried and
+ * is enough in any case.
  */
 export function improvements(engine: LiveEngine, input: LiveInput, wish: Wish): Improvements {
   const { node, own, unit, places } = wish
@@ -111,26 +111,26 @@ function decimalsIn(values: readonly number[]): number {
   )
 }
 
-const halvings = 50
-
-/** The value nearest to `from` that is enough, on the way to `to`, which is. Null: none with so few decimals. */
+/** The value nearest to `from` that is enough, on the way to `to`, which is. Null: no category before it is. */
 function nearest(from: number, to: number, on: Steps, isEnough: (value: number) => boolean): number | null {
   const distance = (value: number) => Math.abs(value - from)
   if (on.kind === "values") {
     const ahead = on.values.filter((value) => (value - from) * (to - from) > 0)
     return ahead.toSorted((a, b) => distance(a) - distance(b)).find(isEnough) ?? null
   }
-  let short = from
-  let enough = to
   const scale = 10 ** on.decimals
-  const towards = (value: number) => (to > from ? Math.ceil(value * scale) : Math.floor(value * scale)) / scale
-  for (let k = 0; k < halvings && towards(short) !== towards(enough); k++) {
-    const middle = (short + enough) / 2
-    if (isEnough(middle)) enough = middle
+  const way = Math.sign(to - from)
+  // Steps of the last decimal from the first one beyond `from`; the end of the way may lie between two of them.
+  const first = way > 0 ? Math.floor(from * scale + 1) : Math.ceil(from * scale - 1)
+  const at = (step: number) => {
+    const value = (first + way * step) / scale
+    return distance(value) < distance(to) ? value : to
+  }
+  let enough = Math.max(0, Math.ceil(Math.abs(to * scale - first)))
+  for (let short = -1; enough - short > 1; ) {
+    const middle = Math.floor((short + enough) / 2)
+    if (isEnough(at(middle))) enough = middle
     else short = middle
   }
-  // Rounding goes on towards what is enough, never beyond the limit, and is tried: a formula may have steps of its own.
-  const rounded = towards(enough)
-  if (distance(rounded) <= distance(to) && isEnough(rounded)) return rounded
-  return isEnough(enough) ? enough : null
+  return at(enough)
 }

@@ -10,10 +10,6 @@ export type OwnWeights = ReadonlyMap<NodeId, readonly number[]>
 
 export const asPublished: OwnWeights = new Map()
 
-/** The shares of a group, summing to 1. */
-export const sharesIn = (group: WeightGroup, own: OwnWeights): readonly number[] =>
-  sharesOf(own.get(group.node) ?? group.published)
-
 /** The shares of a group as they are printed. */
 export const tenthsIn = (group: WeightGroup, own: OwnWeights): readonly number[] =>
   tenths(own.get(group.node) ?? group.published)
