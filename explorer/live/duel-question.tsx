@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useMemo } from "react"
+import { type ReactNode, useCallback, useId, useMemo } from "react"
+import type { Unit } from "../../src/model/index.ts"
 import { usePage } from "../app/page-context.ts"
 import { listParam } from "../app/search-params.ts"
 import { useSearchState } from "../app/use-search-state.ts"
@@ -16,18 +17,20 @@ interface DuelQuestionProps {
   readonly live: Live
   /** Rows with a standing, best first. */
   readonly rows: readonly RankingRow[]
+  /** Everybody, in the order to choose from. */
+  readonly units: readonly Unit[]
   readonly result: RankedResult | undefined
 }
 
 /** How likely one of two units stands above the other: both chosen in the address, the first two to begin with. */
-export function DuelQuestion({ live, rows, result }: DuelQuestionProps): ReactNode {
+export function DuelQuestion({ live, rows, units, result }: DuelQuestionProps): ReactNode {
   const { lang, view } = usePage()
   const { search, patch } = useSearchState()
   const t = useText(liveTexts)
   const id = useId()
-  const named = listParam(search, "pair")
-  const one = rows.find((row) => row.unit.id === named[0]) ?? rows[0]
-  const other = rows.find((row) => row.unit.id === named[1] && row !== one) ?? rows.find((row) => row !== one)
+  const [first, second] = listParam(search, "pair")
+  const one = rows.find((row) => row.unit.id === first) ?? rows[0]
+  const other = rows.find((row) => row.unit.id === second && row !== one) ?? rows.find((row) => row !== one)
   const { known, node, state } = live
   const { own } = state.tuning
   const draws = state.isSettled ? (result?.uncertainty?.draws ?? 0) : drawsOnTheWay
@@ -36,21 +39,25 @@ export function DuelQuestion({ live, rows, result }: DuelQuestionProps): ReactNo
     const counted = countedDuel(result?.uncertainty ?? null, view.doc.units.length, one.i, other.i)
     return counted ?? known.engine.duel(node.id, own, one.i, other.i, draws)
   }, [one, other, draws, result, view, known, node, own])
+  const [oneId, otherId] = [one?.unit.id ?? "", other?.unit.id ?? ""]
+  // Whoever is chosen in both places swaps them.
+  const chooseOne = useCallback(
+    (unit: string) => patch({ pair: [unit, unit === otherId ? oneId : otherId] }),
+    [patch, oneId, otherId],
+  )
+  const chooseOther = useCallback(
+    (unit: string) => patch({ pair: [unit === oneId ? otherId : oneId, unit] }),
+    [patch, oneId, otherId],
+  )
   if (!one || !other) return null
   const names = [one.unit.name[lang], other.unit.name[lang]] as const
-  const choose = (k: 0 | 1, unit: string) => {
-    const kept = k === 0 ? other.unit.id : one.unit.id
-    // Whoever is chosen in both places has swapped them.
-    const spare = unit === kept ? (k === 0 ? one.unit.id : other.unit.id) : kept
-    patch({ pair: k === 0 ? [unit, spare] : [spare, unit] })
-  }
   const sentence = duel === null ? t.duelUncounted : duelSentence(...names, duel, lang)
   return (
     <div className="question">
       <h3>{t.duel}</h3>
       <div className="controls">
-        <UnitField id={`${id}one`} label={t.first} rows={rows} value={one} onChoose={(unit) => choose(0, unit)} />
-        <UnitField id={`${id}other`} label={t.second} rows={rows} value={other} onChoose={(unit) => choose(1, unit)} />
+        <UnitField id={`${id}one`} label={t.first} units={units} value={oneId} onChoose={chooseOne} />
+        <UnitField id={`${id}other`} label={t.second} units={units} value={otherId} onChoose={chooseOther} />
       </div>
       <p className="answer">{sentence}</p>
       {duel !== null && (

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useMemo, useState } from "react"
+import { type ReactNode, useCallback, useEffect, useId, useMemo, useState } from "react"
+import type { Unit } from "../../src/model/index.ts"
 import { usePage } from "../app/page-context.ts"
 import { listParam, textParam } from "../app/search-params.ts"
 import { useSearchState } from "../app/use-search-state.ts"
@@ -16,12 +17,14 @@ interface ImproveQuestionProps {
   readonly live: Live
   /** Rows with a standing, best first. */
   readonly rows: readonly RankingRow[]
+  /** Everybody, in the order to choose from. */
+  readonly units: readonly Unit[]
 }
 
 const choices = [1, 2, 3, 5, 10, 20] as const
 
 /** What a unit must improve to gain places, one indicator at a time; the wish is in the address. */
-export function ImproveQuestion({ live, rows }: ImproveQuestionProps): ReactNode {
+export function ImproveQuestion({ live, rows, units }: ImproveQuestionProps): ReactNode {
   const { lang, view } = usePage()
   const { search, patch } = useSearchState()
   const t = useText(liveTexts)
@@ -33,17 +36,21 @@ export function ImproveQuestion({ live, rows }: ImproveQuestionProps): ReactNode
     rows.find((each) => each.unit.id === (unit ?? selected[0])) ?? rows[Math.floor(rows.length / 2)] ?? rows[0]
   const places = choices.find((each) => String(each) === text) ?? 1
   const found = useImprovements(live, row?.i, places)
+  const choose = useCallback((chosen: string) => patch({ gain: `${chosen}:${places}` }), [patch, places])
   if (!row) return null
-  const ask = (of: string, k: number) => patch({ gain: `${of}:${k}` })
   const name = row.unit.name[lang]
   return (
     <div className="question">
       <h3>{t.improve}</h3>
       <div className="controls">
-        <UnitField id={`${id}unit`} label={t.whom} rows={rows} value={row} onChoose={(chosen) => ask(chosen, places)} />
+        <UnitField id={`${id}unit`} label={t.whom} units={units} value={row.unit.id} onChoose={choose} />
         <label className="field" htmlFor={`${id}places`}>
           <span>{t.howMany}</span>
-          <select id={`${id}places`} value={places} onChange={(event) => ask(row.unit.id, Number(event.target.value))}>
+          <select
+            id={`${id}places`}
+            value={places}
+            onChange={(event) => patch({ gain: `${row.unit.id}:${event.target.value}` })}
+          >
             {choices
               .filter((each) => each < rows.length)
               .map((each) => (

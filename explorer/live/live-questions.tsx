@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from "react"
+import { usePage } from "../app/page-context.ts"
 import { Section } from "../parts/section.tsx"
 import { useText } from "../text/index.ts"
 import { liveTexts } from "../text/live.ts"
@@ -15,14 +16,20 @@ interface LiveQuestionsProps {
 
 /** Questions to the ranking as it stands with the weights at hand. Nothing where fewer than two units have a place. */
 export function LiveQuestions({ live, rows, result }: LiveQuestionsProps): ReactNode {
+  const { lang, view } = usePage()
   const t = useText(liveTexts)
   const placed = useMemo(() => rows.filter((row) => row.rank !== null || row.expected !== null), [rows])
+  // Who has a place may change with the weights; the lists to choose from hold everybody, and stand still.
+  const units = useMemo(
+    () => view.doc.units.toSorted((a, b) => a.name[lang].localeCompare(b.name[lang], lang)),
+    [view, lang],
+  )
   if (placed.length < 2) return null
   return (
     <Section id="questions" title={t.questions} about={t.questionsAbout}>
       <div className="questions">
-        <DuelQuestion live={live} rows={placed} result={result} />
-        {live.node.basis === "scored" && <ImproveQuestion live={live} rows={placed} />}
+        <DuelQuestion live={live} rows={placed} units={units} result={result} />
+        {live.node.basis === "scored" && <ImproveQuestion live={live} rows={placed} units={units} />}
       </div>
     </Section>
   )

@@ -13,6 +13,8 @@ export interface LiveState {
   readonly results: LiveResults | null
   /** By how many draws of these very weights intervals and strips were made; 0: those shown belong to weights just before. */
   readonly draws: number
+  /** The hand is on: weights may change with the next frame. */
+  readonly isMoving: boolean
   /** Nothing is under way: the results are those that the same address gives anywhere. */
   readonly isSettled: boolean
 }
@@ -49,9 +51,10 @@ export function liveStore({ node, n, groups, engine, far, onRest, clock, tuning 
   const listeners = new Set<() => void>()
   let perFrame: number | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
-  let state: LiveState = { tuning, results: null, draws: 0, isSettled: true }
+  let isHeld = false
+  let state: LiveState = { tuning, results: null, draws: 0, isMoving: false, isSettled: true }
   if (isOwn(groups, tuning.own)) {
-    state = { tuning, results: engine.points(tuning.own), draws: 0, isSettled: false }
+    state = { ...state, results: engine.points(tuning.own), isSettled: false }
     settle()
   }
 
@@ -66,7 +69,7 @@ export function liveStore({ node, n, groups, engine, far, onRest, clock, tuning 
   function frame(tuning: Tuning): void {
     const { own } = tuning
     if (!isOwn(groups, own)) {
-      show({ tuning, results: null, draws: 0, isSettled: true })
+      show({ tuning, results: null, draws: 0, isMoving: false, isSettled: true })
       return
     }
     const draws = perFrame ?? probe
@@ -74,10 +77,10 @@ export function liveStore({ node, n, groups, engine, far, onRest, clock, tuning 
       const start = clock()
       const results = engine.drawn(node, own, draws)
       perFrame = drawsPerFrame(draws, clock() - start)
-      show({ tuning, results, draws, isSettled: false })
+      show({ tuning, results, draws, isMoving: true, isSettled: false })
       return
     }
-    show({ tuning, results: stale(engine.points(own), state.results), draws: 0, isSettled: false })
+    show({ tuning, results: stale(engine.points(own), state.results), draws: 0, isMoving: true, isSettled: false })
     void far
       .ask({ kind: "drawn", node, own, draws: drawsOnTheWay })
       .then((found) => take(own, found, drawsOnTheWay, false))
@@ -94,11 +97,19 @@ export function liveStore({ node, n, groups, engine, far, onRest, clock, tuning 
     const { own } = state.tuning
     if (!isOwn(groups, own)) return
     const draws = drawsAtRest(n)
+    if (state.isMoving) show({ ...state, isMoving: false })
     far
       .ask({ kind: "drawn", node, own, draws })
       // Without a worker the page does it, and stands still for so long.
       .catch(() => engine.drawn(node, own, draws))
       .then((found) => take(own, found, draws, true))
+  }
+
+  function rest(): void {
+    // What was too slow may have been slow only for being the first.
+    if (perFrame === 0) perFrame = null
+    if (!state.isSettled) settle()
+    onRest(state.tuning)
   }
 
   return {
@@ -108,18 +119,14 @@ export function liveStore({ node, n, groups, engine, far, onRest, clock, tuning 
     },
     state: () => state,
     step(step) {
+      if (step.kind === "hold") isHeld = true
+      if (step.kind === "rest") isHeld = false
       const tuning = tune(state.tuning, step)
-      if (tuning === state.tuning) return
-      if (tuning.own === state.tuning.own) show({ ...state, tuning })
-      else frame(tuning)
-      if (step.kind === "load") return settle()
+      if (tuning.own !== state.tuning.own) frame(tuning)
+      else if (tuning !== state.tuning) show({ ...state, tuning })
       clearTimeout(timer)
-      timer = setTimeout(() => {
-        // What was too slow may have been slow only for being the first.
-        if (perFrame === 0) perFrame = null
-        if (!state.isSettled) settle()
-        onRest(state.tuning)
-      }, restAfter)
+      if (step.kind === "load") settle()
+      else if (!isHeld) timer = setTimeout(rest, restAfter)
     },
     close() {
       clearTimeout(timer)

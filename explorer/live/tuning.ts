@@ -32,6 +32,8 @@ export type TuningStep =
       readonly to: number
       readonly at: number
     }
+  /** The hand is on, and stays on until it rests. */
+  | { readonly kind: "hold" }
   /** The hand is off: the next step begins another movement. */
   | { readonly kind: "rest" }
   /** Weights all at once: a preset, a reset. */
@@ -58,6 +60,7 @@ export function tune(tuning: Tuning, step: TuningStep): Tuning {
   switch (step.kind) {
     case "move":
       return moved(tuning, step)
+    case "hold":
     case "rest":
       return tuning.movement === null ? tuning : { ...tuning, movement: null }
     case "set":

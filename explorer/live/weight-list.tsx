@@ -30,6 +30,7 @@ export function WeightList({ tree, live }: WeightListProps): ReactNode {
     (member: NodeId, to: number, at: number) => step({ kind: "move", group, member, to, at }),
     [step, group],
   )
+  const hold = useCallback(() => step({ kind: "hold" }), [step])
   const rest = useCallback(() => step({ kind: "rest" }), [step])
   const lock = useCallback((member: NodeId) => step({ kind: "lock", member }), [step])
   return (
@@ -49,6 +50,7 @@ export function WeightList({ tree, live }: WeightListProps): ReactNode {
             isLocked={locked[k] ?? false}
             isStuck={isStuck(locked, k)}
             onMove={move}
+            onHold={hold}
             onRest={rest}
             onLock={lock}
           />,

@@ -21,6 +21,8 @@ interface WeightRowProps {
   readonly isStuck: boolean
   /** `at`: when the movement that this is a step of began, or now; ms. */
   readonly onMove: (member: NodeId, to: number, at: number) => void
+  /** The hand is on, and off. */
+  readonly onHold: () => void
   readonly onRest: () => void
   readonly onLock: (member: NodeId) => void
 }
@@ -31,7 +33,7 @@ const leap = 50
 
 /** One weight: its name, the share as a number to type over, a slider between − and +, and a lock. */
 export function WeightRow(props: WeightRowProps): ReactNode {
-  const { member, part, published, whose, most, end, isLocked, isStuck, onMove, onRest, onLock } = props
+  const { member, part, published, whose, most, end, isLocked, isStuck, onMove, onHold, onRest, onLock } = props
   const { lang, view } = usePage()
   const t = useText(liveTexts)
   const heldSince = useRef<number | null>(null)
@@ -90,6 +92,7 @@ export function WeightRow(props: WeightRowProps): ReactNode {
             title={isStuck && !isLocked ? t.stuck : undefined}
             onPointerDown={() => {
               heldSince.current = performance.now()
+              onHold()
             }}
             onPointerUp={rest}
             onPointerCancel={rest}

@@ -1,9 +1,11 @@
-import { type CSSProperties, type ReactNode, useCallback, useMemo, useRef } from "react"
+import { type ComponentProps, type CSSProperties, type ReactNode, useCallback, useMemo, useRef } from "react"
 import type { Node } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import type { Change } from "../../live/changes.ts"
 import type { LiveState } from "../../live/live-store.ts"
+import { useFixedColumns } from "../../live/use-fixed-columns.ts"
 import { useMovingRows } from "../../live/use-moving-rows.ts"
+import { useNearRows } from "../../live/use-near-rows.ts"
 import { capital, decimalsOf, formatNumber, useText } from "../../text/index.ts"
 import { liveTexts } from "../../text/live.ts"
 import { rankingTexts } from "../../text/ranking.ts"
@@ -39,6 +41,9 @@ interface RankingTableProps {
   readonly patch: SortChange
 }
 
+/** What of a row changes from frame to frame. */
+type RowParts = Pick<ComponentProps<typeof RankingRowView>, "row" | "bracket" | "change">
+
 export function RankingTable(props: RankingTableProps): ReactNode {
   const { node, rows, all, published, changed, resultOf, state, columns, sort, selected, patch } = props
   const { lang, view, paths } = usePage()
@@ -54,8 +59,10 @@ export function RankingTable(props: RankingTableProps): ReactNode {
     ...(columns.length > mostBesideStrips ? ["ranking-most"] : []),
     ...(changed === null ? [] : ["ranking-moved"]),
   ]
-  const memberDecimals = columns.map((column) =>
-    Math.min(decimalsOf(resultOf(column.id)?.score ?? []), isCrowded ? 0 : 3),
+  const members = useStable(columns.map((column) => resultOf(column.id)))
+  const memberDecimals = useMemo(
+    () => members.map((member) => Math.min(decimalsOf(member?.score ?? []), isCrowded ? 0 : 3)),
+    [members, isCrowded],
   )
   const hasScores = all.some((row) => row.score !== null)
   const dotName = published.some((row) => row.scoreLow !== null) ? t.scoreBand : t.score
@@ -70,33 +77,43 @@ export function RankingTable(props: RankingTableProps): ReactNode {
     [patch, selected],
   )
 
-  const members = columns.map((column) => resultOf(column.id))
   const body = useRef<HTMLTableSectionElement>(null)
+  const table = useRef<HTMLTableElement>(null)
+  const isMoving = state?.isMoving ?? false
   useMovingRows(body, rows.map((row) => row.i).join())
+  useFixedColumns(table, isMoving)
+  const near = useNearRows<RowParts>(body, rows.length, isMoving)
 
   const without = hasScores ? rows.filter((row) => row.score === null) : []
   const ranked = without.length === 0 ? rows : rows.filter((row) => row.score !== null)
   const { note } = view.doc.edition.absent
-  const line = (row: RankingRow, k: number) => (
-    <RankingRowView
-      key={row.unit.id}
-      row={row}
-      node={node}
-      n={n}
-      domain={domain}
-      decimals={decimals}
-      bracket={tied[k] ?? "alone"}
-      change={changed === null ? null : changed.get(row.i)}
-      columns={columns}
-      members={members}
-      memberDecimals={memberDecimals}
-      hasScores={hasScores}
-      hasStrips={hasStrips}
-      stripWidth={stripWidth}
-      isSelected={selected.includes(row.unit.id)}
-      onToggle={toggle}
-    />
-  )
+  const line = (current: RankingRow, k: number) => {
+    const { row, bracket, change } = near(current.i, k, {
+      row: current,
+      bracket: tied[k] ?? "alone",
+      change: changed === null ? null : changed.get(current.i),
+    })
+    return (
+      <RankingRowView
+        key={row.unit.id}
+        row={row}
+        node={node}
+        n={n}
+        domain={domain}
+        decimals={decimals}
+        bracket={bracket}
+        change={change}
+        columns={columns}
+        members={members}
+        memberDecimals={memberDecimals}
+        hasScores={hasScores}
+        hasStrips={hasStrips}
+        stripWidth={stripWidth}
+        isSelected={selected.includes(row.unit.id)}
+        onToggle={toggle}
+      />
+    )
+  }
 
   return (
     <div
@@ -104,7 +121,7 @@ export function RankingTable(props: RankingTableProps): ReactNode {
       data-settled={state === null ? undefined : state.isSettled}
       style={{ "--strip-width": `${stripWidth}px` } as CSSProperties}
     >
-      <table className={kinds.join(" ")}>
+      <table ref={table} className={kinds.join(" ")}>
         <caption className="unseen">{node.title[lang]}</caption>
         <thead>
           <tr>
@@ -180,4 +197,12 @@ export function RankingTable(props: RankingTableProps): ReactNode {
       </table>
     </div>
   )
+}
+
+/** The list of before, as long as it holds the same items: what depends on it is then not made anew. */
+function useStable<T>(items: readonly T[]): readonly T[] {
+  const before = useRef(items)
+  if (items.length !== before.current.length || items.some((item, k) => item !== before.current[k]))
+    before.current = items
+  return before.current
 }
