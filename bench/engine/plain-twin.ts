@@ -10,7 +10,10 @@ type Row = Record<string, number>
  * @returns the ranks of every dimension, in the method's order
  */
 export function plainDraw(method: Method, matrix: IndicatorMatrix, k: number): number[][] {
-  const random = new Stream(method.robustness.seed, k)
+  const { seed, factors } = method.robustness
+  const random = new Stream(seed, k)
+  const noise = factors.find(({ kind }) => kind === "weights")
+  const width = noise?.kind === "weights" && noise.noise.kind === "multiplicative" ? noise.noise.width : 0
   const units = matrix.units.map((_, i): Row => {
     const row: Row = {}
     for (const [j, id] of matrix.indicators.entries()) row[id] = matrix.values[j * matrix.units.length + i]!
@@ -27,7 +30,7 @@ export function plainDraw(method: Method, matrix: IndicatorMatrix, k: number): n
   return method.dimensions.map(({ node, members, aggregate }) => {
     const drawn = members.map((member) => ({
       node: member.node,
-      weight: member.weight * (1 + method.robustness.weights * (2 * random.uniform() - 1)),
+      weight: member.weight * (1 + width * (2 * random.uniform() - 1)),
     }))
     const total = drawn.reduce((sum, { weight }) => sum + weight, 0)
     for (const unit of units) {

@@ -3,11 +3,10 @@
  * twin with an object per unit. Run: `node bench/engine/score.ts`. Both are timed in turns, so that a busy machine
  * slows both; the ratio is the number to look at.
  */
-import { plan } from "../../src/engine/plan.ts"
-import { prepareDraws } from "../../src/engine/robustness/draws.ts"
 import type { Aggregation, IndicatorMatrix, Method } from "../../src/model/index.ts"
 import { Stream } from "../../src/stats/index.ts"
-import { dimension, indicator, matrix, method, ready } from "../../test/engine/methods.ts"
+import { drawsOf } from "../../test/engine/drawn.ts"
+import { dimension, indicator, matrix, method } from "../../test/engine/methods.ts"
 import { plainDraw } from "./plain-twin.ts"
 
 interface Case {
@@ -55,7 +54,7 @@ for (const { name, how, table } of [
   synthetic(20, 8, 4, 2, { kind: "arithmetic" }),
   synthetic(20, 8, 4, 2, { kind: "geometric" }),
 ]) {
-  const draws = prepareDraws(plan(how, ready(how, table)))
+  const draws = drawsOf(how, table)
   for (const k of [0, 1]) {
     draws.draw(k)
     const same = plainDraw(how, table, k).flat().join() === draws.ranks.slice(-how.dimensions.length).map(String).join()

@@ -47,6 +47,7 @@ export function liveEngine(input: LiveInput): LiveEngine {
   const prepared = (method: Method, matrices: readonly IndicatorMatrix[]) => prepare(method, matrices)[input.own]!
   // Weights change nothing of what is prepared.
   const ready = prepared(input.method, input.matrices)
+  const again = (method: Method) => prepared(method, input.matrices)
   const tapes = new Map<NodeId, Tape>()
 
   /** Orders of all members of a reconstruction. */
@@ -79,7 +80,7 @@ export function liveEngine(input: LiveInput): LiveEngine {
       const ranks = reconstructed(method, node, draws)
       if (ranks) return new Map([[node, orderOnly(n, ranks)]])
       const results = points(method)
-      for (const [varied, held] of robustness(withDraws(method, draws), ready)) {
+      for (const [varied, held] of robustness(withDraws(method, draws), ready, again)) {
         const point = results.get(varied)
         if (point) results.set(varied, { ...point, ...spread(held) })
       }

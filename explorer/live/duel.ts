@@ -54,8 +54,10 @@ function standsAlone(aggregate: Aggregation): boolean {
  */
 export function duelApart(method: Method, ready: Prepared, node: NodeId, i: number, j: number): Duel | null {
   const { dimensions, indicators } = method
-  const isDrawn = method.robustness.values && indicators.some((_, k) => hasInterval(ready, k))
-  if (isDrawn || ready.completed.length > 0 || !dimensions.every(({ aggregate }) => standsAlone(aggregate))) return null
+  const keepsScores = method.robustness.factors.every(
+    ({ kind }) => kind === "weights" || (kind === "values" && !indicators.some((_, k) => hasInterval(ready, k))),
+  )
+  if (!keepsScores || !dimensions.every(({ aggregate }) => standsAlone(aggregate))) return null
   const scores = scorePrepared(method, ready).nodes
   const matrix = emptyMatrix(
     [i, j].map((unit) => ready.units[unit]!),
@@ -73,6 +75,7 @@ export function duelApart(method: Method, ready: Prepared, node: NodeId, i: numb
   const scored = {
     ...method,
     preparation: asCollected,
+    panel: "apart" as const,
     indicators: indicators.map((indicator) => ({ ...indicator, ...asTheyAre })),
   }
   const [two] = prepare(scored, [matrix])

@@ -6,7 +6,7 @@ import { matrixOf } from "../view/recompute.ts"
 /** All that a ranking is computed anew from: plain data, so that a worker can be handed it. */
 export interface LiveInput {
   readonly method: Method
-  /** The values of the edition's own period; where gaps are filled from other periods, of all, ascending. */
+  /** The values of the edition's own period; where other periods count too, of all, ascending. */
   readonly matrices: readonly IndicatorMatrix[]
   /** Which of them is the edition's own. */
   readonly own: number
@@ -18,7 +18,7 @@ export interface LiveInput {
 export function liveInput(view: IndexView): LiveInput {
   const { method, edition } = view.doc
   const isFilled = method.indicators.some(({ impute }) => impute.kind !== "none")
-  const periods = isFilled ? method.periods : [edition.time]
+  const periods = isFilled || method.panel === "together" ? method.periods : [edition.time]
   const stoodOn = new Set(method.reconstructions.flatMap(({ members }) => members.map((member) => member.node)))
   return {
     method,

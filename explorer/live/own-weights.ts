@@ -1,4 +1,4 @@
-import type { Member, Method, NodeId } from "../../src/model/index.ts"
+import type { Change, Factor, Member, Method, NodeId } from "../../src/model/index.ts"
 import { sharesOf, tenths } from "./shares.ts"
 import type { WeightGroup } from "./weight-groups.ts"
 
@@ -66,7 +66,10 @@ export function emphasisOf(group: WeightGroup, own: OwnWeights): NodeId | null {
 export const isOwn = (groups: readonly WeightGroup[], own: OwnWeights): boolean =>
   groups.some((group) => own.has(group.node))
 
-/** The method with the reader's weights in place of its own: to vary an assumption is to make another method. */
+/**
+ * The method with the reader's weights in place of its own: to vary an assumption is to make another method. Draws vary
+ * around them; where the method's draws choose between sets of weights, that choice is the reader's now.
+ */
 export function reweighed(method: Method, own: OwnWeights): Method {
   if (own.size === 0) return method
   const members = (node: NodeId, old: readonly Member[]): readonly Member[] => {
@@ -82,6 +85,19 @@ export function reweighed(method: Method, own: OwnWeights): Method {
         ? { ...each, members: members(each.node, each.members), weighting: { kind: "given" as const } }
         : each,
     ),
+    robustness: { ...method.robustness, factors: method.robustness.factors.map((factor) => undecided(factor, own)) },
     reconstructions: method.reconstructions.map((each) => ({ ...each, members: members(each.node, each.members) })),
   }
+}
+
+/** A factor without the choice of weights that the reader has made. */
+function undecided(factor: Factor, own: OwnWeights): Factor {
+  const left = (changes: readonly Change[]) =>
+    changes.flatMap((change): readonly Change[] => {
+      if (change.setting !== "members") return [change]
+      const nodes = change.nodes.filter((node) => !own.has(node))
+      return nodes.length > 0 ? [{ ...change, nodes }] : []
+    })
+  if (factor.kind !== "choice") return factor
+  return { ...factor, options: factor.options.map((option) => ({ ...option, changes: left(option.changes) })) }
 }

@@ -1,4 +1,11 @@
-import { type Aggregation, aggregationNames, type Lang, type MissingRule, type Penalty } from "../../src/model/index.ts"
+import {
+  type Aggregation,
+  aggregationNames,
+  type Lang,
+  type MissingRule,
+  type Penalty,
+  type Range,
+} from "../../src/model/index.ts"
 import { formatNumber, formatShare } from "./numbers.ts"
 
 /** What the name of an aggregation leaves open. */
@@ -21,11 +28,22 @@ function detailOf(how: Aggregation, lang: Lang): string {
       const from = `${n(how.from.low)}–${n(how.from.high)}`
       return `${penaltyText(how.penalty, lang)}; ${lang === "ko" ? `${from}을 70–130으로 환산` : `${from} becomes 70–130`}`
     }
+    case "benefit-of-the-doubt":
+      return favourText(how.shares, lang)
     case "copeland":
       return lang === "ko" ? "둘씩 견주어 이긴 수에서 진 수를 뺀 값" : "duels won less duels lost"
     default:
       return ""
   }
+}
+
+function favourText(shares: Range | null, lang: Lang): string {
+  const own = lang === "ko" ? "단위마다 가장 유리한 가중치" : "each unit with the weights that suit it best"
+  if (shares === null) return own
+  const [low, high] = [formatShare(shares.low, lang), formatShare(shares.high, lang)]
+  return lang === "ko"
+    ? `${own}; 항목의 몫은 ${low}–${high}`
+    : `${own}, and from ${low} to ${high} of its score by each member`
 }
 
 function penaltyText(penalty: Penalty, lang: Lang): string {
@@ -34,7 +52,15 @@ function penaltyText(penalty: Penalty, lang: Lang): string {
 }
 
 /** Aggregations that are not the member itself where there is one alone. */
-const changesOne: readonly Aggregation["kind"][] = ["copeland", "mazziotta-pareto", "adjusted-mazziotta-pareto"]
+const changesOne: readonly Aggregation["kind"][] = [
+  "copeland",
+  "mazziotta-pareto",
+  "adjusted-mazziotta-pareto",
+  "benefit-of-the-doubt",
+]
+
+/** Aggregations that members' weights have no part in: nothing is said of them. */
+const takesNoWeights: readonly Aggregation["kind"][] = ["minimum", "benefit-of-the-doubt"]
 
 /** "geometric mean of 3 members, equal weights" · "같은 가중치의 항목 3개의 기하평균" */
 export function aggregateText(how: Aggregation, members: number, isEqual: boolean, lang: Lang): string {
@@ -44,13 +70,13 @@ export function aggregateText(how: Aggregation, members: number, isEqual: boolea
   const name = aggregationNames[how.kind][lang]
   if (lang === "ko") {
     const full = detail === "" ? name : `${name}(${detail})`
-    return how.kind === "minimum"
+    return takesNoWeights.includes(how.kind)
       ? `항목 ${members}개의 ${full}`
       : `${isEqual ? "같은 가중치의 " : "가중치를 둔 "}항목 ${members}개의 ${full}`
   }
   const full = `${name} of ${members === 1 ? "1 member" : `${members} members`}`
   const more = detail === "" ? "" : ` (${detail})`
-  if (how.kind === "minimum") return `${full}${more}`
+  if (takesNoWeights.includes(how.kind)) return `${full}${more}`
   return `${isEqual ? "" : "weighted "}${full}${isEqual ? ", equal weights" : ""}${more}`
 }
 

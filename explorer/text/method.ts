@@ -17,6 +17,11 @@ export const methodTexts = catalogue({
   formula: { en: "Formula", ko: "계산식" },
   share: { en: "Share", ko: "비중" },
   ofWhole: { en: "Of the whole", ko: "전체 비중" },
+  correlation: { en: "Correlation", ko: "상관" },
+  correlationAbout: {
+    en: "The correlation is that of the node’s scores with those of the node above: what a weight comes to.",
+    ko: "상관은 항목의 점수와 바로 위 항목 점수의 상관계수로, 가중치가 실제로 내는 효과이다.",
+  },
   missingRule: { en: "Gaps", ko: "빈칸 처리" },
   rounding: { en: "Rounding", ko: "반올림" },
   basisScored: { en: "scored", ko: "점수" },
@@ -55,11 +60,16 @@ export const methodTexts = catalogue({
   figures: { en: "Figures", ko: "수치 수" },
   example: { en: "Example", ko: "예" },
   robustness: { en: "What the ranks are tried against", ko: "순위를 무엇으로 시험하는가" },
-  robustnessText: {
-    en: (draws: number, weights: number, values: boolean, seed: number) =>
-      `${formatNumber(draws, "en")} draws (seed ${seed}). In each, every weight is multiplied by a factor between ${formatNumber(1 - weights, "en")} and ${formatNumber(1 + weights, "en")} and rescaled${values ? ", and every value that is known as an interval is drawn from it" : ""}; the units are scored and ranked again. The 90% interval leaves at most 5% of the draws on either side. A line between two tiers is drawn only where everyone above stands above everyone below in at least 90% of the draws.`,
-    ko: (draws: number, weights: number, values: boolean, seed: number) =>
-      `${formatNumber(draws, "ko")}회 추출한다(시드 ${seed}). 매번 모든 가중치에 ${formatNumber(1 - weights, "ko")}에서 ${formatNumber(1 + weights, "ko")} 사이의 값을 곱해 다시 맞추고${values ? ", 구간으로만 알려진 값은 그 안에서 뽑아" : ""} 점수와 순위를 새로 계산한다. 90% 구간은 양쪽에 각각 5% 이하만 남긴다. 위의 모두가 아래의 모두보다 앞설 확률이 90% 이상일 때만 두 묶음 사이에 선을 긋는다.`,
+  drawsText: {
+    en: (draws: number, seed: number) =>
+      `${formatNumber(draws, "en")} draws (seed ${seed}). In each, what follows is settled anew, and the units are scored and ranked again:`,
+    ko: (draws: number, seed: number) =>
+      `${formatNumber(draws, "ko")}회 추출한다(시드 ${seed}). 매번 아래의 것을 새로 정하고 점수와 순위를 다시 계산한다.`,
+  },
+  nothingVaries: { en: "Nothing is varied.", ko: "바꾸는 것이 없다." },
+  intervalText: {
+    en: "The 90% interval leaves at most 5% of the draws on either side. A line between two tiers is drawn only where everyone above stands above everyone below in at least 90% of the draws.",
+    ko: "90% 구간은 양쪽에 각각 5% 이하만 남긴다. 위의 모두가 아래의 모두보다 앞설 확률이 90% 이상일 때만 두 묶음 사이에 선을 긋는다.",
   },
   worked: { en: (unit: string) => `A worked example: ${unit}`, ko: (unit: string) => `계산 따라가기: ${unit}` },
   workedAbout: {
@@ -97,10 +107,25 @@ export const methodTexts = catalogue({
   named: { en: "Named by the source", ko: "원문이 꼽은 강점" },
   computedBest: { en: "Best by the computation", ko: "계산상 가장 앞서는 차원" },
   raw: { en: "Value", ko: "원값" },
+  prepared: { en: "Prepared", ko: "값 준비" },
+  imputed: { en: "Imputed", ko: "대체" },
   capped: { en: "beyond the goalpost, so set to it", ko: "한계를 넘어 한계값으로 둠" },
   normalised: { en: "Normalised", ko: "정규화" },
   aggregated: { en: "Aggregated", ko: "종합" },
   rounded: { en: (d: number) => `Rounded half up, ${d} decimals`, ko: (d: number) => `소수 ${d}자리 반올림` },
+  panel: { en: "Several periods", ko: "여러 시점" },
+  panelApart: {
+    en: (periods: number) =>
+      `The index is computed for ${periods} periods, each by itself: scores compare units within a period. A score that rises says that a unit gained on the others.`,
+    ko: (periods: number) =>
+      `지수는 ${periods}개 시점마다 따로 계산한다. 점수는 같은 시점의 대상끼리 견주는 것이며, 점수가 오르면 다른 대상보다 나아졌다는 뜻이다.`,
+  },
+  panelTogether: {
+    en: (periods: number) =>
+      `An indicator’s values of all ${periods} periods are normalised together, so that scores compare over time, too. Gaps and outliers are dealt with in each period; dimensions are aggregated in each period.`,
+    ko: (periods: number) =>
+      `지표마다 ${periods}개 시점의 값을 한데 모아 정규화하므로 점수를 시점끼리도 견줄 수 있다. 빈칸과 이상값은 시점마다 따로 다루고, 차원도 시점마다 따로 종합한다.`,
+  },
   step: { en: "Step", ko: "단계" },
   calculation: { en: "Calculation", ko: "계산" },
   result: { en: "Result", ko: "결과" },

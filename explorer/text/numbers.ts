@@ -1,4 +1,4 @@
-import { isMeasureUnit, type Lang, type MeasureUnit, measureUnits } from "../../src/model/index.ts"
+import { measureOf as knownMeasure, type Lang, type MeasureRef, type MeasureUnit } from "../../src/model/index.ts"
 
 const locales: Readonly<Record<Lang, string>> = { en: "en-GB", ko: "ko-KR" }
 const formats = new Map<string, Intl.NumberFormat>()
@@ -41,18 +41,18 @@ export function formatProbability(p: number, lang: Lang): string {
 }
 
 const plain: MeasureUnit = { label: { en: "", ko: "" }, suffix: { en: "", ko: "" }, decimals: null }
-/** The unit of measure behind an id; an id that is no unit of measure is written without one. */
-export const measureOf = (id: string): MeasureUnit => (isMeasureUnit(id) ? measureUnits[id] : plain)
+/** The unit of measure that is meant; an id that is no unit of measure is written without one. */
+export const measureOf = (measure: MeasureRef): MeasureUnit => knownMeasure(measure) ?? plain
 
 /** A value as its measure is written: "73.4%", "219 km²", "64,660 PPP $". */
-export function formatMeasure(value: number, measure: string, lang: Lang): string {
+export function formatMeasure(value: number, measure: MeasureRef, lang: Lang): string {
   const unit = measureOf(measure)
   const decimals = unit.decimals !== null && !Number.isInteger(value) ? unit.decimals : null
   return formatNumber(value, lang, decimals) + unit.suffix[lang]
 }
 
 /** A value with every digit that it has, and its unit. */
-export const formatExact = (value: number, measure: string, lang: Lang): string =>
+export const formatExact = (value: number, measure: MeasureRef, lang: Lang): string =>
   formatNumber(value, lang) + measureOf(measure).suffix[lang]
 
 /** Decimals that show every score of a column to the same place: as many as any of them needs, at most `most`. */

@@ -24,6 +24,7 @@ export const unitTexts = catalogue({
   first: { en: "rank 1", ko: "1위" },
   notNamed: { en: "not known", ko: "알 수 없음" },
   noValue: { en: "no value", ko: "값 없음" },
+  noScore: { en: "no score", ko: "점수 없음" },
   strengths: { en: "Strengths that the source names", ko: "원문이 꼽은 강점" },
   strengthsAbout: {
     en: "Never used to compute. The mark says whether the computation agrees.",

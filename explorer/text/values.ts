@@ -1,4 +1,4 @@
-import { type Lang, type ObsStatus, obsStatus, type Qualifier } from "../../src/model/index.ts"
+import { type Lang, type MeasureRef, type ObsStatus, obsStatus, type Qualifier } from "../../src/model/index.ts"
 import { formatMeasure, formatNumber, measureOf } from "./numbers.ts"
 
 interface Hedged {
@@ -9,7 +9,7 @@ interface Hedged {
 }
 
 /** The value as its source hedges it: "73%", "about 73%", "at least 4,000". */
-export function hedgedText({ value, qualifier }: Hedged, measure: string, lang: Lang): string {
+export function hedgedText({ value, qualifier }: Hedged, measure: MeasureRef, lang: Lang): string {
   const number = formatMeasure(value, measure, lang)
   switch (qualifier) {
     case "approx":
@@ -24,7 +24,11 @@ export function hedgedText({ value, qualifier }: Hedged, measure: string, lang: 
 }
 
 /** What the hedge stands for as an interval: "72.5 to 73.5%"; null where the value is exact. */
-export function intervalText({ value, lower, upper, qualifier }: Hedged, measure: string, lang: Lang): string | null {
+export function intervalText(
+  { value, lower, upper, qualifier }: Hedged,
+  measure: MeasureRef,
+  lang: Lang,
+): string | null {
   if (qualifier === "exact" && (lower === null || lower === value) && (upper === null || upper === value)) return null
   const { suffix } = measureOf(measure)
   if (lower !== null && upper !== null)

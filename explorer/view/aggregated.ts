@@ -1,4 +1,4 @@
-import { outranking, placeShares, prepared } from "../../src/engine/index.ts"
+import { favourableWeights, outranking, placeShares, prepared } from "../../src/engine/index.ts"
 import type { Aggregation, DimensionMethod, NodeId } from "../../src/model/index.ts"
 import type { IndexView } from "./index-view.ts"
 
@@ -16,6 +16,7 @@ const changesOne: readonly Aggregation["kind"][] = [
   "mazziotta-pareto",
   "adjusted-mazziotta-pareto",
   "copeland",
+  "benefit-of-the-doubt",
 ]
 
 /** Shares add up with rounding: half of ten tenths may be a hair off. */
@@ -88,6 +89,15 @@ export function aggregateNumbers(
     }
     case "copeland":
       return duelNumbers(view, method, i)
+    case "benefit-of-the-doubt": {
+      const weights = favourableWeights(
+        present.map(({ node }) => scoresOf(view, node)),
+        how,
+        i,
+        (unit) => (view.result(method.node)?.score[unit] ?? null) === null,
+      )
+      return present.map(({ score }, k) => `${x(weights?.[k] ?? 0)} × ${x(score)}`).join(" + ")
+    }
     case "inverse-geometric": {
       const top = x(how.top)
       const factors = shares.map(

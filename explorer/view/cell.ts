@@ -1,6 +1,7 @@
 import type { Lang, Node, NodeResult, Unit } from "../../src/model/index.ts"
-import { decimalsOf, formatMeasure, formatNumber } from "../text/numbers.ts"
+import { decimalsOf, formatNumber } from "../text/numbers.ts"
 import { type FigureRow, figureRow, valueRow } from "./figures.ts"
+import { valueText } from "./imputed.ts"
 import type { IndexView } from "./index-view.ts"
 
 /** The statements of a node as the page of a cell sorts them. */
@@ -71,13 +72,12 @@ export function cellMembers(view: IndexView, unit: Unit, node: Node, lang: Lang)
     const result = view.result(id)
     if (!member) return []
     const score = result?.score[i] ?? null
-    const raw = result?.raw?.[i] ?? null
     return [
       {
         node: member,
         share: shares?.members.find((each) => each.node === id)?.share ?? null,
         score: score === null ? null : formatNumber(score, lang, decimalsOf(result?.score ?? [])),
-        value: raw === null ? null : formatMeasure(raw, member.measure, lang),
+        value: valueText(view, member, i, lang),
         low: result?.uncertainty?.low[i] ?? null,
         high: result?.uncertainty?.high[i] ?? null,
         rank: result?.rank[i] ?? null,

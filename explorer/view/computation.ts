@@ -1,13 +1,15 @@
-import { type IndicatorMethod, type Lang, type NodeId, nodeId } from "../../src/model/index.ts"
+import { type IndicatorMethod, imputesDenominated, type Lang, type NodeId, nodeId } from "../../src/model/index.ts"
 import { formatExact, formatNumber } from "../text/numbers.ts"
 import { aggregateNumbers } from "./aggregated.ts"
+import { imputedHow, imputedValue } from "./imputed.ts"
 import type { IndexView } from "./index-view.ts"
-import { normaliseNumbers } from "./normalised.ts"
+import { normalisedFrom, normaliseNumbers } from "./normalised.ts"
+import { preparedExpression } from "./prepared.ts"
 import { unrounded } from "./recompute.ts"
 
 /** One line of a worked example: what is done, with the real numbers, and what comes out. */
 export interface Step {
-  readonly kind: "raw" | "capped" | "normalised" | "aggregated" | "rounded"
+  readonly kind: "raw" | "imputed" | "prepared" | "capped" | "normalised" | "aggregated" | "rounded"
   readonly expression: string
   readonly result: string
   /** Decimals, for a rounding. */
@@ -81,21 +83,42 @@ function indicatorSteps(
 ): readonly Step[] {
   const raw = view.result(method.node)?.raw?.[i] ?? null
   const measure = view.node(method.node)?.measure ?? ""
-  if (raw === null) return []
+  const imputed = imputedValue(view, method.node, i)
+  const prepared = normalisedFrom(view, method.node)[i] ?? null
+  if (prepared === null) return []
   const how = method.normalise
   const floor =
     how.kind === "goalposts" && (how.cap === "lower" || how.cap === "both") ? how.low : Number.NEGATIVE_INFINITY
   const ceiling =
     how.kind === "goalposts" && (how.cap === "upper" || how.cap === "both") ? how.high : Number.POSITIVE_INFINITY
-  const value = Math.min(Math.max(raw, floor), ceiling)
-  const rawStep: Step = { kind: "raw", expression: "", result: formatExact(raw, measure, lang), decimals: null }
+  const value = Math.min(Math.max(prepared, floor), ceiling)
+  const written = prepared === raw ? formatExact(prepared, measure, lang) : write(prepared, lang)
+  const rawSteps: readonly Step[] =
+    raw === null ? [] : [{ kind: "raw", expression: "", result: formatExact(raw, measure, lang), decimals: null }]
+  const imputedSteps: readonly Step[] =
+    imputed === null
+      ? []
+      : [
+          {
+            kind: "imputed",
+            expression: imputedHow(view, imputed, lang),
+            result: write(imputed.value, lang),
+            decimals: null,
+          },
+        ]
+  const isDivided = imputed !== null && imputesDenominated(view.doc.method.preparation, method)
+  const rest = isDivided ? { ...method, denominate: null } : method
+  const preparedSteps: readonly Step[] =
+    prepared === (imputed?.value ?? raw)
+      ? []
+      : [{ kind: "prepared", expression: preparedExpression(view, rest, i, lang), result: written, decimals: null }]
   const capStep: Step = {
     kind: "capped",
-    expression: formatExact(raw, measure, lang),
+    expression: written,
     result: formatExact(value, measure, lang),
     decimals: null,
   }
-  const steps = value === raw ? [rawStep] : [rawStep, capStep]
+  const steps = [...rawSteps, ...imputedSteps, ...preparedSteps, ...(value === prepared ? [] : [capStep])]
   if (how.kind === "none" && method.transform.kind === "none" && method.direction === 1) return steps
   return [
     ...steps,

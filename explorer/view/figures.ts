@@ -1,4 +1,4 @@
-import type { Figure, Lang, Plain, Qualifier, Value } from "../../src/model/index.ts"
+import type { Figure, Lang, MeasureRef, Plain, Qualifier, Value } from "../../src/model/index.ts"
 import type { IndexView } from "./index-view.ts"
 import { categoryLabel, codeLabel } from "./labels.ts"
 
@@ -19,7 +19,7 @@ export interface FigureRow {
     readonly upper: number | null
     readonly qualifier: Qualifier
   }
-  readonly measure: string
+  readonly measure: MeasureRef
   readonly source: string
   readonly place: string
   readonly note: string | null

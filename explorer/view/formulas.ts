@@ -2,6 +2,8 @@ import type { Filter, IndicatorMethod, Lang, Measure } from "../../src/model/ind
 import { aggregateText, missingText } from "../text/aggregate.ts"
 import { measureText, roundText } from "../text/method.ts"
 import { normaliseFormula } from "../text/normalise.ts"
+import { weightingText } from "../text/weighting.ts"
+import { imputationText } from "./imputed.ts"
 import type { IndexView } from "./index-view.ts"
 import { humanised } from "./labels.ts"
 
@@ -19,7 +21,7 @@ export function nodeFormula(view: IndexView, node: string, lang: Lang): NodeForm
   if (indicator)
     return {
       formula: normaliseFormula(indicator, referenceName(view, indicator, lang), lang),
-      missing: "",
+      missing: imputationText(view, indicator, lang),
       round: roundText(indicator.round, lang),
       measured: measureInWords(view, node, lang),
     }
@@ -27,8 +29,9 @@ export function nodeFormula(view: IndexView, node: string, lang: Lang): NodeForm
   if (!dimension) return { formula: "", missing: "", round: "", measured: "" }
   const { members } = dimension
   const isEqual = members.every((member) => member.weight === members[0]?.weight)
+  const weights = members.length > 1 ? weightingText(dimension.weighting, lang) : ""
   return {
-    formula: aggregateText(dimension.aggregate, members.length, isEqual, lang),
+    formula: `${aggregateText(dimension.aggregate, members.length, isEqual, lang)}${weights === "" ? "" : `; ${weights}`}`,
     missing: members.length > 1 ? missingText(dimension.missing, lang) : "",
     round: roundText(dimension.round, lang),
     measured: "",

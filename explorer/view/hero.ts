@@ -3,12 +3,15 @@ import { decimalsOf, formatNumber } from "../text/numbers.ts"
 import { intervalsSentence, scoreSentence, standingSentence } from "../text/sentences.ts"
 import type { IndexView } from "./index-view.ts"
 import { matrixCell } from "./matrix.ts"
+import { leftOutSentence } from "./prepared.ts"
 import { mainNodes, scoredRoot } from "./structure.ts"
 
-/** The sentence under the name of a unit: where it stands, as far as that can be said. */
+/** The sentence under the name of a unit: where it stands, as far as that can be said, or why it is left out. */
 export function heroSentence(view: IndexView, unit: Unit, lang: Lang): string {
   const i = view.unitIndex.get(unit.id) ?? -1
   const { unitNoun } = view.doc.edition
+  const leftOut = leftOutSentence(view, unit, lang)
+  if (leftOut !== "") return leftOut
   const root = scoredRoot(view)
   if (root) {
     const result = view.result(root.id)

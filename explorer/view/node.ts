@@ -1,5 +1,6 @@
 import type { Lang, Node, ObsStatus } from "../../src/model/index.ts"
-import { decimalsOf, formatMeasure, formatNumber, formatRanks } from "../text/numbers.ts"
+import { decimalsOf, formatNumber, formatRanks } from "../text/numbers.ts"
+import { imputedValue, valueText } from "./imputed.ts"
 import type { IndexView } from "./index-view.ts"
 import { isNamedIn, matrixCell } from "./matrix.ts"
 
@@ -35,7 +36,7 @@ export function nodeStanding(view: IndexView, node: Node, lang: Lang): NodeStand
   const unknown: string[] = []
   for (const [i, unit] of view.doc.units.entries()) {
     const raw = result?.raw?.[i] ?? null
-    const valueText = raw === null ? "" : formatMeasure(raw, node.measure, lang)
+    const held = valueText(view, node, i, lang) ?? ""
     const named = { id: unit.id, name: unit.name[lang] }
     if (scale === "rank") {
       const cell = matrixCell(view, node, i)
@@ -47,7 +48,7 @@ export function nodeStanding(view: IndexView, node: Node, lang: Lang): NodeStand
           low: cell.low,
           high: cell.high,
           text: formatRanks(cell.low, cell.high),
-          rankText: valueText,
+          rankText: held,
           isFollowed: !cell.isNamed,
         })
       continue
@@ -59,13 +60,13 @@ export function nodeStanding(view: IndexView, node: Node, lang: Lang): NodeStand
     }
     const rank = result?.rank[i] ?? null
     const scoreText = formatNumber(value, lang, decimals)
-    const isOwnMeasure = scale === "value" || node.measure === "score" || valueText === "" || scoreText === valueText
+    const isOwnMeasure = scale === "value" || node.measure === "score" || held === "" || scoreText === held
     rows.push({
       ...named,
       value,
       low: scale === "value" ? (result?.rawLower?.[i] ?? null) : null,
       high: scale === "value" ? (result?.rawUpper?.[i] ?? null) : null,
-      text: scale === "value" ? valueText : isOwnMeasure ? scoreText : valueText,
+      text: scale === "value" ? held : isOwnMeasure ? scoreText : held,
       rankText: rank === null ? "" : lang === "ko" ? `${rank}위` : String(rank),
       isFollowed: false,
     })
@@ -81,15 +82,18 @@ export function gaps(
   const result = view.result(node.id)
   const values = node.kind === "indicator" && result?.raw ? result.raw : (result?.score ?? [])
   const missing = values.flatMap((value, i) => (value === null ? [i] : []))
-  const reasons = new Set(missing.map((i) => result?.status[i] ?? "L"))
+  const reasons = new Set(missing.map((i) => imputedValue(view, node.id, i)?.before ?? result?.status[i] ?? "L"))
   return { missing: missing.length, reasons: [...reasons] }
 }
 
-/** For how many units anything is known in this node: a value, a score, or a statement that names them. */
+/** For how many units anything is known in this node: a value, a score that rests on more than an estimate, or a
+ *  statement that names them. */
 export function knownCount(view: IndexView, node: Node): number {
   const result = view.result(node.id)
   return view.doc.units.filter(
     (unit, i) =>
-      (result?.score[i] ?? null) !== null || (result?.raw?.[i] ?? null) !== null || isNamedIn(view, node.id, unit.id),
+      ((result?.score[i] ?? null) !== null && imputedValue(view, node.id, i) === null) ||
+      (result?.raw?.[i] ?? null) !== null ||
+      isNamedIn(view, node.id, unit.id),
   ).length
 }

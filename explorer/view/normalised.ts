@@ -1,4 +1,4 @@
-import type { IndicatorMethod, Lang, NodeId } from "../../src/model/index.ts"
+import type { IndicatorMethod, Lang, NodeId, Period } from "../../src/model/index.ts"
 import { summary } from "../../src/stats/index.ts"
 import { onto } from "../text/normalise.ts"
 import { formatNumber } from "../text/numbers.ts"
@@ -66,8 +66,19 @@ export function normaliseNumbers(
   }
 }
 
-const valuesOf = (view: IndexView, node: NodeId): readonly number[] =>
-  (view.result(node)?.raw ?? []).filter((value) => value !== null)
+/** The periods that an indicator's values are normalised among. */
+const periodsOf = ({ doc }: IndexView): readonly Period[] =>
+  doc.method.panel === "together" ? doc.periods : [doc.edition.time]
 
+/** The values that are normalised: after all that is done to them before. */
+export const normalisedFrom = (view: IndexView, node: NodeId, period?: Period): readonly (number | null)[] => {
+  const result = view.result(node, period)
+  return result?.treated ?? result?.raw ?? []
+}
+
+const valuesOf = (view: IndexView, node: NodeId): readonly number[] =>
+  periodsOf(view).flatMap((period) => normalisedFrom(view, node, period).filter((value) => value !== null))
+
+/** Of several periods it is the last one's. */
 const referenceValue = (view: IndexView, node: NodeId, unit: string): number =>
-  view.result(node)?.raw?.[view.unitIndex.get(unit) ?? -1] ?? Number.NaN
+  normalisedFrom(view, node, periodsOf(view).at(-1))[view.unitIndex.get(unit) ?? -1] ?? Number.NaN

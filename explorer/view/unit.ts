@@ -1,6 +1,7 @@
 import type { Lang, Node, Unit } from "../../src/model/index.ts"
-import { decimalsOf, formatMeasure, formatNumber, formatRanks } from "../text/numbers.ts"
+import { decimalsOf, formatNumber, formatRanks } from "../text/numbers.ts"
 import { type FigureRow, figureRow, valueRow } from "./figures.ts"
+import { valueText } from "./imputed.ts"
 import type { IndexView } from "./index-view.ts"
 import { matrixCell } from "./matrix.ts"
 import { isRanked, mainNodes } from "./structure.ts"
@@ -22,7 +23,7 @@ export interface StandingRow {
 export function standings(
   view: IndexView,
   i: number,
-  words: { notNamed: string; noValue: string },
+  words: { notNamed: string; noValue: string; noScore: string },
   lang: Lang,
 ): readonly StandingRow[] {
   return mainNodes(view).map((node) => {
@@ -31,13 +32,16 @@ export function standings(
       const score = result?.score[i] ?? null
       const rank = result?.rank[i] ?? null
       const decimals = decimalsOf(result?.score ?? [])
+      const hasValue =
+        (result?.raw?.[i] ?? null) !== null || (node.kind === "dimension" && (result?.coverage[i] ?? 0) > 0)
       return {
         node,
         value: score,
         low: null,
         high: null,
         all: (result?.score ?? []).filter((each) => each !== null),
-        text: score === null ? words.noValue : formatNumber(score, lang, decimals),
+        // A unit may have a value and no score: screening left it out, or the method makes none of its value.
+        text: score === null ? (hasValue ? words.noScore : words.noValue) : formatNumber(score, lang, decimals),
         rankText: rank === null ? "" : lang === "ko" ? `${rank}위` : `rank ${rank}`,
       }
     }
@@ -61,6 +65,8 @@ export interface IndicatorRow {
   readonly score: string | null
   readonly rank: number | null
   readonly isMeasured: boolean
+  /** Not a gap, imputed or not. */
+  readonly isCollected: boolean
   /** Source and place of a value; null where it was measured over records or is a gap. */
   readonly origin: { readonly source: string; readonly place: string } | null
 }
@@ -71,16 +77,16 @@ export function indicatorRows(view: IndexView, unit: Unit, lang: Lang): readonly
   return view.doc.method.indicators.map((method) => {
     const node = view.node(method.node)
     const result = view.result(method.node)
-    const raw = result?.raw?.[i] ?? null
     const score = result?.score[i] ?? null
     const value = view.value(unit.id, method.node)
     if (!node) throw new RangeError(`the method names ${method.node}, which is no node`)
     return {
       node,
-      value: raw === null ? null : formatMeasure(raw, node.measure, lang),
+      value: valueText(view, node, i, lang),
       score: score === null ? null : formatNumber(score, lang, decimalsOf(result?.score ?? [])),
       rank: result?.rank[i] ?? null,
       isMeasured: method.from.kind === "measured",
+      isCollected: (result?.raw?.[i] ?? null) !== null,
       origin: value && value.value !== null ? { source: value.source, place: value.place } : null,
     }
   })

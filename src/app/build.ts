@@ -1,5 +1,4 @@
 import type { ScoredIndex } from "../engine/index.ts"
-import { weightTable } from "../engine/index.ts"
 import type {
   Drill,
   Edition,
@@ -18,7 +17,8 @@ import { sha256 } from "./folder.ts"
 import { measuredIndicators } from "./measured.ts"
 import type { OpenEdition } from "./open.ts"
 import type { Progress } from "./progress.ts"
-import { computeResults } from "./results.ts"
+import { type Computed, computeResults } from "./results.ts"
+import { groupRanksOf, trendsOf } from "./trends.ts"
 
 /** An edition computed: its two documents, as values and as the bytes that are written and served. */
 export interface BuiltEdition {
@@ -35,10 +35,10 @@ export interface BuiltEdition {
 /** Computes everything that an edition holds. The same edition gives the same bytes. */
 export async function buildEdition(opened: OpenEdition, progress: Progress): Promise<BuiltEdition> {
   const { edition } = opened
-  const { results, scored } = computeResults(opened, progress)
+  const computed = computeResults(opened, progress)
   progress("Collecting the records", null)
   const evidence = await evidenceDocument(opened)
-  const index = indexDocument(opened, results, evidence)
+  const index = indexDocument(opened, computed, evidence)
   const indexText = `${JSON.stringify(index)}\n`
   const evidenceText = `${JSON.stringify(evidence)}\n`
   return {
@@ -46,7 +46,7 @@ export async function buildEdition(opened: OpenEdition, progress: Progress): Pro
     evidence,
     indexText,
     evidenceText,
-    steps: stepsOf(edition, scored),
+    steps: stepsOf(edition, computed.scored),
     card: cardOf(index),
     etag: sha256(indexText + evidenceText).slice(0, 32),
   }
@@ -54,14 +54,14 @@ export async function buildEdition(opened: OpenEdition, progress: Progress): Pro
 
 function indexDocument(
   opened: OpenEdition,
-  results: IndexDocument["results"],
+  { results, method, scored, preparation, robustness }: Computed,
   evidence: EvidenceDocument,
 ): IndexDocument {
   const { edition, hash } = opened
   const rows = new Map(evidence.tables.map((table) => [table.id, table.rows]))
   return {
     format: "cityindex/1",
-    hashes: { edition: hash, method: sha256(canonicalJson(edition.method)) },
+    hashes: { edition: hash, method: sha256(canonicalJson(method)) },
     edition: {
       id: edition.id,
       version: edition.version,
@@ -77,17 +77,26 @@ function indexDocument(
       root: edition.root,
       reconstructionNote: edition.reconstructionNote,
     },
-    periods: [...edition.method.periods].sort(),
+    periods: [...method.periods].sort(),
     units: edition.units,
     groups: edition.groups,
     nodes: edition.nodes,
-    method: edition.method,
+    method,
     weights: Object.fromEntries(
-      weightTable(edition.method).map(({ node, weight, share, effective }) => [node, { weight, share, effective }]),
+      scored.weights.map(({ node, weight, share, effective, ...together }) => {
+        const correlation = numberOrNull(together.correlation)
+        const correlationWithTop = numberOrNull(together.correlationWithTop)
+        return [node, { weight, share, effective, correlation, correlationWithTop }]
+      }),
     ),
     results,
+    robustness,
+    trends: trendsOf(edition, results),
+    groupRanks: groupRanksOf(edition, results),
+    ...preparation,
     sources: edition.sources,
     values: edition.values.map(plain),
+    denominators: edition.denominators,
     figures: edition.figures.map(plain),
     statementKinds: edition.statementKinds,
     statements: edition.statements.map(plain),
@@ -101,6 +110,8 @@ function indexDocument(
     },
   }
 }
+
+const numberOrNull = (x: number) => (Number.isNaN(x) ? null : x)
 
 function plain<T extends { readonly at: unknown }>({ at: _, ...rest }: T): Plain<T> {
   return rest

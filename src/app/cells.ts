@@ -30,6 +30,8 @@ export function unscored(
   const status = matrix.units.map((_, i) => statusOfUnit(i))
   return {
     ...rawOf(matrix, node),
+    treated: null,
+    imputed: null,
     numerator: null,
     denominator: null,
     score: status.map(() => null),

@@ -8,19 +8,26 @@ import {
   sidesOf,
   stateOf,
 } from "../model/index.ts"
+import type { OpenEdition } from "./open.ts"
+
+/** The matrices of all periods of the method, in its order. */
+export function panelOf({ edition, measured }: Pick<OpenEdition, "edition" | "measured">): readonly IndicatorMatrix[] {
+  const ids = edition.nodes.filter((node) => node.kind === "indicator").map((node) => node.id)
+  return edition.method.periods.map((time) => matrixOf(edition, ids, time, measured.get(time) ?? []))
+}
 
 /**
  * All that scoring needs of the evidence in one period: published values and measured indicators in one matrix, each
  * cell with its interval and status.
  */
-export function matrixOf(
+function matrixOf(
   edition: Edition,
   indicators: readonly NodeId[],
   time: Period,
   measured: readonly Measured[],
 ): IndicatorMatrix {
   const units = edition.units.map((unit) => unit.id)
-  const matrix = emptyMatrix(units, indicators, sidesOf(edition))
+  const matrix = emptyMatrix(units, indicators, sidesOf(edition, time))
   matrix.states.fill(stateOf(edition.absent.status))
   const row = new Map(units.map((id, i) => [id, i]))
   const place = new Map(indicators.map((id, j) => [id, j * units.length]))

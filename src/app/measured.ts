@@ -16,10 +16,10 @@ export async function measureAll(
   edition: Edition,
   indicators: readonly MeasuredIndicator[],
 ): Promise<{ measured: MeasuredPeriods; diagnostics: readonly Diagnostic[] }> {
-  const denominators = Object.fromEntries(sidesOf(edition).denominators)
   const measured = new Map<Period, readonly Measured[]>()
   let diagnostics: readonly Diagnostic[] = []
   for (const time of edition.method.periods) {
+    const denominators = Object.fromEntries(sidesOf(edition, time).denominators)
     const result = await store.measure(indicators, time, denominators)
     measured.set(time, result.measured)
     if (diagnostics.length === 0) diagnostics = result.diagnostics

@@ -1,26 +1,49 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync } from "node:fs"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { Failure } from "../model/index.ts"
-import { panelCsv, scoresCsv, stepCsv, weightsCsv } from "../publish/index.ts"
+import {
+  groupRanksCsv,
+  imputationCsv,
+  panelCsv,
+  scoresCsv,
+  screeningCsv,
+  stepCsv,
+  treatedPointsCsv,
+  treatmentCsv,
+  trendsCsv,
+  weightsCsv,
+} from "../publish/index.ts"
 import type { BuiltEdition } from "./build.ts"
-import { placeOf } from "./write.ts"
+import { type Keep, placeOf } from "./write.ts"
 
 /** The files that `build` writes, by path. */
 export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdition): Map<string, string> {
   const files = new Map<string, string>()
   files.set("scores.csv", scoresCsv(index))
   if (index.periods.length > 1) files.set("panel.csv", panelCsv(index))
+  if (index.trends !== null) files.set("trends.csv", trendsCsv(index))
+  if (index.groups.length > 0) files.set("group_ranks.csv", groupRanksCsv(index))
   if (index.method.dimensions.length + index.method.reconstructions.length > 0) {
     files.set("weights.csv", weightsCsv(index))
   }
+  const prepared = {
+    "screening.csv": screeningCsv(index),
+    "imputation.csv": imputationCsv(index),
+    "treatment.csv": treatmentCsv(index),
+    "treated_points.csv": treatedPointsCsv(index),
+  }
+  for (const [path, text] of Object.entries(prepared)) if (text !== null) files.set(path, text)
   for (const table of steps) files.set(`steps/${table.name}.csv`, stepCsv(index, table))
   files.set("index.json", indexText)
   files.set("evidence.json", evidenceText)
   return files
 }
 
-const ours = /^(?:index\.json|evidence\.json|(?:scores|panel|weights)\.csv|steps(?:\/[^/]+\.csv)?)$/
+const ours =
+  /^(?:index\.json|evidence\.json|(?:scores|panel|trends|group_ranks|weights|screening|imputation|treatment|treated_points)\.csv|steps(?:\/[^/]+\.csv)?|robustness)$/
 const beginning = '{"format":"cityindex/'
+const oursOfRobustness = /^(?:robustness\.json|(?:rank_distribution|sobol|scenarios|leave_out)\.csv)$/
+const beginningOfRobustness = '{"format":"cityindex-robustness/'
 
 /** Why a folder must be kept: it holds something that no `build` wrote. Null: it is an earlier output. */
 export function whyNoOutput(folder: string): string | null {
@@ -29,16 +52,28 @@ export function whyNoOutput(folder: string): string | null {
   const steps = names.includes("steps") ? readdirSync(join(folder, "steps")).sort() : []
   const stranger = [...names, ...steps.map((name) => `steps/${name}`)].find((name) => !ours.test(name))
   if (stranger !== undefined) return `holds ${stranger}, so it is not an earlier output`
-  return startOf(join(folder, "index.json")) === beginning ? null : "holds no index.json that a build wrote"
+  const robustness = names.includes("robustness") ? whyNoRobustness(join(folder, "robustness")) : null
+  if (robustness !== null || names.join() === "robustness") return robustness
+  return startsWith(join(folder, "index.json"), beginning) ? null : "holds no index.json that a build wrote"
 }
 
-/** The first characters of a file, as many as tell an index document; "" where there is none. */
-function startOf(path: string): string {
-  if (!existsSync(path)) return ""
+/** The same for what `robustness` wrote. */
+export function whyNoRobustness(folder: string): string | null {
+  const stranger = readdirSync(folder)
+    .sort()
+    .find((name) => !oursOfRobustness.test(name))
+  if (stranger !== undefined) return `holds ${stranger}, so it is not an earlier output`
+  return startsWith(join(folder, "robustness.json"), beginningOfRobustness)
+    ? null
+    : "holds no robustness.json that was written before"
+}
+
+function startsWith(path: string, beginning: string): boolean {
+  if (!existsSync(path)) return false
   const file = openSync(path, "r")
   try {
     const bytes = Buffer.alloc(beginning.length)
-    return bytes.toString("utf8", 0, readSync(file, bytes))
+    return bytes.toString("utf8", 0, readSync(file, bytes)) === beginning
   } finally {
     closeSync(file)
   }
@@ -50,8 +85,8 @@ function startOf(path: string): string {
  * @throws Failure when OUT holds something that must be kept, or lies among the edition's own files, which it would
  *         then be a part of
  */
-export function checkOutput(out: string, edition: string): void {
-  const target = realPlace(placeOf(out, whyNoOutput))
+export function checkOutput(out: string, edition: string, keep: Keep = whyNoOutput): void {
+  const target = realPlace(placeOf(out, keep))
   const inside = relative(realpathSync(edition), target)
   const isInside = inside === "" || !inside.startsWith("..")
   if (isInside && inside.split(sep)[0] !== "build")

@@ -1,65 +1,97 @@
-import { type NodeRobustness, prepare, robustness, type ScoredIndex, scorePrepared } from "../engine/index.ts"
+import {
+  type NodeRobustness,
+  type Prepared,
+  prepare,
+  resolveWeights,
+  robustness,
+  type ScoredIndex,
+  scorePrepared,
+  study,
+} from "../engine/index.ts"
 import {
   type Edition,
   type IndexDocument,
   type IndicatorMatrix,
   type Measured,
+  type Method,
   type NodeId,
   type NodeResult,
   type ObsStatus,
   type Period,
+  type RobustnessResults,
   statusOf,
 } from "../model/index.ts"
 import { orNull, rawOf, unscored } from "./cells.ts"
-import { matrixOf } from "./matrix.ts"
+import { panelOf } from "./matrix.ts"
 import type { OpenEdition } from "./open.ts"
 import { ordinalResults } from "./ordinal-results.ts"
+import { screeningReport, treatedValues, treatmentReports } from "./preparation.ts"
+import { prepareAgain } from "./prepare-again.ts"
 import type { Progress } from "./progress.ts"
 
 type PeriodResults = Record<NodeId, NodeResult>
 
 export interface Computed {
   readonly results: IndexDocument["results"]
+  /** The edition's, with the weights that rest on data. */
+  readonly method: Method
   /** Scores of the edition's own period with their steps. */
   readonly scored: ScoredIndex
+  readonly robustness: RobustnessResults
+  /** How it came to the values that were scored. */
+  readonly preparation: Pick<IndexDocument, "screening" | "treatment">
 }
 
 /** Results of every node in every period. */
 export function computeResults(opened: OpenEdition, progress: Progress): Computed {
   const { edition, measured } = opened
-  const { method } = edition
+  const { method: written } = edition
   const results: Record<Period, PeriodResults> = {}
-  let own: ScoredIndex | null = null
-  const ids = edition.nodes.filter((node) => node.kind === "indicator").map((node) => node.id)
-  const matrices = method.periods.map((time) => matrixOf(edition, ids, time, measured.get(time) ?? []))
-  const panel = prepare(method, matrices)
+  let own: Omit<Computed, "results"> | null = null
+  const matrices = panelOf(opened)
+  const panel = prepare(written, matrices)
+  // The edition's own period gives the weights of all, so that scores compare over time.
+  const method = resolveWeights(written, panel[written.periods.indexOf(edition.time)]!)
   for (const [k, time] of method.periods.entries()) {
     progress("Scoring", k / method.periods.length)
     const matrix = matrices[k]!
     const prepared = panel[k]!
     const scored = scorePrepared(method, prepared)
-    const varied = time === edition.time ? robustness(method, prepared) : new Map<NodeId, NodeRobustness>()
-    results[time] = scoredResults(scored, varied, matrix, measured.get(time) ?? [])
+    const again = prepareAgain(matrices, k)
+    const varied = time === edition.time ? robustness(method, prepared, again) : new Map<NodeId, NodeRobustness>()
+    results[time] = scoredResults(scored, varied, prepared, matrix, measured.get(time) ?? [])
     if (time !== edition.time) continue
-    own = scored
+    own = {
+      method,
+      scored,
+      preparation: {
+        screening: screeningReport(prepared.screened, prepared.left),
+        treatment: treatmentReports(scored.units, scored.treatments),
+      },
+      robustness: { nodes: study(method, prepared, varied, again) },
+    }
     Object.assign(results[time], rawOnlyResults(edition, matrix))
     Object.assign(results[time], ordinalResults(opened, matrix, progress))
   }
   if (own === null) throw new Error(`the method has no period ${edition.time}`)
-  return { results, scored: own }
+  return { results, ...own }
 }
 
 function scoredResults(
   scored: ScoredIndex,
   varied: ReadonlyMap<NodeId, NodeRobustness>,
+  prepared: Prepared,
   matrix: IndicatorMatrix,
   measured: readonly Measured[],
 ): PeriodResults {
   const results: PeriodResults = {}
+  const treated = treatedValues(scored)
   for (const [id, node] of scored.nodes) {
     const counted = measured.find((m) => m.node === id)
     results[id] = {
       ...rawOf(matrix, id),
+      treated: treated.get(id) ?? null,
+      imputed: imputedOf(prepared, id),
       numerator: counted === undefined ? null : orNull(counted.numerators),
       denominator: counted === undefined ? null : orNull(counted.denominators),
       score: orNull(node.score),
@@ -71,6 +103,13 @@ function scoredResults(
     }
   }
   return results
+}
+
+function imputedOf({ indicators, imputed, units }: Prepared, node: NodeId): NodeResult["imputed"] {
+  const cells = imputed.filter(({ j }) => indicators[j] === node)
+  if (cells.length === 0) return null
+  const byUnit = new Map(cells.map(({ j: _, i, ...value }) => [i, value]))
+  return units.map((_, i) => byUnit.get(i) ?? null)
 }
 
 /** Indicators that are only shown: their values, and nothing computed. */

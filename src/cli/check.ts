@@ -18,7 +18,7 @@ export const check: Command = {
     const checked = await openEdition(editionFolder(name), to.progress)
     to.settle()
     await checked.opened?.close()
-    if (values.json === true) to.out(JSON.stringify({ diagnostics: diagnosticsJson(checked) }, null, 2))
+    if (values.json === true) to.out(JSON.stringify({ diagnostics: diagnosticsJson(checked.diagnostics) }, null, 2))
     else if (checked.diagnostics.length > 0) printDiagnostics(to, checked)
     else to.out(`No mistakes found. ${countsOf(checked)}`)
     return checked.opened === null ? exit.author : exit.done

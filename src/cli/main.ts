@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import("./create.ts")).create,
   check: async () => (await import("./check.ts")).check,
   build: async () => (await import("./build.ts")).build,
+  robustness: async () => (await import("./robustness.ts")).robustness,
   explain: async () => (await import("./explain.ts")).explain,
   serve: async () => (await import("./serve.ts")).serve,
 }
@@ -60,9 +61,10 @@ async function dispatch(to: Terminal, args: readonly string[]): Promise<number> 
 
 const overview = `cityindex: evidence in, an index with honest uncertainty out, every number traceable.
 
-  new DIR                  write a commented starter edition
+  new DIR                  write a commented starter edition, or one from two tables (--idata, --imeta)
   check DIR                list every mistake of an edition, with its place and a hint
   build DIR [--out OUT]    compute the index and write it as CSV and JSON
+  robustness DIR           try the ranks against what is uncertain, and tell what matters
   explain DIR UNIT [NODE]  tell where a score or rank comes from, down to records and sources
   serve [DIR…] [--port N]  show editions in the explorer (all bundled ones by default)
 

@@ -29,7 +29,10 @@ export const serve: Command = {
       to.err(`${checked.folder} is not shown:`)
       printDiagnostics(to, checked)
     }
-    const mistakes = refused.map((checked) => ({ folder: checked.folder, diagnostics: diagnosticsJson(checked) }))
+    const mistakes = refused.map((checked) => ({
+      folder: checked.folder,
+      diagnostics: diagnosticsJson(checked.diagnostics),
+    }))
     if (editions.length === 0) {
       if (values.json === true) to.out(JSON.stringify({ url: null, editions: [], refused: mistakes }))
       return exit.author

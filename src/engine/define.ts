@@ -7,10 +7,12 @@ import {
   type Member,
   type Method,
   nodeId,
+  type Panel,
   period,
   type RobustnessMethod,
   stateOf,
   unitId,
+  usualFactors,
 } from "../model/index.ts"
 
 /** An index as a program writes it down. What is left out is the plainest choice. */
@@ -21,6 +23,8 @@ export interface IndexDefinition {
   /** In any order. */
   readonly dimensions: Readonly<Record<string, DimensionDefinition>>
   readonly preparation?: Partial<Method["preparation"]>
+  /** How several matrices that are prepared at once are normalised. Default: each by itself. */
+  readonly panel?: Panel
   /** Default: 1,000 draws from the seed 2019, each weight ± 25 %, values drawn from their intervals. */
   readonly robustness?: Partial<RobustnessMethod>
   /** Numbers per unit that indicators may be divided by; null: a gap. */
@@ -87,7 +91,19 @@ export function defineIndex(definition: IndexDefinition): {
     dimensions,
     ordinal: [],
     reconstructions: [],
-    robustness: { draws: 1000, seed: 2019, weights: 0.25, values: true, ...definition.robustness },
+    robustness: {
+      draws: 1000,
+      seed: 2019,
+      sampling: "random",
+      factors: usualFactors(
+        dimensions.map(({ node }) => node),
+        0.25,
+        true,
+      ),
+      sensitivity: null,
+      ...definition.robustness,
+    },
+    panel: definition.panel ?? "apart",
     periods: [period("")],
   }
   return { method, matrix: matrixOf(definition) }

@@ -1,5 +1,6 @@
 import type { DimensionMethod, Method, NodeId } from "../model/index.ts"
 import type { Prepared } from "./prepare/index.ts"
+import { type Pool, treatedPool } from "./prepare/pool.ts"
 
 /**
  * A method held against prepared values: names have become numbers. A node's number is its place in `nodes`, indicators
@@ -12,7 +13,10 @@ export interface Plan {
   readonly nodes: readonly NodeId[]
   /** Values before they are treated, and what became of them so far. */
   readonly prepared: Prepared
-  /** Per indicator, which unit its normalisation refers to; −1: none. */
+  /** The other periods, treated, that values are normalised among; null: none. */
+  readonly pool: Pool | null
+  /** Per indicator, which of the values that it is normalised among its normalisation refers to; −1: none. Of pooled
+   *  periods it is the unit's value in the last one, so that one value serves all. */
   readonly references: readonly number[]
   readonly dimensions: readonly DimensionPlan[]
 }
@@ -46,15 +50,19 @@ export function plan(method: Method, prepared: Prepared): Plan {
       shares: Float64Array.from(weighted, (member) => member.share),
     }
   })
+  const n = prepared.units.length
+  const pool = method.panel === "together" && prepared.pool ? treatedPool(method, prepared.pool, n) : null
   return {
     method,
-    n: prepared.units.length,
+    n,
     m: method.indicators.length,
     nodes,
     prepared,
-    references: method.indicators.map(({ normalise }) =>
-      normalise.kind === "distance-to-reference" ? prepared.units.indexOf(normalise.unit) : -1,
-    ),
+    pool,
+    references: method.indicators.map(({ normalise }) => {
+      const unit = normalise.kind === "distance-to-reference" ? prepared.units.indexOf(normalise.unit) : -1
+      return unit < 0 ? -1 : (pool?.last ?? 0) * n + unit
+    }),
     dimensions,
   }
 }

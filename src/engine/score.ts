@@ -3,9 +3,11 @@ import { rank } from "../stats/index.ts"
 import type { Outcome } from "./normalise/normaliser.ts"
 import { type Plan, plan } from "./plan.ts"
 import { type Prepared, type PreparedStep, prepare } from "./prepare/index.ts"
+import { scoreAll } from "./score-all.ts"
 import { dimensionState, indicatorState } from "./status.ts"
+import { type IndicatorTreatment, treatments } from "./treat/report.ts"
+import { resolveWeights } from "./weighting/index.ts"
 import { type WeightRow, weightTable } from "./weights.ts"
-import { scoreAfresh, scoreIndicator, type Workspace, workspace } from "./workspace.ts"
 
 /** All scores of one period, with the steps on the way. Arrays have one entry per unit, in the matrix's order. */
 export interface ScoredIndex {
@@ -15,6 +17,8 @@ export interface ScoredIndex {
   readonly weights: readonly WeightRow[]
   /** Every step that the method has, in the order in which they are taken. */
   readonly steps: readonly Step[]
+  /** Of the indicators that the method treats, what was done to them. */
+  readonly treatments: readonly IndicatorTreatment[]
 }
 
 /** One step of the computation, as a wide table. */
@@ -46,18 +50,20 @@ export interface ScoredNode {
 }
 
 /**
- * Prepares and scores one period by itself.
+ * Prepares one period, computes the weights that rest on its data, and scores it.
  *
  * @param matrix has a column for each indicator of the method, others are ignored
  */
 export function score(method: Method, matrix: IndicatorMatrix): ScoredIndex {
   const [prepared] = prepare(method, [matrix])
-  return scorePrepared(method, prepared!)
+  return scorePrepared(resolveWeights(method, prepared!), prepared!)
 }
 
 /**
  * Scores every indicator and dimension of the method: treat, transform, normalise, aggregate from the bottom up, round at
  * each level, rank.
+ *
+ * @param method with its weights resolved (`resolveWeights`): they are taken as they stand in the members
  */
 export function scorePrepared(method: Method, prepared: Prepared): ScoredIndex {
   const scheme = plan(method, prepared)
@@ -86,8 +92,9 @@ export function scorePrepared(method: Method, prepared: Prepared): ScoredIndex {
   return {
     units: prepared.units,
     nodes,
-    weights: weightTable(method),
+    weights: weightTable(method, new Map(scheme.nodes.map((node, number) => [node, scores[number]!]))),
     steps: stepsOf(scheme, treated, scores),
+    treatments: treatments(method, prepared.values),
   }
 }
 
@@ -107,13 +114,6 @@ function stepsOf(scheme: Plan, treated: readonly Float64Array[], scores: readonl
   steps.push({ name: "normalised", nodes: indicators, columns: scores.slice(0, m), rows: kept })
   steps.push({ name: "aggregated", nodes, columns: scores, rows: kept })
   return steps
-}
-
-function scoreAll(scheme: Plan): Pick<Workspace, "scores" | "treated"> & { readonly outcomes: readonly Outcome[] } {
-  const space = workspace(scheme)
-  const outcomes = scheme.prepared.values.map((values, j) => scoreIndicator(scheme, space, j, values))
-  for (let d = 0; d < scheme.dimensions.length; d++) scoreAfresh(scheme, space, d)
-  return { ...space, outcomes }
 }
 
 function nodeStates(scheme: Plan, node: number, scores: Float64Array, below: readonly Uint8Array[]): Uint8Array {

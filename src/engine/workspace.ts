@@ -22,6 +22,16 @@ export interface Workspace {
   /** Per dimension, what its aggregation may look at besides. */
   readonly sides: readonly Sides[]
   readonly scratch: Float64Array
+  /** Where periods are normalised together: what all of an indicator's values are written to. */
+  readonly pooled: Pooled | null
+}
+
+interface Pooled {
+  /** Per indicator, n treated values of the own period and behind them those of the others. */
+  readonly treated: readonly Float64Array[]
+  /** As many numbers as one indicator has values. */
+  readonly scores: Float64Array
+  readonly scratch: Float64Array
 }
 
 export function workspace(plan: Plan): Workspace {
@@ -44,15 +54,34 @@ export function workspace(plan: Plan): Workspace {
       line: scratch,
     })),
     scratch,
+    pooled: pooledSpace(plan),
   }
 }
 
-/** Scores indicator j from its n values as prepared: treat, normalise. */
+function pooledSpace({ pool, n }: Plan): Pooled | null {
+  const [first] = pool?.others ?? []
+  if (pool === null || first === undefined) return null
+  const size = n + first.length
+  const treated = pool.others.map((others) => {
+    const all = new Float64Array(size)
+    all.set(others, n)
+    return all
+  })
+  return { treated, scores: new Float64Array(size), scratch: new Float64Array(size) }
+}
+
+/** Scores indicator j from its n values as prepared: treat, normalise among its own period's values or all periods'. */
 export function scoreIndicator(plan: Plan, space: Workspace, j: number, values: Float64Array): Outcome {
   const method = plan.method.indicators[j]!
   const treated = space.treated[j]!
   treat(values, method.treat, treated)
-  return normalise(treated, method, space.scores[j]!, space.scratch, plan.references[j])
+  const { pooled } = space
+  if (pooled === null) return normalise(treated, method, space.scores[j]!, space.scratch, plan.references[j])
+  const all = pooled.treated[j]!
+  all.set(treated)
+  const outcome = normalise(all, method, pooled.scores, pooled.scratch, plan.references[j])
+  space.scores[j]!.set(pooled.scores.subarray(0, plan.n))
+  return outcome
 }
 
 /** Brings member p of dimension d, whose scores have changed, into the form that the aggregation adds up. */
@@ -62,7 +91,7 @@ export function prepareMember(plan: Plan, space: Workspace, d: number, p: number
 }
 
 /** Finds out what the rule for gaps of dimension d says of each unit, from its members' scores. */
-export function markGaps(plan: Plan, space: Workspace, d: number): void {
+function markGaps(plan: Plan, space: Workspace, d: number): void {
   const { method, shares } = plan.dimensions[d]!
   findGaps(method.missing, space.members[d]!, shares, space.gaps[d]!)
 }

@@ -70,7 +70,10 @@ interface Params {
   "source-unknown": Unknown
   "source-needed": { readonly sources: number }
   "measure-unknown": Unknown
+  "measure-twice": { readonly given: string }
   "denominator-unknown": Unknown
+  "group-scheme-unknown": Unknown
+  "denominator-without-values": { readonly denominator: string }
   "code-unknown": Unknown & { readonly list: string }
   "list-unknown": Unknown
   "table-unknown": Unknown
@@ -94,6 +97,14 @@ interface Params {
   "range-reversed": { readonly of: string; readonly low: number; readonly high: number }
   "goalposts-log": { readonly node: string; readonly low: number }
   "target-missing": { readonly indicator: string }
+  "step-missing": { readonly steps: string; readonly all: string }
+  "screen-conflict": { readonly unit: string }
+  "denominator-missing": {
+    readonly indicator: string
+    readonly denominator: string
+    readonly count: number
+    readonly units: string
+  }
   "target-reached": { readonly indicator: string; readonly target: number; readonly period: string }
   "reference-without-value": { readonly indicator: string; readonly unit: string; readonly period: string }
   "category-unknown": Unknown & { readonly indicator: string }
@@ -101,8 +112,22 @@ interface Params {
   "geometric-negative": { readonly node: string; readonly member: string; readonly mean: string }
   "geometric-zero": { readonly node: string; readonly member: string; readonly mean: string }
   "level-unknown": { readonly given: string; readonly highest: number }
+  "predictor-wrong": { readonly given: string; readonly why: string }
+  "impute-one-period": { readonly way: string }
+  "em-few-units": { readonly indicators: number; readonly units: number }
   "owa-weights-zero": { readonly of: string }
-  "weights-ignored": { readonly node: string }
+  "weights-ignored": { readonly node: string; readonly how: string }
+  "weight-member-unknown": Unknown & { readonly node: string }
+  "points-missing": { readonly of: string }
+  "comparison-wrong": { readonly of: string; readonly given: string }
+  "comparison-self": { readonly member: string }
+  "comparison-twice": { readonly first: string; readonly second: string; readonly line: number }
+  "comparison-missing": { readonly node: string; readonly count: number; readonly pairs: string }
+  "comparison-inconsistent": { readonly node: string; readonly ratio: number }
+  "entropy-negative": { readonly node: string; readonly member: string }
+  "optimised-level": { readonly node: string; readonly given: number; readonly highest: number }
+  "weights-conflict": { readonly node: string; readonly level: number; readonly other: string; readonly how: string }
+  "shares-impossible": { readonly node: string; readonly members: number; readonly low: number; readonly high: number }
   "inverse-geometric-range": {
     readonly node: string
     readonly member: string
@@ -110,6 +135,10 @@ interface Params {
     readonly top: number
   }
   "variable-wrong": { readonly variable: string; readonly kind: string; readonly expected: string }
+  "vary-different-kinds": { readonly of: string }
+  "vary-too-many": { readonly variants: number; readonly most: number }
+  "vary-without-effect": { readonly of: string; readonly why: string }
+  "weight-set-unknown": Unknown
   // Values
   "value-and-gap": { readonly unit: string; readonly indicator: string }
   "value-or-gap": { readonly unit: string; readonly indicator: string }
@@ -135,6 +164,18 @@ interface Params {
   "column-type": { readonly column: string; readonly file: string; readonly found: string; readonly expected: string }
   "sql-wrong": { readonly indicator: string; readonly reason: string; readonly cure: string }
   "sql-slow": { readonly indicator: string; readonly seconds: number }
+  // Import of two tables
+  "import-code": { readonly given: string; readonly why: string }
+  "import-code-unknown": Unknown & { readonly type: string }
+  "import-parent": { readonly node: string; readonly parent: string; readonly why: string }
+  "import-parent-missing": { readonly node: string; readonly level: number; readonly top: number }
+  "import-childless": { readonly aggregate: string }
+  "import-no-indicators": { readonly file: string }
+  "import-column-unknown": Unknown
+  "import-column-aggregate": { readonly column: string }
+  "import-column-missing": { readonly code: string; readonly file: string }
+  "import-column-reserved": { readonly column: string }
+  "import-varies": { readonly unit: string; readonly column: string; readonly kept: string; readonly period: string }
   // Profiles
   "profile-of-nothing": { readonly name: string; readonly closest: string }
   "profile-language": { readonly file: string; readonly given: string; readonly languages: string }
@@ -356,11 +397,23 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   }),
   "measure-unknown": (p) => ({
     message: `no unit of measure is called "${p.given}"`,
-    hint: suggest(p, "see the table of units of measure in docs/edition-format.md"),
+    hint: suggest(p, "declare it under `measures` in index.yaml"),
+  }),
+  "measure-twice": (p) => ({
+    message: `"${p.given}" is in the table of units of measure already`,
+    hint: "use it as it is, or give your own another id",
   }),
   "denominator-unknown": (p) => ({
     message: `no denominator is called "${p.given}"`,
     hint: suggest(p, "denominators are declared under `units: denominators` in index.yaml"),
+  }),
+  "group-scheme-unknown": (p) => ({
+    message: `no grouping of the units is called "${p.given}"`,
+    hint: suggest(p, "groupings are declared under `units: groups` in index.yaml"),
+  }),
+  "denominator-without-values": (p) => ({
+    message: `the denominator "${p.denominator}" has no value for any unit, so nothing can be divided by it`,
+    hint: "add a column to the units file, or rows to denominators.csv; or remove it from `units: denominators`",
   }),
   "code-unknown": (p) => ({
     message: `"${p.given}" is no code of "${p.list}"`,
@@ -444,6 +497,18 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     message: `"${p.node}" takes logarithms, and its goalpost or target ${p.low} has none`,
     hint: "write one above 0, or remove `transform: log`",
   }),
+  "step-missing": (p) => ({
+    message: `\`order\` leaves out ${p.steps}`,
+    hint: `write every step once, in the order wanted: ${p.all}; one that nothing asks for does nothing`,
+  }),
+  "screen-conflict": (p) => ({
+    message: `"${p.unit}" is both kept and left out`,
+    hint: "take it from `include` or from `exclude`",
+  }),
+  "denominator-missing": (p) => ({
+    message: `${p.count === 1 ? "1 unit has" : `${p.count} units have`} no ${p.denominator}, so "${p.indicator}" is a gap there: ${p.units}`,
+    hint: "fill in the cells of the units file, or leave them empty if nobody knows",
+  }),
   "target-missing": (p) => ({
     message: `"${p.indicator}" is measured by its distance to a target, and has none`,
     hint: "write `target:` at the indicator, or normalise it in another way",
@@ -479,13 +544,69 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
         ? "the edition has no dimensions; remove it"
         : `levels run from 2, dimensions of indicators, to ${p.highest}`,
   }),
+  "predictor-wrong": (p) => ({
+    message: `a regression on "${p.given}" is not possible: ${p.why}`,
+    hint: "name indicators that have scores",
+  }),
+  "impute-one-period": (p) => ({
+    message: `"${p.way}" takes values from other periods, and the edition has one, so no gap is filled`,
+    hint: "list more under `periods:`, or fill gaps in another way",
+  }),
+  "em-few-units": (p) => ({
+    message: `"em" looks at ${p.indicators} indicators together and has ${p.units} units: that is too few, and what it fills in follows chance`,
+    hint: "ask by dimension, as in `em: { level: 2 }`, or fill gaps in another way",
+  }),
   "owa-weights-zero": (p) => ({
     message: `every weight in ${p.of} is 0, so no place counts`,
     hint: "give one place a weight above 0",
   }),
   "weights-ignored": (p) => ({
-    message: `"${p.node}" is the minimum of its members, which takes no weights: those of its members have no effect`,
-    hint: "write its members as a list, or aggregate in another way",
+    message: `the weights written for the members of "${p.node}" have no effect beside ${p.how}`,
+    hint: "write its members as a list, or choose another way",
+  }),
+  "weight-member-unknown": (p) => ({
+    message: `"${p.given}" is no member of "${p.node}" that carries weight`,
+    hint: suggest(p, "name one of its members"),
+  }),
+  "points-missing": (p) => ({
+    message: `${p.of} allots no points`,
+    hint: "give each expert a group of members with points, some of them above 0",
+  }),
+  "comparison-wrong": (p) => ({
+    message: `${p.of} is "${p.given}"`,
+    hint: "write a number from 1/9 to 9, or a fraction as in 1/3",
+  }),
+  "comparison-self": (p) => ({
+    message: `"${p.member}" is compared with itself`,
+    hint: "compare it with the other members only",
+  }),
+  "comparison-twice": (p) => ({
+    message: `"${p.first}" and "${p.second}" are compared here and in line ${p.line}`,
+    hint: "compare each pair once: the other way round is 1 over it",
+  }),
+  "comparison-missing": (p) => ({
+    message: `"${p.node}" lacks ${p.count === 1 ? "a comparison" : `${p.count} comparisons`} of its members: ${p.pairs}`,
+    hint: "compare each member with each, once",
+  }),
+  "comparison-inconsistent": (p) => ({
+    message: `the comparisons for "${p.node}" contradict each other: their consistency ratio is ${p.ratio.toFixed(2)}, above 0.10; the weights are a compromise between them`,
+    hint: "look at the comparisons again, the extreme ones first",
+  }),
+  "entropy-negative": (p) => ({
+    message: `"${p.node}" weighs by entropy, and "${p.member}" has negative scores, which have none`,
+    hint: "normalise by min-max, or give the z-score a range with `to`",
+  }),
+  "optimised-level": (p) => ({
+    message: `no member of level ${p.given} stands below "${p.node}"`,
+    hint: p.highest > 1 ? `choose a level from 1 to ${p.highest}` : "leave the level out: its members are indicators",
+  }),
+  "weights-conflict": (p) => ({
+    message: `"${p.node}" optimises the weights of level ${p.level}, and "${p.other}" has its own there: ${p.how}`,
+    hint: `write weights: given for "${p.other}", or leave the level out`,
+  }),
+  "shares-impossible": (p) => ({
+    message: `each of the ${p.members} members of "${p.node}" may have a share from ${p.low} to ${p.high}, which cannot sum to 1`,
+    hint: `let the least share be at most 1/${p.members} and the largest at least 1/${p.members}`,
   }),
   "inverse-geometric-range": (p) => ({
     message: `"${p.node}" reverses scores on 0 to ${p.top}, and "${p.member}" ${p.range}`,
@@ -494,6 +615,22 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "variable-wrong": (p) => ({
     message: `variable "${p.variable}" is of type ${p.kind}`,
     hint: `this needs ${p.expected}`,
+  }),
+  "vary-different-kinds": (p) => ({
+    message: `the two ends of ${p.of} differ in more than numbers`,
+    hint: "write the same setting twice, with other numbers; settings of several kinds go under `any`",
+  }),
+  "vary-too-many": (p) => ({
+    message: `these factors combine to ${p.variants.toLocaleString("en")} ways to aggregate; the limit is ${p.most.toLocaleString("en")}`,
+    hint: "vary fewer settings of `aggregate` and `missing`; a number between two ends counts as a hundred",
+  }),
+  "vary-without-effect": (p) => ({
+    message: `${p.of} varies nothing: ${p.why}`,
+    hint: "say what is meant, or remove it",
+  }),
+  "weight-set-unknown": (p) => ({
+    message: `no set of weights is called "${p.given}"`,
+    hint: suggest(p, "sets stand under `weight_sets`"),
   }),
   "value-and-gap": (p) => ({
     message: `${p.unit}, ${p.indicator}: this row has a value and a gap`,
@@ -588,6 +725,50 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "sql-slow": (p) => ({
     message: `the SQL of "${p.indicator}" ran longer than ${p.seconds} s and was stopped`,
     hint: "make it simpler, or measure it with one of the declared measures",
+  }),
+  "import-code": (p) => ({
+    message: `"${p.given}" cannot be a code: ${p.why}`,
+    hint: "write letters a to z, digits, and - _ . between them, with a letter in front; change it in both tables",
+  }),
+  "import-code-unknown": (p) => ({
+    message: `no row of type ${p.type} has the code "${p.given}"`,
+    hint: suggest(p, `add a row of type ${p.type} with this code`),
+  }),
+  "import-parent": (p) => ({
+    message: `"${p.parent}" cannot be the parent of "${p.node}": ${p.why}`,
+    hint: "name an aggregate that is exactly one level up, or correct the level",
+  }),
+  "import-parent-missing": (p) => ({
+    message: `"${p.node}" has no parent and is of level ${p.level}, while the top is level ${p.top}`,
+    hint: "name the aggregate of the next level that holds it",
+  }),
+  "import-childless": (p) => ({
+    message: `nothing has the aggregate "${p.aggregate}" as its parent, so it has no members`,
+    hint: "give it members, or remove its row",
+  }),
+  "import-no-indicators": (p) => ({
+    message: `${p.file} has no row of type Indicator`,
+    hint: "add a row for each indicator: Level 1, Type Indicator",
+  }),
+  "import-column-unknown": (p) => ({
+    message: `the column "${p.given}" has no row in the metadata`,
+    hint: suggest(p, "add a row with this iCode, of type Indicator, Group, Denominator or Other, or remove the column"),
+  }),
+  "import-column-aggregate": (p) => ({
+    message: `the column "${p.column}" is an Aggregate in the metadata, and scores of aggregates are computed`,
+    hint: "remove the column from the data, or make it an Indicator",
+  }),
+  "import-column-missing": (p) => ({
+    message: `${p.file} has no column "${p.code}"`,
+    hint: "add the column to the data, or remove this row",
+  }),
+  "import-column-reserved": (p) => ({
+    message: `"${p.column}" is a column of every units file with a meaning of its own`,
+    hint: "give the column another code, in both tables",
+  }),
+  "import-varies": (p) => ({
+    message: `${p.unit} has several values of "${p.column}" over time; the units file holds "${p.kept}", of ${p.period}`,
+    hint: "an edition has one of each for a unit: names and groups do not change over time",
   }),
   "profile-of-nothing": (p) => ({
     message: `"${p.name}" is no unit, dimension or indicator, so nothing can show this profile`,

@@ -1,4 +1,5 @@
 import type {
+  DenominatorValue,
   Edition,
   Figure,
   Finding,
@@ -10,12 +11,16 @@ import type {
   Statement,
   StatementKind,
   Strength,
+  TrendSettings,
   Unit,
   Value,
 } from "./edition.ts"
 import type { Codebook, Drill, TableSpec } from "./evidence.ts"
 import type { NodeId, Period, TableId, UnitId } from "./ids.ts"
-import type { Method } from "./method.ts"
+import type { ImputedValue } from "./imputation.ts"
+import type { Method } from "./method-value.ts"
+import type { ScreeningReport, TreatmentReport } from "./preparation-report.ts"
+import type { RobustnessResults } from "./robustness-results.ts"
 import type { ObsStatus } from "./status.ts"
 
 /**
@@ -51,18 +56,40 @@ export interface IndexDocument {
   readonly units: readonly Unit[]
   readonly groups: readonly GroupScheme[]
   readonly nodes: readonly Node[]
+  /** With all weights resolved. */
   readonly method: Method
   /**
-   * Nominal weights of weighted nodes: as written, as a share among siblings, and as a share of the top (`effective`,
-   * the product of shares from there down).
+   * Weights of weighted nodes: as written or computed, as a share among siblings, and as a share of the top
+   * (`effective`, the product of shares from there down). Beside them what they come to: Pearson's correlation of the
+   * node's scores with its parent's, and with those of the top of its tree; null where there is none.
    */
   readonly weights: Readonly<
-    Record<string, { readonly weight: number; readonly share: number; readonly effective: number }>
+    Record<
+      string,
+      {
+        readonly weight: number
+        readonly share: number
+        readonly effective: number
+        readonly correlation: number | null
+        readonly correlationWithTop: number | null
+      }
+    >
   >
   /** By period, then node. Ordinal nodes and reconstructions appear under `edition.time` alone. */
   readonly results: Readonly<Record<Period, Readonly<Record<NodeId, NodeResult>>>>
+  /** Of the edition's own period. */
+  readonly robustness: RobustnessResults
+  /** Null with one period. */
+  readonly trends: TrendsDocument | null
+  /** Ranks inside groups in the edition's own period: by group scheme, then node, per unit. */
+  readonly groupRanks: Readonly<Record<string, Readonly<Record<NodeId, readonly (number | null)[]>>>>
+  /** What screening saw of the units; null: the method keeps all. */
+  readonly screening: ScreeningReport | null
+  /** Of the indicators that the method treats, what was done to them. */
+  readonly treatment: readonly TreatmentReport[]
   readonly sources: readonly Source[]
   readonly values: readonly Plain<Value>[]
+  readonly denominators: readonly DenominatorValue[]
   readonly figures: readonly Plain<Figure>[]
   readonly statementKinds: readonly StatementKind[]
   readonly statements: readonly Plain<Statement>[]
@@ -85,6 +112,11 @@ export interface NodeResult {
   readonly raw: readonly (number | null)[] | null
   readonly rawLower: readonly (number | null)[] | null
   readonly rawUpper: readonly (number | null)[] | null
+  /** Value as it is normalised: denominated, screened, imputed, treated. Null where the method does nothing of this, so that
+   *  it is `raw`. */
+  readonly treated: readonly (number | null)[] | null
+  /** What was put in place of gaps, which stay gaps in `raw`; null for other units. Null as a whole: of no unit. */
+  readonly imputed: readonly (ImputedValue | null)[] | null
   /** Numerator and denominator of a measured indicator. */
   readonly numerator: readonly (number | null)[] | null
   readonly denominator: readonly (number | null)[] | null
@@ -99,6 +131,28 @@ export interface NodeResult {
   readonly uncertainty: RankUncertainty | null
   /** 90 % interval of the score; null for nodes it was not computed for. */
   readonly scoreInterval: ScoreInterval | null
+}
+
+/** How values and scores move over the periods. Trends of scores compare as their scores do: see `Method.panel`. */
+export interface TrendsDocument {
+  readonly settings: TrendSettings
+  /** Nodes with scores. `value`: of an indicator's values as collected; null for dimensions. */
+  readonly nodes: Readonly<Record<NodeId, { readonly value: NodeTrends | null; readonly score: NodeTrends }>>
+}
+
+/** Arrays are per unit; null: there is no such number. */
+export interface NodeTrends {
+  /** Compound growth per year; 0.02 is 2 %. */
+  readonly growth: readonly (number | null)[]
+  /** Slope of the least squares line per year, in per cent of where the line starts. */
+  readonly change: readonly (number | null)[]
+  /** The same in the measure of the values. */
+  readonly slope: readonly (number | null)[]
+  /** Share of the periods asked that have a value, 0 to 1. */
+  readonly available: readonly number[]
+  /** Periods of the first and the last value that is used. */
+  readonly first: readonly (Period | null)[]
+  readonly last: readonly (Period | null)[]
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Span } from "./diagnostics.ts"
 import type { Codebook, TableData } from "./evidence.ts"
 import type { NodeId, Period, SourceId, StatementId, TableId, UnitId } from "./ids.ts"
-import type { Method, StatementMeaning } from "./method.ts"
+import type { MeasureRef } from "./measures.ts"
+import type { StatementMeaning } from "./method.ts"
+import type { Method } from "./method-value.ts"
 import type { ObsStatus, Qualifier } from "./status.ts"
 import type { Lang, LocalText } from "./text.ts"
 
@@ -26,11 +28,15 @@ export interface Edition {
   /** Top of the structure. Null: the edition compares its dimensions side by side and has no composite. */
   readonly root: NodeId | null
   readonly method: Method
+  /** How trends over the periods are taken. */
+  readonly trends: TrendSettings
   /** What a (unit, indicator) without a row in `values.csv` means. */
   readonly absent: { readonly status: ObsStatus; readonly note: LocalText | null }
   readonly statementKinds: readonly StatementKind[]
   readonly sources: readonly Source[]
   readonly values: readonly Value[]
+  /** Denominators that change over time; where a period has no row, the unit's own column holds. */
+  readonly denominators: readonly DenominatorValue[]
   readonly figures: readonly Figure[]
   readonly statements: readonly Statement[]
   readonly strengths: readonly Strength[]
@@ -41,6 +47,13 @@ export interface Edition {
   readonly profiles: readonly Profile[]
   /** What a composite over ordinal nodes is, in words that stand beside it wherever it is shown; null without one. */
   readonly reconstructionNote: LocalText | null
+}
+
+export interface TrendSettings {
+  /** How many periods back from a unit's last value; null: all. */
+  readonly latest: number | null
+  /** Whether trends of values where less is better are turned around, so that more is always better. */
+  readonly adjust: boolean
 }
 
 interface Licence {
@@ -83,8 +96,8 @@ export interface Node {
   /** "scored": has scores. "ordinal": ranks from statements and values. "reconstruction": composite of ordinal nodes.
    *  "shown": carries figures or statements to read and nothing to compute. */
   readonly basis: "scored" | "ordinal" | "reconstruction" | "shown"
-  /** Id of a row of the table of measures (`measures.ts`); "score" for dimensions. */
-  readonly measure: string
+  /** "score" for dimensions that say nothing else. */
+  readonly measure: MeasureRef
 }
 
 export interface Source {
@@ -118,6 +131,19 @@ export interface Value {
   readonly at: Span
 }
 
+/** What indicators of one unit are divided by in one period: population, area. */
+export interface DenominatorValue {
+  readonly unit: UnitId
+  /** One of the names under `units: denominators`. */
+  readonly denominator: string
+  readonly time: Period
+  /** Above 0. */
+  readonly value: number
+  readonly source: SourceId
+  readonly place: string
+  readonly note: LocalText | null
+}
+
 /** Any other number that a source publishes: of the whole sample, of a category, of one programme. */
 export interface Figure {
   readonly id: string
@@ -132,7 +158,7 @@ export interface Figure {
   readonly value: number
   readonly lower: number | null
   readonly upper: number | null
-  readonly measureUnit: string
+  readonly measureUnit: MeasureRef
   readonly qualifier: Qualifier
   readonly source: SourceId
   readonly place: string

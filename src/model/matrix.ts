@@ -1,5 +1,5 @@
 import type { Edition } from "./edition.ts"
-import type { NodeId, UnitId } from "./ids.ts"
+import type { NodeId, Period, UnitId } from "./ids.ts"
 import { type ObsStatus, obsStatusCodes } from "./status.ts"
 
 /**
@@ -32,16 +32,28 @@ export interface UnitSides {
 
 const noSides: UnitSides = { denominators: new Map(), groups: new Map() }
 
-/** Denominators and groups of the units, as columns. */
-export function sidesOf({ units, groups }: Pick<Edition, "units" | "groups">): UnitSides {
-  const denominators = new Set(units.flatMap((unit) => Object.keys(unit.denominators)))
+/** Denominators and groups of the units in one period, as columns. */
+export function sidesOf(
+  { units, groups, denominators, method }: Pick<Edition, "units" | "groups" | "denominators" | "method">,
+  time: Period,
+): UnitSides {
+  const ofPeriod = denominators.filter((row) => row.time === time)
+  const names = new Set([
+    ...units.flatMap((unit) => Object.keys(unit.denominators)),
+    ...denominators.map(({ denominator }) => denominator),
+    // One that no unit has is a column of gaps.
+    ...method.indicators.flatMap(({ denominate }) => denominate?.by ?? []),
+  ])
+  const columns = new Map(
+    [...names].map((name) => [name, Float64Array.from(units, (unit) => unit.denominators[name] ?? Number.NaN)]),
+  )
+  const places = new Map(units.map(({ id }, i) => [id, i]))
+  for (const { unit, denominator, value } of ofPeriod) {
+    const i = places.get(unit)
+    if (i !== undefined) columns.get(denominator)![i] = value
+  }
   return {
-    denominators: new Map(
-      [...denominators].map((name) => [
-        name,
-        Float64Array.from(units, (unit) => unit.denominators[name] ?? Number.NaN),
-      ]),
-    ),
+    denominators: columns,
     groups: new Map(groups.map(({ id }) => [id, units.map((unit) => unit.groups[id] ?? null)])),
   }
 }

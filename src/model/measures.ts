@@ -8,6 +8,14 @@ export interface MeasureUnit {
   readonly decimals: number | null
 }
 
+/** A unit of measure that is in no table: an edition describes it itself. */
+interface OwnMeasure extends MeasureUnit {
+  readonly id: string
+}
+
+/** What a number counts: the id of a row of the table below, or the edition's own. */
+export type MeasureRef = string | OwnMeasure
+
 const same = (text: string): LocalText => ({ en: text, ko: text })
 
 /** Every unit of measure an edition may name. A unit that is missing here is added here, with both languages. */
@@ -44,4 +52,9 @@ export const measureUnits = {
 } as const satisfies Record<string, MeasureUnit>
 
 export type MeasureUnitId = keyof typeof measureUnits
+
+/** The unit of measure that is meant; null for an id that the table lacks. */
+export const measureOf = (measure: MeasureRef): MeasureUnit | null =>
+  typeof measure === "object" ? measure : isMeasureUnit(measure) ? measureUnits[measure] : null
+
 export const isMeasureUnit = (text: string): text is MeasureUnitId => Object.hasOwn(measureUnits, text)

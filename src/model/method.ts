@@ -1,10 +1,17 @@
 import type { Measure } from "./evidence.ts"
-import type { NodeId, Period, StatementId, UnitId } from "./ids.ts"
-import type { Denomination, Imputation, PreparationMethod, Treatment } from "./preparation.ts"
+import type { NodeId, StatementId, UnitId } from "./ids.ts"
+import type { Imputation } from "./imputation.ts"
+import type { Denomination, Treatment } from "./preparation.ts"
 import type { Weighting } from "./weighting.ts"
 
 /** +1: more is better. -1: less is better. Applied by normalisation, so scores always read "more is better". */
 export type Direction = 1 | -1
+
+/**
+ * How the periods of an index are normalised. `apart`: each by itself, so that scores compare units within a period.
+ * `together`: an indicator's values of all periods are one sample, so that its scores compare over time, too.
+ */
+export type Panel = "apart" | "together"
 
 /** Applied to the raw value before anything else. */
 export type Transform = { readonly kind: "none" } | { readonly kind: "log" }
@@ -70,6 +77,9 @@ export type Aggregation =
   | { readonly kind: "inverse-geometric"; readonly top: number }
   /** Duels won less duels lost, each unit against each other. */
   | { readonly kind: "copeland" }
+  /** The best that a unit can get with weights of its own choice, under which no unit has more than 1. `shares`: what
+   *  each member may make of the score, as many times as there are members at least 1; null: any. */
+  | { readonly kind: "benefit-of-the-doubt"; readonly shares: Range | null }
 
 /** Which way unequal members move the score: down where more is better, up where a score counts a burden. */
 export type Penalty = "down" | "up"
@@ -151,29 +161,4 @@ export interface OrdinalMethod {
 export interface ReconstructionMethod {
   readonly node: NodeId
   readonly members: readonly Member[]
-}
-
-/** What the ranks of scored nodes are tried against. */
-export interface RobustnessMethod {
-  /** Number of draws, ≥ 100. */
-  readonly draws: number
-  readonly seed: number
-  /** Each weight is multiplied by a factor drawn evenly from 1 − w to 1 + w, then rescaled; 0 ≤ w < 1. */
-  readonly weights: number
-  /** Whether a value with an interval is drawn evenly from it. */
-  readonly values: boolean
-}
-
-/** Everything a computation needs besides the numbers: plain, frozen, serialisable, hashable. */
-export interface Method {
-  readonly preparation: PreparationMethod
-  /** Indicators with scores, in reading order: column j of the matrix is indicator j here. */
-  readonly indicators: readonly IndicatorMethod[]
-  /** Dimensions with scores, members before the dimensions that hold them. */
-  readonly dimensions: readonly DimensionMethod[]
-  readonly ordinal: readonly OrdinalMethod[]
-  readonly reconstructions: readonly ReconstructionMethod[]
-  readonly robustness: RobustnessMethod
-  /** Periods to compute; the last of `periods` that equals the edition's `time` is the one published. */
-  readonly periods: readonly Period[]
 }

@@ -1,4 +1,4 @@
-import type { NodeId, UnitId } from "./ids.ts"
+import type { UnitId } from "./ids.ts"
 
 /** Steps between the values as they were collected and their treatment, which comes right before normalisation. */
 export type PreparationStep = "denominate" | "screen" | "impute"
@@ -9,7 +9,8 @@ export interface PreparationMethod {
   readonly order: readonly PreparationStep[]
   /** Null: every unit is kept. */
   readonly screen: Screening | null
-  /** How many completed tables are drawn where imputation is uncertain, and from which seed; null: one, the best guess. */
+  /** How many completed tables are drawn where imputation knows how uncertain it is (regression, em), and from which seed;
+   *  null: none, there is the best guess alone. */
   readonly multiple: { readonly count: number; readonly seed: number } | null
 }
 
@@ -38,37 +39,12 @@ export interface Screening {
   readonly exclude: readonly UnitId[]
 }
 
-export type Average = "mean" | "median"
-
-/** Where the value of a gap comes from. Imputed cells have the status I. */
-export type Imputation =
-  | { readonly kind: "none" }
-  /** Of the units that have one: all, or those of the same code in a group scheme. */
-  | { readonly kind: "units"; readonly average: Average; readonly within: string | null }
-  /** Of the unit's other indicators: all, or those below the same dimension of a level. `rescale`: after a min-max of each,
-   *  with its direction, which is then undone. */
-  | { readonly kind: "indicators"; readonly average: Average; readonly level: number | null; readonly rescale: boolean }
-  /** The unit's last known value, at most so many periods old; null: of any age. */
-  | { readonly kind: "latest"; readonly most: number | null }
-  /** The unit's own values over time: steps, or lines between them; the ends are carried on. `alone`: what a line does
-   *  with a single value. */
-  | { readonly kind: "constant" }
-  | { readonly kind: "linear"; readonly alone: "gap" | "constant" }
-  /** Mean of the k units that are most like it. */
-  | { readonly kind: "nearest"; readonly k: number }
-  /** Conditional mean under a normal distribution, by expectation and maximisation, over the indicators below the same
-   *  dimension of a level; null: over all. */
-  | { readonly kind: "em"; readonly level: number | null }
-  /** Least squares on other indicators; null: on all. */
-  | { readonly kind: "regression"; readonly on: readonly NodeId[] | null }
-
-/** How outliers are taken care of, after COINr's two stages. */
+/** How outliers are taken care of, in two stages after COINr: values in their own measure, before any direction. */
 export type Treatment =
   | { readonly kind: "none" }
   | {
       readonly kind: "two-stage"
-      /** An indicator passes with |skewness| below `skew`, or excess kurtosis below `kurtosis`. */
-      readonly test: { readonly skew: number; readonly kurtosis: number }
+      readonly test: OutlierTest
       readonly first: TreatmentStep
       /** Taken where the first leaves the test unpassed. */
       readonly second: TreatmentStep
@@ -78,14 +54,20 @@ export type Treatment =
       readonly force: boolean
     }
 
+/** An indicator passes with |skewness| below `skew`, or excess kurtosis below `kurtosis`. */
+export interface OutlierTest {
+  readonly skew: number
+  readonly kurtosis: number
+}
+
 export type TreatmentStep =
   | { readonly kind: "none" }
-  /** Draws the outermost values to their neighbours, at most `most` of them; null: as many as it takes. */
+  /** Draws the outermost values to their neighbours, until the indicator passes `test` or `most` are drawn in; null: as
+   *  many as it takes. */
   | {
       readonly kind: "winsorise"
       readonly most: number | null
-      readonly skew: number
-      readonly kurtosis: number
+      readonly test: OutlierTest
       /** Whether `most` points are drawn in even where the test is passed before. */
       readonly force: boolean
     }

@@ -1,3 +1,6 @@
 export * from "./card.ts"
 export * from "./explain/index.ts"
+export * from "./panel-tables.ts"
+export * from "./preparation.ts"
+export * from "./robustness.ts"
 export * from "./tables.ts"

@@ -1,4 +1,4 @@
-import type { IndexDocument, NodeResult, Period } from "../model/index.ts"
+import { type IndexDocument, imputationWords, type NodeResult, type Period, titlesOf } from "../model/index.ts"
 import { type Cell, csv } from "./csv.ts"
 
 /** A wide table of one step of the computation: `values` is one array per column, one entry per unit; `rows` are the
@@ -45,7 +45,7 @@ function scoreCells(result: NodeResult, i: number): Cell[] {
   ]
 }
 
-/** `weights.csv`: every member of a weighted dimension. */
+/** `weights.csv`: every member of a weighted dimension, its weights, and its correlation with that dimension. */
 export function weightsCsv(index: IndexDocument): string {
   const parents = [...index.method.dimensions, ...index.method.reconstructions]
   const rows = parents.flatMap((parent) =>
@@ -55,9 +55,28 @@ export function weightsCsv(index: IndexDocument): string {
       member.weight,
       member.share,
       index.weights[member.node]?.effective ?? null,
+      index.weights[member.node]?.correlation ?? null,
     ]),
   )
-  return csv(["node", "parent", "weight", "share", "effective"], rows)
+  return csv(["node", "parent", "weight", "share", "effective", "correlation"], rows)
+}
+
+/**
+ * `imputation.csv`: a row for every gap that was filled, in every period, with the way that filled it and, for values
+ * taken over from another period, which; null where none was.
+ */
+export function imputationCsv(index: IndexDocument): string | null {
+  const titles = titlesOf(index)
+  const rows = index.periods.flatMap((time) =>
+    index.nodes.flatMap((node) =>
+      (index.results[time]?.[node.id]?.imputed ?? []).flatMap((cell, i): Cell[][] =>
+        cell === null
+          ? []
+          : [[time, index.units[i]?.id ?? null, node.id, cell.value, imputationWords(cell.how, titles).en, cell.from]],
+      ),
+    ),
+  )
+  return rows.length === 0 ? null : csv(["time", "unit", "indicator", "value", "method", "from"], rows)
 }
 
 /** `steps/NAME.csv`: wide, first column `unit`. */

@@ -1,3 +1,4 @@
+export { importTables, isPeriodName } from "./import/index.ts"
 export { jsonSchemas } from "./json-schema.ts"
 // The command line, too, is given names that nothing has.
 export { nearest } from "./nearest.ts"

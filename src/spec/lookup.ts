@@ -7,6 +7,7 @@ type UnknownCode =
   | "source-unknown"
   | "measure-unknown"
   | "denominator-unknown"
+  | "group-scheme-unknown"
   | "list-unknown"
   | "table-unknown"
   | "statement-kind-unknown"
@@ -33,5 +34,7 @@ export function find<T>(lookup: Lookup<T>, given: string, at: Span, report: Repo
 /** 2017 is not a misspelt 2018: of periods, those that there are say more than the nearest. */
 function describe(given: string, { code, all }: Lookup) {
   const found = unknown(given, all.keys())
-  return code === "period-unknown" ? { ...found, closest: "" } : found
+  if (code === "period-unknown") return { ...found, closest: "" }
+  // All units of measure are named: who looks for one has no other place to look.
+  return code === "measure-unknown" ? { ...found, known: [...all.keys()].join(", ") } : found
 }

@@ -13,9 +13,11 @@ import { gatherReferences } from "./prose/references.ts"
 import { Report } from "./report.ts"
 import { resolveMeasure } from "./resolve/measures.ts"
 import { resolveMethod } from "./resolve/method.ts"
+import { resolveTrends } from "./resolve/panel.ts"
 import { resolveStructure, type Structure } from "./resolve/structure.ts"
 import { type EditionSource, isThere, readText, startOf } from "./source.ts"
 import { readPublished, readStrengths } from "./tables/comparisons.ts"
+import { denominatorLookup, readDenominators } from "./tables/denominators.ts"
 import { readFigures } from "./tables/figures.ts"
 import { readFindings } from "./tables/findings.ts"
 import { readSources } from "./tables/sources.ts"
@@ -66,7 +68,8 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     partial: index.time.value === "",
   }
   const { codebook, lookup, tables } = readCodebook(sources, reading)
-  const measures = readMeasures(structure, lookup, index, report)
+  const denominators = denominatorLookup(index)
+  const measures = readMeasures(structure, lookup, denominators, report)
   for (const node of structure.drafts.values()) {
     const measured = node.kind === "indicator" ? node.settings.measured : undefined
     if (measured) measurePlaces.set(node.id, measured.value.sql?.at ?? measured.at)
@@ -74,6 +77,7 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
   const rules = qualifierRules(index.qualifiers)
   const names = { structure, units, sources, periods: periodLookup, time, rules, lists: lookup.lists }
   const written = readValues(names, reading)
+  const dividing = readDenominators({ ...names, denominators }, reading)
   const figures = readFigures(names, reading)
   const kinds = readKinds(index)
   const statements = readStatements({ ...names, kinds }, reading)
@@ -103,6 +107,8 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
       measures,
       values,
       units,
+      groups,
+      dividing,
       statements: statements ?? [],
       constraining: new Set(kinds.filter((kind) => kind.meaning.kind !== "none").map((kind) => kind.id)),
       partial: written === null || statements === null,
@@ -117,10 +123,12 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     nodes: structure.nodes,
     root: structure.root,
     method,
+    trends: resolveTrends(index, periods, report),
     absent: { status: absent, note: index.absent.note ?? null },
     statementKinds: kinds,
     sources: [...sources.all.values()],
     values,
+    denominators: dividing,
     figures: (figures ?? []).map(({ figure }) => figure),
     statements: statements ?? [],
     strengths,
@@ -176,14 +184,9 @@ function readCodebook(sources: ReturnType<typeof readSources>, reading: Reading)
 function readMeasures(
   structure: Structure,
   codebook: ResolvedCodebook["lookup"],
-  index: IndexFile,
+  denominators: Lookup,
   report: Report,
 ): ReadonlyMap<string, Measure> {
-  const denominators: Lookup = {
-    code: "denominator-unknown",
-    all: new Map(index.units.denominators.map(({ value }) => [value, value])),
-    partial: false,
-  }
   const measures = new Map<string, Measure>()
   for (const node of structure.drafts.values()) {
     if (node.kind !== "indicator" || !node.settings.measured) continue

@@ -8,6 +8,7 @@ const known = [
   "findings.yaml",
   "sources.csv",
   "values.csv",
+  "denominators.csv",
   "figures.csv",
   "statements.csv",
   "strengths.csv",

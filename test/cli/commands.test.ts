@@ -7,7 +7,7 @@ import { cityindex, temporaryFolder } from "./run.ts"
 test("help lists every command, and every command has help of its own", async () => {
   const { code, out } = await cityindex("--help")
   assert.equal(code, 0)
-  for (const name of ["new", "check", "build", "explain", "serve"]) {
+  for (const name of ["new", "check", "build", "robustness", "explain", "serve"]) {
     assert.match(out, new RegExp(`^  ${name} `, "m"))
     const own = await cityindex(name, "--help")
     assert.equal(own.code, 0)
@@ -104,12 +104,14 @@ test("two builds of the Human Development Index give the same bytes, and the fil
     .sort()
   assert.deepEqual(files, [
     "evidence.json",
+    "group_ranks.csv",
     "index.json",
     "panel.csv",
     "scores.csv",
     "steps/aggregated.csv",
     "steps/normalised.csv",
     "steps/raw.csv",
+    "trends.csv",
     "weights.csv",
   ])
   for (const file of files) {

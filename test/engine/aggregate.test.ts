@@ -2,10 +2,9 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
 import { outranking, score } from "../../src/engine/index.ts"
-import { plan } from "../../src/engine/plan.ts"
-import { prepareDraws } from "../../src/engine/robustness/draws.ts"
 import { type Aggregation, type MissingRule, nodeId, obsStatusCodes } from "../../src/model/index.ts"
-import { dimension, indicator, matrix, method, ready } from "./methods.ts"
+import { drawsOf } from "./drawn.ts"
+import { dimension, indicator, matrix, method } from "./methods.ts"
 import { cities, redrawn } from "./redrawn.ts"
 
 const seed = 20190202
@@ -526,7 +525,7 @@ test("each draw of every aggregation is the index scored anew with its weights a
   for (const aggregate of all.filter(({ kind }) => kind !== "sum")) {
     const { how, table } = cities()
     const varied = { ...how, dimensions: how.dimensions.map((each) => ({ ...each, aggregate, round: null })) }
-    const draws = prepareDraws(plan(varied, ready(varied, table)))
+    const draws = drawsOf(varied, table)
     for (const k of [0, 3, 11]) {
       draws.draw(k)
       for (const [number, { score }] of [...redrawn(varied, table, k).nodes.values()].entries())

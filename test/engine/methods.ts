@@ -11,6 +11,7 @@ import {
   type RobustnessMethod,
   stateOf,
   unitId,
+  usualFactors,
 } from "../../src/model/index.ts"
 
 /** Values without any preparation, as robustness takes them. */
@@ -57,16 +58,36 @@ export function dimension(
 export function method(
   indicators: readonly IndicatorMethod[],
   dimensions: readonly DimensionMethod[],
-  robustness: Partial<RobustnessMethod> = {},
+  robustness: Partial<Varied> = {},
 ): Method {
   return {
     preparation: asCollected,
+    panel: "apart",
     indicators,
     dimensions,
     ordinal: [],
     reconstructions: [],
-    robustness: { draws: 100, seed: 1, weights: 0.25, values: true, ...robustness },
+    robustness: varied(dimensions, robustness),
     periods: [period("2019")],
+  }
+}
+
+/** Settings of robustness, in which `weights` and `values` are the usual factors. */
+export type Varied = RobustnessMethod & { readonly weights: number; readonly values: boolean }
+
+function varied(dimensions: readonly DimensionMethod[], given: Partial<Varied>): RobustnessMethod {
+  const { weights = 0.25, values = true, ...rest } = given
+  return {
+    draws: 100,
+    seed: 1,
+    sampling: "random",
+    factors: usualFactors(
+      dimensions.map(({ node }) => node),
+      weights,
+      values,
+    ),
+    sensitivity: null,
+    ...rest,
   }
 }
 

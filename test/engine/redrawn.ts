@@ -1,12 +1,12 @@
 import { type ScoredIndex, score } from "../../src/engine/index.ts"
-import type { IndicatorMatrix, Method, RobustnessMethod } from "../../src/model/index.ts"
+import type { IndicatorMatrix, Method } from "../../src/model/index.ts"
 import { Stream } from "../../src/stats/index.ts"
-import { type Cell, dimension, indicator, matrix, method } from "./methods.ts"
+import { type Cell, dimension, indicator, matrix, method, type Varied } from "./methods.ts"
 
 const minMax = { kind: "min-max", to: { low: 0, high: 100 } } as const
 
 /** Twelve cities, three indicators, two levels; the third indicator is known as intervals for some. */
-export function cities(settings: Partial<RobustnessMethod> = {}): { how: Method; table: IndicatorMatrix } {
+export function cities(settings: Partial<Varied> = {}): { how: Method; table: IndicatorMatrix } {
   const how = method(
     [indicator("a", { normalise: minMax }), indicator("b", { normalise: minMax }), indicator("c", { direction: -1 })],
     [
@@ -23,7 +23,9 @@ export function cities(settings: Partial<RobustnessMethod> = {}): { how: Method;
 
 /** Draw k by hand: other values in the matrix, other weights in the method, and the index scored anew. */
 export function redrawn(how: Method, table: IndicatorMatrix, k: number): ScoredIndex {
-  const { seed, weights: width } = how.robustness
+  const { seed, factors } = how.robustness
+  const noise = factors.find(({ kind }) => kind === "weights")
+  const width = noise?.kind === "weights" && noise.noise.kind === "multiplicative" ? noise.noise.width : 0
   const random = new Stream(seed, k)
   const drawn = structuredClone(table)
   for (let at = 0; at < drawn.values.length; at++) {

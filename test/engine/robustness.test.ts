@@ -2,9 +2,8 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
 import { robustness, score } from "../../src/engine/index.ts"
-import { plan } from "../../src/engine/plan.ts"
-import { prepareDraws } from "../../src/engine/robustness/draws.ts"
 import { type IndicatorMatrix, type Method, nodeId, unitId } from "../../src/model/index.ts"
+import { drawsOf } from "./drawn.ts"
 import { dimension, indicator, matrix, method, ready } from "./methods.ts"
 import { cities, redrawn } from "./redrawn.ts"
 
@@ -23,7 +22,7 @@ test("the same method, matrix and seed give the same bytes, and another seed giv
 
 test("draw 417 alone equals draw 417 after 416 others", () => {
   const { how, table } = cities()
-  const [run, alone] = [prepareDraws(plan(how, ready(how, table))), prepareDraws(plan(how, ready(how, table)))]
+  const [run, alone] = [drawsOf(how, table), drawsOf(how, table)]
   for (let k = 0; k <= 417; k++) run.draw(k)
   alone.draw(417)
   assert.deepEqual(run.ranks, alone.ranks)
@@ -40,7 +39,7 @@ test("a drawn value moves its own unit, and as the reference or the target's wor
   ] as const) {
     const indicators = how.indicators.map((each) => (each.node === "c" ? { ...each, normalise } : each))
     const varied = { ...how, indicators }
-    const draws = prepareDraws(plan(varied, ready(varied, table)))
+    const draws = drawsOf(varied, table)
     draws.draw(7)
     const anew = [...redrawn(varied, table, 7).nodes.values()]
     for (const [number, { rank }] of anew.entries()) assert.deepEqual(draws.ranks[number], rank)
@@ -51,7 +50,7 @@ test("a drawn value moves its own unit, and as the reference or the target's wor
 test("a category that is known as an interval is drawn from the categories in it, each as likely", () => {
   const scores = [1, 2, 3, 4].map((value) => ({ value, score: value * value }))
   const how = method([indicator("a", { normalise: { kind: "categories", scores } })], [])
-  const draws = prepareDraws(plan(how, ready(how, matrix({ a: [[1.5, 3, 4], 2] }))))
+  const draws = drawsOf(how, matrix({ a: [[1.5, 3, 4], 2] }))
   const seen = new Map<number, number>()
   for (let k = 0; k < 3000; k++) {
     draws.draw(k)
@@ -83,13 +82,13 @@ test("with weights held and values exact every interval is the published rank", 
 test("dimensions are always reported, indicators only where a value is drawn", () => {
   const { how, table } = cities()
   assert.deepEqual([...robustness(how, ready(how, table)).keys()], ["c", "d", "overall"])
-  const held = { ...how, robustness: { ...how.robustness, values: false } }
+  const { how: held } = cities({ values: false })
   assert.deepEqual([...robustness(held, ready(held, table)).keys()], ["d", "overall"])
 })
 
 test("a draw is the same method with other weights and values: scoring them gives its scores and ranks", () => {
   const { how, table } = cities()
-  const draws = prepareDraws(plan(how, ready(how, table)))
+  const draws = drawsOf(how, table)
   for (const k of [0, 1, 499]) {
     draws.draw(k)
     for (const [number, { node, score, rank }] of [...redrawn(how, table, k).nodes.values()].entries()) {

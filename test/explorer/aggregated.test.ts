@@ -20,6 +20,8 @@ const kinds: readonly Aggregation[] = [
   { kind: "sum" },
   { kind: "inverse-geometric", top: 10 },
   { kind: "copeland" },
+  { kind: "benefit-of-the-doubt", shares: null },
+  { kind: "benefit-of-the-doubt", shares: { low: 0.2, high: 0.7 } },
 ]
 
 /** The sample's document with its index aggregated in another way, life with this weight and income with 1. */
@@ -83,6 +85,11 @@ test("the method page says what the name of an aggregation leaves open", () => {
   )
   assert.equal(aggregateText({ kind: "median" }, 1, true, "ko"), "하위 항목의 값 그대로")
   assert.equal(aggregateText({ kind: "minimum" }, 2, false, "en"), "minimum of 2 members")
+  const favour: Aggregation = { kind: "benefit-of-the-doubt", shares: { low: 0.1, high: 0.5 } }
+  assert.equal(
+    aggregateText(favour, 3, false, "en"),
+    "benefit-of-the-doubt score of 3 members (each unit with the weights that suit it best, and from 10% to 50% of its score by each member)",
+  )
   assert.equal(
     missingText({ kind: "members", least: 0.5 }, "en"),
     "scored from what is there, if that is at least 50% of the members",

@@ -32,6 +32,11 @@ indicators:
 robustness: { draws: 100, seed: 1 }
 `
 
+/** The first city is left out, and the last is an outlier. */
+const prepared = `screen: { by: missing, available: 0.5, exclude: [c0] }
+defaults: { treat: two-stage }
+${scored}`
+
 const said = `dimensions:
   openness: { title: { en: Openness, ko: 개방성 }, rests_on: statements }
   care: { title: { en: Care, ko: 돌봄 }, rests_on: statements }
@@ -61,6 +66,11 @@ const editions = {
     "values.csv": null,
     "statements.csv": "id,node,kind,units,text_en,text_ko\ns1,openness,leaders,c1;c2,Two lead,두 곳이 앞선다\n",
   },
+  prepared: {
+    "index.yaml": head("prepared") + prepared,
+    "cities.csv": cities(21),
+    "values.csv": `${values(20)}c20,density,1000000\n`,
+  },
   many: { "index.yaml": head("many") + scored, "cities.csv": cities(2000), "values.csv": values(2000) },
 }
 
@@ -78,6 +88,7 @@ after(async () => {
 for (const [id, dimension] of [
   ["alone", "whole"],
   ["only-said", "openness"],
+  ["prepared", "whole"],
   ["many", "whole"],
 ] as const) {
   test(`${id}: home, ranking, unit, node, cell and method hold in both languages, and fit a phone`, async () => {

@@ -55,7 +55,9 @@ const nodeOf = (
 const blank = (units: number): NodeResult => ({
   raw: null,
   rawLower: null,
+  imputed: null,
   rawUpper: null,
+  treated: null,
   numerator: null,
   denominator: null,
   score: Array<null>(units).fill(null),
@@ -119,6 +121,9 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   method,
   weights: {},
   results: { [time]: {} },
+  robustness: { nodes: [] },
+  screening: null,
+  treatment: [],
   sources: [
     {
       id: sourceId("report"),
@@ -132,6 +137,9 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
     },
   ],
   values: [],
+  denominators: [],
+  trends: null,
+  groupRanks: {},
   figures: [],
   statementKinds: [],
   statements: [],
@@ -144,9 +152,10 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
 
 const none = {
   preparation: asCollected,
+  panel: "apart" as const,
   ordinal: [],
   reconstructions: [],
-  robustness: { draws: 1000, seed: 1, weights: 0.25, values: true },
+  robustness: { draws: 1000, seed: 1, sampling: "random" as const, factors: [], sensitivity: null },
 }
 
 /**

@@ -56,6 +56,12 @@ test("a number keeps its own decimals, unless it is told how many to show", () =
   assert.equal(formatNumber(-1.5, "en"), "−1.5")
 })
 
+test("a measure of the edition's own follows a number as the edition says", () => {
+  const seats = { id: "seats", label: { en: "Seats", ko: "좌석" }, suffix: { en: " (seats)", ko: "석" }, decimals: 1 }
+  assert.equal(formatMeasure(1234.56, seats, "en"), "1,234.6 (seats)")
+  assert.equal(formatMeasure(12, seats, "ko"), "12석")
+})
+
 test("a measure writes its unit in the language of the page", () => {
   assert.equal(formatMeasure(84.255, "years", "en"), "84.3 years")
   assert.equal(formatMeasure(84.255, "years", "ko"), "84.3년")

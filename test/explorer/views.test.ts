@@ -184,7 +184,7 @@ test("the home page of an edition without scores says how much the evidence sett
 })
 
 test("the dot plot of a city shows where it stands, and says so where it is not named", () => {
-  const rows = standings(ordinal, 0, { notNamed: "not named", noValue: "no value" }, "en")
+  const rows = standings(ordinal, 0, { notNamed: "not named", noValue: "no value", noScore: "no score" }, "en")
   assert.deepEqual(
     rows.map((row) => [row.node.id, row.value, row.text]),
     [

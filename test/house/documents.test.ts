@@ -67,6 +67,7 @@ test("every method has a page: each kind of normalisation, transform, aggregatio
     "mazziotta-pareto": "mazziotta-pareto",
     "adjusted-mazziotta-pareto": "mazziotta-pareto",
     copeland: "copeland",
+    "benefit-of-the-doubt": "benefit-of-the-doubt",
     sum: "sum",
     "inverse-geometric": "inverse-geometric-mean",
     available: "missing-data",
@@ -77,6 +78,24 @@ test("every method has a page: each kind of normalisation, transform, aggregatio
     assert.ok(declared.includes(kind), `src/model/method.ts has no kind "${kind}" any more`)
     assert.ok(existsSync(join(root, `docs/methods/${page}.md`)), `docs/methods/${page}.md is missing`)
   }
+})
+
+test("every way of imputation has a page", () => {
+  const pages = {
+    units: "impute-units",
+    indicators: "impute-indicators",
+    latest: "impute-over-time",
+    constant: "impute-over-time",
+    linear: "impute-over-time",
+    nearest: "impute-nearest",
+    regression: "impute-regression",
+    em: "impute-em",
+    chain: "imputation",
+    none: "imputation",
+  }
+  const declared = [...readText("src/model/imputation.ts").matchAll(/kind: "([a-z-]+)"/g)].map((m) => m[1] ?? "")
+  assert.deepEqual([...new Set(declared)].sort(), Object.keys(pages).sort())
+  for (const page of Object.values(pages)) assert.ok(existsSync(join(root, `docs/methods/${page}.md`)), page)
 })
 
 test("docs/dependencies.md gives a reason for every dependency and no other", () => {

@@ -23,6 +23,19 @@ function said(normalise: Normalisation, lang: Lang, direction: 1 | -1 = 1): stri
 
 const to = { low: 0, high: 100 }
 
+test("the explanation says where the values of all periods are normalised together", () => {
+  const doc = scoredDocument()
+  const none = { tables: [], drill: {} } as unknown as EvidenceDocument
+  const together = { ...doc, method: { ...doc.method, panel: "together" as const } }
+  const last = (lang: Lang) => explain(together, none, unitId("aa"), nodeId("income"), lang).sentences.join(" ")
+  assert.doesNotMatch(last("en"), /all periods/)
+  const ranked = together.method.indicators.map((each) => ({ ...each, normalise: { kind: "min-max" as const, to } }))
+  const pooled = { ...together, method: { ...together.method, indicators: ranked } }
+  const said = (lang: Lang) => explain(pooled, none, unitId("aa"), nodeId("income"), lang).sentences.join(" ")
+  assert.match(said("en"), /Values of all periods are compared together\./)
+  assert.match(said("ko"), /모든 시점의 값을 함께 견준다\./)
+})
+
 test("the explanation of a score says how the value became it, in both languages", () => {
   const cases: readonly (readonly [Normalisation, string, string])[] = [
     [

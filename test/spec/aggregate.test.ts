@@ -40,6 +40,11 @@ test("every aggregation is a word, alone or with its settings", () => {
     ["sum", { kind: "sum" }],
     ["{ inverse-geometric: { top: 10 } }", { kind: "inverse-geometric", top: 10 }],
     ["copeland", { kind: "copeland" }],
+    ["benefit-of-the-doubt", { kind: "benefit-of-the-doubt", shares: null }],
+    [
+      "{ benefit-of-the-doubt: { shares: [0.1, 0.75] } }",
+      { kind: "benefit-of-the-doubt", shares: { low: 0.1, high: 0.75 } },
+    ],
   ]
   for (const [written, how] of ways) assert.deepEqual(overall(`    aggregate: ${written}\n`).aggregate, how)
 })
@@ -106,8 +111,20 @@ test("places without any weight, and a range that is turned around, are mistakes
   )
 })
 
-test("the minimum takes no weights, and says so where members have different ones", () => {
+test("shares of members that cannot sum to 1 are a mistake", () => {
+  const shares = (written: string) =>
+    edit("index.yaml", "aggregate: arithmetic", `aggregate: { benefit-of-the-doubt: { shares: ${written} } }`)
+  wrong(
+    "shares-impossible",
+    edit("index.yaml", "aggregate: arithmetic", "aggregate: «{ benefit-of-the-doubt: { shares: [0, 0.2] } }»"),
+  )
+  wrong("range-reversed", shares("«[0.5, 0.5]»"))
+  wrong("number-wrong", shares("[0.1, «1.5»]"))
+})
+
+test("the minimum and benefit of the doubt take no weights, and say so where members have different ones", () => {
   wrong("weights-ignored", edit("index.yaml", "aggregate: geometric", "aggregate: «minimum»"))
+  wrong("weights-ignored", edit("index.yaml", "aggregate: geometric", "aggregate: «benefit-of-the-doubt»"))
   const { diagnostics } = readSample(edit("index.yaml", "aggregate: arithmetic", "aggregate: minimum"))
   assert.deepEqual(
     diagnostics.map(({ code }) => code),

@@ -209,6 +209,11 @@ v11,seoul,portals,,5000,,,,,,report,30,,
 v12,seoul,renown,,7,,,,,,report,31,,
 v13,busan,renown,,3,,,,,,report,31,,
 `,
+  "denominators.csv": `unit,denominator,time,value,source,place,note_en,note_ko
+seoul,population,2018,10200000,report,90,,
+busan,population,,3450000,report,91,Mid-year,연앙
+vienna,population,2018,,tables,2,,
+`,
   "figures.csv": `id,scope,unit,node,pool,measure,category,value,lower,upper,measure_unit,qualifier,source,place,note_en,note_ko
 f1,unit,seoul,living,city,population,,1.019e7,,,persons,rounded,report,40,,
 f2,all,,,portal,portals,total,20,,,count,exact,report,41,All,전체

@@ -3,14 +3,17 @@ import { type Node, obsStatus, type Unit } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { RankStrip } from "../../charts/index.ts"
 import { cellTexts } from "../../text/cell.ts"
+import { imputedTexts } from "../../text/imputed.ts"
 import { decimalsOf, formatMeasure, formatNumber, formatRange, formatRanks, useText } from "../../text/index.ts"
 import { statusName } from "../../text/values.ts"
+import { imputedAmount, imputedHow, imputedValue } from "../../view/imputed.ts"
 import { standingCount } from "../../view/structure.ts"
 
 /** The numbers of the cell, large, and why there is none where there is none. */
 export function CellHero({ unit, node }: { unit: Unit; node: Node }): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(cellTexts)
+  const v = useText(imputedTexts)
   const { edition } = view.doc
   const i = view.unitIndex.get(unit.id) ?? -1
   const result = view.result(node.id)
@@ -26,7 +29,9 @@ export function CellHero({ unit, node }: { unit: Unit; node: Node }): ReactNode 
   const decimals = decimalsOf(result?.score ?? [])
   const scoreText = score === null ? null : formatNumber(score, lang, decimals)
   const rawText = raw === null ? null : formatMeasure(raw, node.measure, lang)
-  const isGap = node.kind === "indicator" && raw === null && (node.basis === "scored" || obsStatus[status].gap)
+  const imputed = imputedValue(view, node.id, i)
+  const isGap =
+    imputed === null && node.kind === "indicator" && raw === null && (node.basis === "scored" || obsStatus[status].gap)
   const note = edition.absent.note
   return (
     <header className="cell-hero">
@@ -46,16 +51,25 @@ export function CellHero({ unit, node }: { unit: Unit; node: Node }): ReactNode 
       )}
       <dl className="cell-numbers">
         {rawText !== null && <Big name={t.value} text={rawText} />}
+        {imputed !== null && <Big name={v.imputed} text={imputedAmount(view, node, imputed, lang)} />}
         {scoreText !== null && scoreText !== rawText && <Big name={t.score} text={scoreText} />}
         {scoreLow !== null && scoreHigh !== null && (
           <Big name={t.scoreInterval} text={formatRange(scoreLow, scoreHigh, lang, decimals)} />
         )}
         {rank !== null && <Big name={t.rank} text={lang === "ko" ? `${rank}위` : String(rank)} aside={t.of(n)} />}
         {low !== null && high !== null && <Big name={t.interval} text={formatRanks(low, high)} aside={t.of(n)} />}
-        {node.kind === "indicator" && status !== "A" && !isGap && (
+        {node.kind === "indicator" && status !== "A" && !isGap && imputed === null && (
           <Big name={t.status} text={statusName(status, lang)} />
         )}
       </dl>
+      {imputed !== null && (
+        <p className="note">
+          {obsStatus[imputed.before].gap
+            ? v.note(statusName(imputed.before, lang), imputedHow(view, imputed, lang))
+            : v.noteUndivided(imputedHow(view, imputed, lang))}{" "}
+          {view.value(unit.id, node.id)?.note?.[lang]}
+        </p>
+      )}
       {isGap && (
         <p className="note">
           <strong>{t.gap}:</strong> {statusName(status, lang)}.{" "}

@@ -6,6 +6,9 @@ import { useText } from "../../text/index.ts"
 import { methodTexts } from "../../text/method.ts"
 import { statusName } from "../../text/values.ts"
 import { Agreement } from "./agreement.tsx"
+import { Factors } from "./factors.tsx"
+import { Imputation } from "./imputation.tsx"
+import { Preparation } from "./preparation.tsx"
 import { Qualifiers } from "./qualifiers.tsx"
 import { StatementKinds } from "./statement-kinds.tsx"
 import { Structure } from "./structure.tsx"
@@ -17,7 +20,6 @@ export function MethodPage(): ReactNode {
   const { lang, view } = usePage()
   const t = useText(methodTexts)
   const { edition, method } = view.doc
-  const { draws, seed, weights, values } = method.robustness
   useTitle(t.title, edition.title[lang])
   return (
     <>
@@ -25,11 +27,20 @@ export function MethodPage(): ReactNode {
         <h1>{t.title}</h1>
         <p className="lead">{t.lead}</p>
       </div>
+      <Preparation />
       <Structure />
+      <Imputation />
       <Worked />
       <Agreement />
       <StatementKinds />
       <Qualifiers />
+      {view.doc.periods.length > 1 && method.indicators.length > 0 && (
+        <Section id="panel" title={t.panel}>
+          <p className="prose">
+            {(method.panel === "together" ? t.panelTogether : t.panelApart)(view.doc.periods.length)}
+          </p>
+        </Section>
+      )}
       <Section id="absent" title={t.absent}>
         <p className="prose">
           {statusName(edition.absent.status, lang)}
@@ -38,7 +49,7 @@ export function MethodPage(): ReactNode {
       </Section>
       {method.dimensions.length > 0 && (
         <Section id="robustness" title={t.robustness}>
-          <p className="prose">{t.robustnessText(draws, weights, values, seed)}</p>
+          <Factors />
         </Section>
       )}
     </>

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react"
-import type { Node } from "../../../src/model/index.ts"
+import type { Lang, Node } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { Scroll } from "../../parts/scroll.tsx"
 import { Section } from "../../parts/section.tsx"
-import { formatShare, useText } from "../../text/index.ts"
+import { formatNumber, formatShare, useText } from "../../text/index.ts"
 import { methodTexts } from "../../text/method.ts"
 import { basisText } from "../../view/basis.ts"
 import { nodeFormula } from "../../view/formulas.ts"
@@ -16,10 +16,14 @@ export function Structure(): ReactNode {
   const { weights } = view.doc
   const rows = outline(view).map(({ node, depth }) => ({ node, depth, formula: nodeFormula(view, node.id, lang) }))
   const hasShares = scoredRoot(view) !== undefined
+  const hasCorrelations = Object.values(weights).some(({ correlation }) => correlation !== null)
+  const about = [hasShares ? t.structureAbout : "", hasCorrelations ? t.correlationAbout : ""]
+    .filter((part) => part !== "")
+    .join(" ")
   const hasRules = rows.some(({ formula }) => formula.missing !== "")
   const hasRounding = rows.some(({ formula }) => formula.round !== "")
   return (
-    <Section id="structure" title={t.structure} {...(hasShares ? { about: t.structureAbout } : {})}>
+    <Section id="structure" title={t.structure} {...(about === "" ? {} : { about })}>
       <Scroll label={t.structure}>
         <table className="wide-table structure">
           <thead>
@@ -34,6 +38,11 @@ export function Structure(): ReactNode {
               {hasShares && (
                 <th scope="col" className="right">
                   {t.ofWhole}
+                </th>
+              )}
+              {hasCorrelations && (
+                <th scope="col" className="right">
+                  {t.correlation}
                 </th>
               )}
               {hasRules && <th scope="col">{t.missingRule}</th>}
@@ -59,6 +68,7 @@ export function Structure(): ReactNode {
                   {hasShares && (
                     <td className="right">{weight === undefined ? "" : formatShare(weight.effective, lang, 1)}</td>
                   )}
+                  {hasCorrelations && <td className="right">{formatCorrelation(weight?.correlation ?? null, lang)}</td>}
                   {hasRules && <td className="quiet">{formula.missing}</td>}
                   {hasRounding && <td className="quiet">{formula.round}</td>}
                 </tr>
@@ -70,6 +80,8 @@ export function Structure(): ReactNode {
     </Section>
   )
 }
+
+const formatCorrelation = (r: number | null, lang: Lang) => (r === null ? "" : formatNumber(r, lang, 2))
 
 function Basis({ node }: { node: Node }): ReactNode {
   const { view } = usePage()

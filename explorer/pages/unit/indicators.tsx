@@ -61,7 +61,7 @@ export function Indicators({ unit }: { unit: Unit }): ReactNode {
                 )}
                 <td>
                   {row.origin && <SourceLine source={row.origin.source} place={row.origin.place} />}
-                  {row.isMeasured && row.value !== null && (
+                  {row.isMeasured && row.isCollected && (
                     <Suspense fallback={null}>
                       <RecordLinks unit={unit.id} node={row.node.id} />
                     </Suspense>

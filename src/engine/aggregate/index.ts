@@ -1,6 +1,7 @@
 import type { Aggregation } from "../../model/index.ts"
 import type { Aggregator } from "./aggregator.ts"
 import { arithmetic } from "./arithmetic.ts"
+import { benefitOfTheDoubt } from "./benefit-of-the-doubt.ts"
 import { copeland } from "./copeland.ts"
 import { generalised } from "./generalised.ts"
 import { geometric } from "./geometric.ts"
@@ -26,6 +27,7 @@ const aggregators: { readonly [K in Aggregation["kind"]]: Aggregator<Extract<Agg
   sum,
   "inverse-geometric": inverseGeometric,
   copeland,
+  "benefit-of-the-doubt": benefitOfTheDoubt,
 }
 
 // The table pairs each kind with its own aggregator; TypeScript cannot follow that through a lookup.

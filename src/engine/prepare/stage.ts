@@ -1,4 +1,6 @@
-import type { IndicatorMatrix, NodeId, UnitId } from "../../model/index.ts"
+import type { ImputedValue, IndicatorMatrix, NodeId, UnitId } from "../../model/index.ts"
+import type { Availability } from "./availability.ts"
+import type { Pool } from "./pool.ts"
 
 /**
  * The values of one period on their way from what was collected to what is treated, normalised and weighted. Each step
@@ -17,10 +19,18 @@ export interface Stage {
   readonly states: readonly Uint8Array[]
   /** n: 1 for a unit that screening left out; all its values are gaps then. */
   readonly left: Uint8Array
+  /** What screening saw of the units; null: they were not screened. */
+  readonly screened: Availability | null
   readonly sides: IndicatorMatrix["sides"]
 }
 
 export type PreparedStep = "denominated" | "screened" | "imputed"
+
+/** A gap that was filled: indicator j of unit i. */
+export interface ImputedCell extends ImputedValue {
+  readonly j: number
+  readonly i: number
+}
 
 /** The values of one period, ready to be treated. */
 export interface Prepared extends Stage {
@@ -28,6 +38,11 @@ export interface Prepared extends Stage {
   readonly observed: readonly Float64Array[]
   /** Values after each step that the method has, in the order in which they were taken. */
   readonly steps: ReadonlyMap<PreparedStep, readonly Float64Array[]>
-  /** Completed tables where imputation is uncertain: per table and indicator n values. Empty: nothing is drawn. */
+  /** By indicator, then unit. */
+  readonly imputed: readonly ImputedCell[]
+  /** Completed tables where imputation knows how uncertain it is: per table and indicator n values. Empty: nothing is
+   *  drawn. */
   readonly completed: readonly (readonly Float64Array[])[]
+  /** The other periods that the values are normalised among, prepared and not treated; null: none. */
+  readonly pool: Pool | null
 }

@@ -31,13 +31,13 @@ export interface Scheme {
   readonly drawn: readonly number[]
 }
 
-/** A number of draws, one beside the other: what varies between them. Draw b of `size` is at place b of each row. */
+/** A number of draws, one beside the other: what varies between them. Draw b of `size` is at place b of each row. Draws may
+ *  stand in any order; those of one state and variant are scored together where they stand together. */
 export interface Batch {
   readonly capacity: number
   size: number
-  /** Number of the first draw. */
-  first: number
-  /** Per draw, the numbers of its state and its variant. */
+  /** Per draw, its number; the numbers of its state and its variant. */
+  readonly draw: Int32Array
   readonly state: Int32Array
   readonly variant: Int32Array
   /** Per edge a row of `capacity` weights ≥ 0 on any scale: edge e of draw b is at e * capacity + b. A weight of 0 leaves
@@ -49,7 +49,10 @@ export interface Batch {
 
 /** Scores batches of draws; makes no arrays while it does. */
 export interface Scorer {
-  /** Per node, n rows of `capacity` scores, as rounded by the method; NaN: a gap. Null for nodes that are not wanted. */
+  /** Length of a row of scores: the batches' capacity, or more. */
+  readonly stride: number
+  /** Per node, n rows of scores, as rounded by the method: unit i of draw b is at i * stride + b. NaN: a gap. Null for
+   *  nodes that are not wanted. */
   readonly scores: readonly (Float64Array | null)[]
   score(batch: Batch): void
 }

@@ -4,12 +4,20 @@ import {
   type DimensionMethod,
   type Drill,
   type EvidenceDocument,
+  type ImputedValue,
   type IndicatorMethod,
+  imputationWords,
+  imputesDenominated,
+  type MeasureRef,
   type NodeId,
   type NodeResult,
+  obsStatus,
+  titlesOf,
   type UnitId,
+  weightingNames,
 } from "../../model/index.ts"
 import { normalisationWords } from "./normalisation.ts"
+import { preparationWords } from "./preparation.ts"
 import { placeWords, statusWords, type Voice } from "./words.ts"
 
 /** What the name of an aggregation leaves open. */
@@ -22,6 +30,8 @@ function detail(voice: Voice, how: Aggregation): string {
       const weights = how.weights.map((weight) => voice.number(weight)).join(", ")
       return ko ? `가장 좋은 항목부터 ${weights}` : `${weights}, the best member first`
     }
+    case "benefit-of-the-doubt":
+      return ko ? "이 단위에 가장 유리한 가중치로" : "with the weights that suit it best"
     case "copeland":
       return ko ? "이긴 대결 수에서 진 대결 수를 뺀 값" : "duels won less duels lost"
     default:
@@ -33,15 +43,19 @@ function detail(voice: Voice, how: Aggregation): string {
 export function dimensionWords(voice: Voice, method: DimensionMethod, i: number): string {
   const { round, members } = method
   const isEqual = members.every((member) => member.share === members[0]?.share)
+  // These ask no weights, so nothing is said of them.
+  const asksWeights = method.aggregate.kind !== "minimum" && method.aggregate.kind !== "benefit-of-the-doubt"
   const title = (node: NodeId) => voice.t(voice.node(node).title)
   const scoreOf = (node: NodeId) => voice.result(node)?.score[i] ?? null
   const missing = members.filter(({ node }) => scoreOf(node) === null)
+  const { kind } = method.weighting
+  const by = kind === "given" || kind === "equal" || !asksWeights ? "" : voice.t(weightingNames[kind])
   const parts = members
     .filter(({ node }) => scoreOf(node) !== null)
     .map(({ node, share }) => {
       const score = voice.number(scoreOf(node) ?? Number.NaN, 4)
       const percent = `${voice.number(share * 100, 1)} %`
-      if (isEqual) return `${title(node)} ${score}`
+      if (isEqual || !asksWeights) return `${title(node)} ${score}`
       return voice.lang === "ko"
         ? `${title(node)} ${score}(가중치 ${percent})`
         : `${title(node)} ${score} (weight ${percent})`
@@ -51,8 +65,7 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
   )
   const mean = voice.t(aggregationNames[method.aggregate.kind])
   const open = detail(voice, method.aggregate)
-  // The minimum asks no weights, so nothing is said of them.
-  const saysEqual = isEqual && method.aggregate.kind !== "minimum"
+  const saysEqual = isEqual && asksWeights
   if (voice.lang === "ko") {
     const rounded =
       round === null ? "" : round === 0 ? " 정수로 반올림한다." : ` 소수점 아래 ${round}자리로 반올림한다.`
@@ -60,7 +73,7 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
     const aside = [open, saysEqual ? "같은 가중치" : ""].filter((part) => part !== "").join("; ")
     return parts.length === 0
       ? gaps.trim()
-      : `계산: ${parts.join(", ")}의 ${mean}${aside === "" ? "" : `(${aside})`}.${rounded}${gaps}`
+      : `계산: ${parts.join(", ")}의 ${mean}${aside === "" ? "" : `(${aside})`}.${by === "" ? "" : ` 가중치는 ${by}에 따른다.`}${rounded}${gaps}`
   }
   const to = round === 0 ? "a whole number" : `${round} decimal${round === 1 ? "" : "s"}`
   const rounded = round === null ? "" : `, rounded half up to ${to}`
@@ -68,7 +81,7 @@ export function dimensionWords(voice: Voice, method: DimensionMethod, i: number)
   if (parts.length === 0) return gaps.trim()
   const isScored = voice.result(method.node)?.score[i] !== null
   const opening = isScored ? "It is" : "It would be"
-  return `${opening} the ${mean}${open === "" ? "" : ` (${open})`} of ${voice.list(parts)}${saysEqual ? ", with equal weights" : ""}${rounded}.${gaps}`
+  return `${opening} the ${mean}${open === "" ? "" : ` (${open})`} of ${voice.list(parts)}${saysEqual ? ", with equal weights" : ""}${rounded}.${by === "" ? "" : ` The weights are by ${by}.`}${gaps}`
 }
 
 /** How an indicator's score follows from its value, and where the value comes from. */
@@ -82,15 +95,36 @@ export function indicatorWords(
   const i = voice.row(unit)
   const raw = result.raw?.[i] ?? null
   const node = voice.node(method.node)
-  if (raw === null) return [statusWords(voice, result.status[i] ?? "L")]
-  const sentences = [valueWords(voice, method.node, raw, node.measure, unit)]
+  const imputed = result.imputed?.[i] ?? null
+  if (raw === null && imputed === null) return [statusWords(voice, result.status[i] ?? "L")]
+  const isDivided = imputed !== null && imputesDenominated(voice.index.method.preparation, method)
+  const sentences = [
+    ...(raw === null ? [] : [valueWords(voice, method.node, raw, node.measure, unit)]),
+    ...(imputed === null ? [] : [imputedWords(voice, imputed, isDivided ? "score" : node.measure)]),
+    ...preparationWords(voice, isDivided ? { ...method, denominate: null } : method, result, unit),
+  ]
   const how = normalisationWords(voice, method)
   if (how !== null) sentences.push(how)
   if (method.from.kind === "measured") sentences.push(...recordWords(voice, method.node, unit, evidence))
   return sentences
 }
 
-function valueWords(voice: Voice, node: NodeId, raw: number, measure: string, unit: UnitId): string {
+function imputedWords(voice: Voice, { value, how, before, from }: ImputedValue, measure: MeasureRef): string {
+  const ko = voice.lang === "ko"
+  const words = voice.t(imputationWords(how, titlesOf(voice.index)))
+  const taken = from === null ? words : ko ? `${words}(${from})` : `${words}, of ${from}`
+  const amount = voice.amount(value, measure)
+  const reason = obsStatus[before].gap
+    ? statusWords(voice, before)
+    : ko
+      ? "나눌 분모가 없음"
+      : "nothing to divide it by"
+  return ko
+    ? `값이 없어(${reason}) ${amount}로 대체했다: ${taken}.`
+    : `There is no value (${reason}); it is imputed as ${amount}: ${taken}.`
+}
+
+function valueWords(voice: Voice, node: NodeId, raw: number, measure: MeasureRef, unit: UnitId): string {
   const { index, lang } = voice
   const amount = voice.amount(raw, measure)
   const row = index.values.find((v) => v.unit === unit && v.node === node && v.time === index.edition.time)

@@ -1,5 +1,6 @@
 import type { EvidenceDocument, IndexDocument, Lang, Node, NodeId, UnitId } from "../../model/index.ts"
 import { dimensionWords, indicatorWords } from "./computation.ts"
+import { screeningWords } from "./preparation.ts"
 import { figureLines, saidOf, sourceLines, statementLines, withMembers } from "./published.ts"
 import { standing } from "./standing.ts"
 import { type Voice, voice } from "./words.ts"
@@ -75,6 +76,8 @@ function sentencesOf(speak: Voice, unit: UnitId, id: NodeId, evidence: EvidenceD
   const measure = indicator === undefined || indicator.normalise.kind === "none" ? node.measure : "score"
   const subject = { unit: nameOf(speak, unit), node: inSentence(speak, node), measure }
   const sentences = standing(speak, result, i, subject)
+  if (indicator !== undefined || method.dimensions.some((d) => d.node === id))
+    sentences.push(...screeningWords(speak, unit))
   const dimension = method.dimensions.find((d) => d.node === id)
   if (dimension !== undefined) sentences.push(dimensionWords(speak, dimension, i))
   if (dimension === undefined && node.basis === "ordinal") sentences.push(...saidOf(speak, unit, id))

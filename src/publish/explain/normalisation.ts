@@ -1,4 +1,4 @@
-import type { IndicatorMethod, Ties } from "../../model/index.ts"
+import { comparesUnits, type IndicatorMethod, type Ties } from "../../model/index.ts"
 import type { Voice } from "./words.ts"
 
 /** How an indicator's values become scores, in a sentence; null where they are scores already. */
@@ -10,7 +10,13 @@ export function normalisationWords(voice: Voice, method: IndicatorMethod): strin
   const log = transform.kind === "log" ? (ko ? "로그를 취해 " : "After taking logarithms, ") : ""
   const down =
     direction === -1 && method.normalise.kind !== "categories" ? (ko ? " 작을수록 좋다." : " Less is better.") : ""
-  return `${log}${log === "" || ko ? how : `${how[0]?.toLowerCase()}${how.slice(1)}`}${down}`
+  const isPooled = voice.index.method.panel === "together" && comparesUnits(method.normalise)
+  const pooled = isPooled
+    ? ko
+      ? " 모든 시점의 값을 함께 견준다."
+      : " Values of all periods are compared together."
+    : ""
+  return `${log}${log === "" || ko ? how : `${how[0]?.toLowerCase()}${how.slice(1)}`}${down}${pooled}`
 }
 
 function sentence(voice: Voice, { normalise: how }: IndicatorMethod): string | null {

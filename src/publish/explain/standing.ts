@@ -1,4 +1,4 @@
-import type { NodeResult, RankUncertainty } from "../../model/index.ts"
+import type { MeasureRef, NodeResult, RankUncertainty, RobustnessMethod } from "../../model/index.ts"
 import { ordinal, statusWords, type Voice } from "./words.ts"
 
 /** Scores that the method does not round are told to this many decimals; `scores.csv` has all of them. */
@@ -9,7 +9,7 @@ export interface Subject {
   readonly unit: string
   readonly node: string
   /** Unit of measurement of the node's score. */
-  readonly measure: string
+  readonly measure: MeasureRef
 }
 
 /** How a unit stands in a node: score, rank and how sure the rank is. */
@@ -122,10 +122,24 @@ function basis(voice: Voice, u: RankUncertainty): string {
       ? `허용되는 순서 가운데 ${draws}개를 고르게 뽑아 추정했다.`
       : `That is estimated from ${draws} orders drawn evenly from all that are admissible.`
   }
-  const weight = voice.number(robustness.weights * 100)
+  const weight = usualNoise(robustness)
+  if (weight !== null)
+    return ko
+      ? `가중치를 각각 ±${voice.number(weight * 100)} % 안에서, 구간으로 발표된 값은 그 구간 안에서 바꾸며 ${draws}번 다시 계산했다.`
+      : `There were ${draws} recomputations, in which each weight moves by up to ±${voice.number(weight * 100)} % and values published as intervals move within them.`
+  const varied = robustness.factors.map(({ title }) => title[voice.lang]).join(", ")
   return ko
-    ? `가중치를 각각 ±${weight} % 안에서, 구간으로 발표된 값은 그 구간 안에서 바꾸며 ${draws}번 다시 계산했다.`
-    : `There were ${draws} recomputations, in which each weight moves by up to ±${weight} % and values published as intervals move within them.`
+    ? `다음을 바꾸며 ${draws}번 다시 계산했다: ${varied}.`
+    : `There were ${draws} recomputations, in which these vary: ${varied}.`
+}
+
+/** The width of the noise on weights where that and intervals are all that varies; else null. */
+function usualNoise({ factors }: RobustnessMethod): number | null {
+  const noise = factors.find(({ kind }) => kind === "weights")
+  const others = factors.filter((factor) => factor !== noise && factor.kind !== "values")
+  return others.length === 0 && noise?.kind === "weights" && noise.noise.kind === "multiplicative"
+    ? noise.noise.width
+    : null
 }
 
 /** 2.4 × 10^18 as people write it; small counts in full. */

@@ -1,9 +1,9 @@
 import type { LocalText, NodeId, Qualifier, UnitId } from "../../model/index.ts"
 import {
   type IndexDocument,
-  isMeasureUnit,
   type Lang,
-  measureUnits,
+  type MeasureRef,
+  measureOf,
   type Node,
   type NodeResult,
   obsStatus,
@@ -17,7 +17,7 @@ export interface Voice {
   /** A number with the language's separators, with as many decimals as it has, at most `most`. */
   readonly number: (x: number, most?: number) => string
   /** A number with the suffix of its measure, with at most `most` decimals. */
-  readonly amount: (x: number, measure: string, most?: number) => string
+  readonly amount: (x: number, measure: MeasureRef, most?: number) => string
   readonly list: (parts: readonly string[]) => string
   readonly node: (id: NodeId) => Node
   /** Result of a node in the edition's own period, if it has one. */
@@ -37,10 +37,7 @@ export function voice(index: IndexDocument, lang: Lang): Voice {
     lang,
     t: (text) => text[lang],
     number,
-    amount: (x, measure, most) => {
-      if (!isMeasureUnit(measure)) return number(x, most)
-      return number(x, most) + measureUnits[measure].suffix[lang]
-    },
+    amount: (x, measure, most) => number(x, most) + (measureOf(measure)?.suffix[lang] ?? ""),
     list: (parts) => joiner.format(parts),
     node: (id) => found(nodes.get(id), id),
     result: (id) => results[id],

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/index.ts"
 import type { Report } from "../report.ts"
 import { startOf as startOfFile } from "../source.ts"
-import { Scanner, spanOfCell } from "./scanner.ts"
+import { type Delimiter, Scanner, spanOfCell } from "./scanner.ts"
 
 /** A CSV file by columns, header names as written. */
 export interface Csv {
@@ -31,23 +31,24 @@ interface RowStart {
 /**
  * Reads RFC 4180: commas, quotes, line breaks inside quotes, LF or CRLF. Lines without any text are skipped.
  *
- * @param text  not only blank lines
+ * @param text      not only blank lines
+ * @param delimiter what stands between cells, where it is not the comma of RFC 4180
  * @returns null if the header itself cannot be used
  */
-export function readCsv(text: string, file: string, report: Report): Csv | null {
+export function readCsv(text: string, file: string, report: Report, delimiter: Delimiter = ","): Csv | null {
   if (/\r[^\n]/.test(text) && !text.includes("\n")) {
     report.error("csv-line-ends", startOfFile(file), { file })
     return null
   }
-  const columns = commasInLine(text)
+  const columns = columnsInLine(text, delimiter)
   if (columns > widest) {
     report.error("csv-wide", startOfFile(file), { columns, limit: widest })
     return null
   }
-  const scanner = new Scanner(text, file, report)
+  const scanner = new Scanner(text, file, report, delimiter)
   const top = scanner.startRow() ?? { offset: 0, line: 1 }
   const header = scanner.row()
-  const spanIn = (start: RowStart, column: number) => spanOfCell(text, start, column, file)
+  const spanIn = (start: RowStart, column: number) => spanOfCell(text, start, column, file, delimiter)
   if (!checkHeader(header, (column) => spanIn(top, column), report)) return null
 
   const width = header.length
@@ -82,13 +83,13 @@ export function readCsv(text: string, file: string, report: Report): Csv | null 
   }
 }
 
-/** One more than the commas of the first line that has text: as many columns as it can have. */
-function commasInLine(text: string): number {
+/** One more than the delimiters of the first line that has text: as many columns as it can have. */
+function columnsInLine(text: string, delimiter: Delimiter): number {
   const start = text.search(/\S/)
   const newline = text.indexOf("\n", start)
   const end = newline < 0 ? text.length : newline
   let count = 1
-  for (let i = text.indexOf(",", start); i >= 0 && i < end; i = text.indexOf(",", i + 1)) count++
+  for (let i = text.indexOf(delimiter, start); i >= 0 && i < end; i = text.indexOf(delimiter, i + 1)) count++
   return count
 }
 

@@ -117,6 +117,10 @@ export class Row {
     return j === undefined ? this.at : this.#table.csv.span(this.#row, j)
   }
 
+  has(column: string): boolean {
+    return this.#table.columns.has(column)
+  }
+
   /** The cell as written; "" for an empty one or a column that the file does not have. */
   text(column: string): string {
     const j = this.#table.columns.get(column)

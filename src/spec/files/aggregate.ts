@@ -53,6 +53,15 @@ export const aggregate = oneWay({
     "{ top: 10 }",
   ),
   copeland: plain,
+  "benefit-of-the-doubt": settingsOr(
+    record({
+      shares: optional(
+        located(pairOf(number({ min: 0, max: 1 }))),
+        "Least and largest share of the score that a member may make; default: any.",
+      ),
+    }),
+    { shares: undefined },
+  ),
 })
 
 /** What a gap among the members means. */

@@ -1,12 +1,17 @@
 import { gapReasons, langs } from "../../model/index.ts"
 import { defaulted, listOf, mapOf, optional, record, required } from "../yaml/groups.ts"
-import { localText } from "../yaml/local-text.ts"
+import { exactText, localText } from "../yaml/local-text.ts"
 import { flag, name, number, oneOf, url, word } from "../yaml/scalars.ts"
 import { located, type Of, type Shape } from "../yaml/shape.ts"
 import { aggregate, missing } from "./aggregate.ts"
+import { impute, multipleImputation } from "./impute.ts"
 import { dimension, indicator } from "./nodes.ts"
 import { normalise } from "./normalise.ts"
 import { qualifierSettings, statementKinds } from "./ordinal-settings.ts"
+import { order, screen } from "./prepare.ts"
+import { defaultRobustness, robustness, weightSets } from "./robustness.ts"
+import { treat } from "./treat.ts"
+import { defaultWeights } from "./weights.ts"
 
 const edition = word({
   test: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
@@ -40,6 +45,21 @@ const units = record({
   groups: defaulted(mapOf(group), [], "Code columns of the units file by which units are grouped."),
 })
 
+const trends = record({
+  latest: optional(
+    located(number({ whole: true, min: 2 })),
+    "How many periods back from a unit's last value; default: all.",
+  ),
+  adjust: defaulted(flag, false, "Whether trends of values are turned around where less is better."),
+})
+const defaultTrends: Of<typeof trends> = { latest: undefined, adjust: false }
+
+const ownMeasure = record({
+  label: required(localText, "What it is called: thousand seats."),
+  suffix: optional(exactText, "What follows a number as it stands, with its space: ' TWh', '%'; default nothing."),
+  decimals: optional(number({ whole: true, min: 0, max: 12 }), "Decimals shown; default as many as a number has."),
+})
+
 const licence = record({
   name: required(word(), "Name of the licence of the edition's data."),
   url: optional(url, "Where the licence can be read."),
@@ -57,29 +77,17 @@ const absent = record({
 
 const defaultAbsent: Of<typeof absent> = { reason: "not-collected", note: undefined }
 
-const robustness = record({
-  draws: defaulted(
-    number({ whole: true, min: 100, max: 1_000_000 }),
-    1000,
-    "How many variants of the method are tried.",
-  ),
-  seed: defaulted(
-    number({ whole: true, min: 0, max: 2 ** 32 - 1 }),
-    2019,
-    "Start of the random numbers: same seed, same result.",
-  ),
-  weights: defaulted(number({ min: 0, below: 1 }), 0.25, "Weights are tried from 1 − w to 1 + w times themselves."),
-  values: defaulted(flag, true, "Whether values with an interval are drawn from it."),
-})
-const defaultRobustness: Of<typeof robustness> = { draws: 1000, seed: 2019, weights: 0.25, values: true }
-
 const defaults = record({
+  treat: optional(located(treat), "How outliers of indicators are taken care of."),
+  impute: optional(located(impute), "Where values of gaps come from."),
   normalise: optional(located(normalise), "How values of indicators become scores."),
+  weights: optional(located(defaultWeights), "Where the weights of members come from."),
   aggregate: optional(located(aggregate), "How members become the score of a dimension."),
   missing: optional(located(missing), "What a gap among the members of a dimension means."),
   levels: optional(
     mapOf(
       record({
+        weights: optional(located(defaultWeights), "Where the weights of their members come from."),
         aggregate: optional(located(aggregate), "How members become the score of a dimension of this level."),
         missing: optional(located(missing), "What a gap among its members means."),
       }),
@@ -103,13 +111,21 @@ export const indexFile = record({
   languages: required(listOf(located(language), 1), "Languages that every text has: en, ko or both."),
   time: required(located(word()), "The period that the edition is about, as in 2019."),
   periods: optional(listOf(located(word()), 1), "All periods that are computed; default: `time` alone."),
+  panel: optional(
+    located(oneOf(["apart", "together"], "apart")),
+    "apart (default): every period is normalised by itself; together: all at once, so that scores compare over time.",
+  ),
+  trends: defaulted(trends, defaultTrends, "How trends over the periods are taken.", { adjust: false }),
   licence: required(licence, "Terms of use of the data."),
   units: required(units, "What is compared."),
+  measures: defaulted(mapOf(ownMeasure), [], "Units of measure of the edition's own, by id."),
   absent: defaulted(absent, defaultAbsent, "What it means that a unit has no row for an indicator.", {
     reason: "not-collected",
   }),
   qualifiers: optional(qualifierSettings, "How wide a hedged figure is."),
   index: optional(located(name), "The dimension at the top; omit if dimensions stand side by side."),
+  order: optional(order, "In which order values are prepared; default denominate, screen, impute."),
+  screen: optional(screen, "Which units have too little to be scored; omit to keep all."),
   defaults: optional(defaults, "Settings of every node that says nothing else."),
   dimensions: defaulted(mapOf(dimension), [], "Groups of indicators or of other dimensions, by id."),
   indicators: defaulted(mapOf(indicator), [], "Variables with a direction and a measure, by id."),
@@ -117,6 +133,15 @@ export const indexFile = record({
     record({ kinds: required(statementKinds, "Kinds of statements, by the word used in statements.csv.") }),
     "How statements about the standing of units are read.",
   ),
-  robustness: defaulted(robustness, defaultRobustness, "What the ranks of scored nodes are tried against."),
+  multiple_imputation: optional(
+    located(multipleImputation),
+    "How many completed tables are drawn where gaps are filled by regression or em; default: none.",
+  ),
+  weight_sets: defaulted(
+    weightSets,
+    [],
+    "Other weights, by the name of the set: what `robustness` may choose between.",
+  ),
+  robustness: defaulted(robustness, defaultRobustness, "What the ranks of scored nodes are tried against.", {}),
 })
 export type IndexFile = Of<typeof indexFile>

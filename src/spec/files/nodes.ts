@@ -5,18 +5,23 @@ import { localText } from "../yaml/local-text.ts"
 import { name, number, oneOf, word } from "../yaml/scalars.ts"
 import { located, type Of } from "../yaml/shape.ts"
 import { aggregate, missing } from "./aggregate.ts"
+import { impute } from "./impute.ts"
 import { measured } from "./measured.ts"
 import { normalise } from "./normalise.ts"
+import { denominator } from "./prepare.ts"
+import { treat } from "./treat.ts"
+import { weight } from "./weight.ts"
+import { weights } from "./weights.ts"
 
-const weightWord = byKind({ scalar: word() }, "a weight")
 const round = optional(
   number({ whole: true, min: 0, max: 12 }),
   "Decimals that scores are rounded to, half up; default: not rounded.",
 )
 /** Whether the unit of measure exists is asked later, where the nearest one can be named. */
-const measure = located<string>({ ...word(), schema: () => ({ enum: Object.keys(measureUnits) }) })
-/** Read as a word: what is wrong with it is said where the member's name is known. */
-const weight = located<Of<typeof weightWord>>({ ...weightWord, schema: () => ({ type: "number", minimum: 0 }) })
+const measure = located<string>({
+  ...word(),
+  schema: () => ({ anyOf: [{ enum: Object.keys(measureUnits) }, { type: "string" }] }),
+})
 
 const members = byKind(
   {
@@ -37,6 +42,7 @@ export const dimension = record({
   ),
   note: optional(located(localText), "What a reconstruction is, in words that stand beside it."),
   members: optional(located(members), "Its members: a list (equal weights), or ids with weights."),
+  weights: optional(located(weights), "Where the weights of its members come from; default: as written, else equal."),
   aggregate: optional(located(aggregate), "How members become a score; default that of `defaults`, else arithmetic."),
   missing: optional(
     located(missing),
@@ -56,7 +62,16 @@ export const indicator = record({
     "Omit for scores. statements: ranks from statements and values; shown: nothing is computed.",
   ),
   measured: optional(located(measured), "Measured over evidence records; omit if its values are in values.csv."),
-  transform: optional(located(oneOf(["none", "log"], "none")), "Applied to values before anything else; default none."),
+  denominator: optional(
+    located(denominator),
+    "What its values are divided by; omit to take them in their own measure.",
+  ),
+  impute: optional(located(impute), "Where values of gaps come from; default that of `defaults`, else none."),
+  treat: optional(located(treat), "How outliers are taken care of; default that of `defaults`, else none."),
+  transform: optional(
+    located(oneOf(["none", "log"], "none")),
+    "Applied to values before they are normalised; default none.",
+  ),
   normalise: optional(located(normalise), "How values become scores; default that of `defaults`, else none."),
   target: optional(located(number()), "Value to be reached: what `normalise: distance-to-target` measures against."),
   round,

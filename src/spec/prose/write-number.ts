@@ -1,10 +1,10 @@
-import { isMeasureUnit, type Lang, measureUnits } from "../../model/index.ts"
+import { type Lang, type MeasureRef, measureOf } from "../../model/index.ts"
 
 /**
  * A number as an author wrote it, for readers: thousands grouped, every printed digit kept ("1.6e6" is 1,600,000),
  * followed by its unit of measure. English and Korean group alike.
  */
-export function writeNumber(written: string, measure: string, lang: Lang): string {
+export function writeNumber(written: string, measure: MeasureRef, lang: Lang): string {
   const [mantissa = "", exponent = "0"] = written.toLowerCase().replace(/^\+/, "").split("e")
   const sign = mantissa.startsWith("-") ? "−" : ""
   const [whole = "", decimals = ""] = mantissa.replace("-", "").split(".")
@@ -18,6 +18,6 @@ export function writeNumber(written: string, measure: string, lang: Lang): strin
     .replace(/^0+(?=\d)/, "")
     .replace(/\B(?=(?:\d{3})+$)/g, ",")
   const fraction = padded.slice(at)
-  const suffix = isMeasureUnit(measure) ? measureUnits[measure].suffix[lang] : ""
+  const suffix = measureOf(measure)?.suffix[lang] ?? ""
   return `${sign}${grouped}${fraction === "" ? "" : `.${fraction}`}${suffix}`
 }

@@ -49,7 +49,7 @@ export function resolveAggregating(
   }
 }
 
-function resolveAggregation({ value }: Located<AggregateSettings>, of: string, report: Report): Aggregation {
+export function resolveAggregation({ value }: Located<AggregateSettings>, of: string, report: Report): Aggregation {
   switch (value.kind) {
     case "generalised":
       return { kind: value.kind, power: value.value.power }
@@ -68,6 +68,13 @@ function resolveAggregation({ value }: Located<AggregateSettings>, of: string, r
       if (low >= high) report.error("range-reversed", from.at, { of: `${of}.${value.kind}.from`, low, high })
       return { kind: value.kind, penalty, from: { low, high } }
     }
+    case "benefit-of-the-doubt": {
+      const { shares } = value.value
+      if (!shares) return { kind: value.kind, shares: null }
+      const [low, high] = shares.value
+      if (low >= high) report.error("range-reversed", shares.at, { of: `${of}.${value.kind}.shares`, low, high })
+      return { kind: value.kind, shares: { low, high } }
+    }
     case "inverse-geometric":
       return { kind: value.kind, top: value.value.top }
     default:
@@ -75,7 +82,7 @@ function resolveAggregation({ value }: Located<AggregateSettings>, of: string, r
   }
 }
 
-function resolveMissing(written: MissingSettings | undefined): MissingRule {
+export function resolveMissing(written: MissingSettings | undefined): MissingRule {
   if (!written || written.kind === "all") return { kind: "all" }
   return { kind: written.kind, least: written.value }
 }

@@ -19,11 +19,13 @@ export function warnWithoutAnchor(
   { values, periods, units }: Known,
   report: Report,
 ): void {
-  const { node, normalise, direction } = method
+  const { node, normalise, direction, denominate } = method
   if (normalise.kind !== "distance-to-reference" && normalise.kind !== "distance-to-target") return
   // An unknown unit and a missing target have been reported.
   if (normalise.kind === "distance-to-reference" ? !units.all.has(normalise.unit) : Number.isNaN(normalise.target))
     return
+  // A target is in the measure that the values have after they are divided.
+  if (normalise.kind === "distance-to-target" && denominate !== null) return
   const own = values.filter((value) => value.node === node)
   for (const period of periods) {
     const known = own.flatMap(({ time, value, unit }) => (time === period && value !== null ? [{ unit, value }] : []))

@@ -1,27 +1,37 @@
-import {
-  asCollected,
-  type Measure,
-  type Member,
-  type Method,
-  type OrdinalMethod,
-  type Period,
-  type Statement,
-  type Unit,
-  type Value,
+import type {
+  DenominatorValue,
+  GroupScheme,
+  Measure,
+  Member,
+  Method,
+  OrdinalMethod,
+  Period,
+  Statement,
+  Unit,
+  Value,
 } from "../../model/index.ts"
 import type { IndexFile } from "../files/index-file.ts"
 import type { Lookup } from "../lookup.ts"
 import type { Report } from "../report.ts"
 import { resolveAggregating } from "./aggregate.ts"
 import { warnWithoutAnchor } from "./anchors.ts"
+import { resolveImputing, resolveMultiple } from "./impute.ts"
+import { resolvePanel } from "./panel.ts"
+import { resolveDenomination, resolvePreparation } from "./prepare.ts"
+import { imputationsIn, resolveRobustness } from "./robustness.ts"
 import { resolveDimension, resolveIndicator } from "./scoring.ts"
 import type { Draft, Structure } from "./structure.ts"
+import { varyingOf } from "./varying.ts"
+import { resolveWeighing } from "./weights.ts"
 
 interface Evidence {
   readonly periods: readonly Period[]
   readonly measures: ReadonlyMap<string, Measure>
   readonly values: readonly Value[]
   readonly units: Lookup<Unit>
+  readonly groups: readonly GroupScheme[]
+  /** Rows of denominators.csv. */
+  readonly dividing: readonly DenominatorValue[]
   readonly statements: readonly Statement[]
   /** Kinds of statements that say something about positions. */
   readonly constraining: ReadonlySet<string>
@@ -36,26 +46,63 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   checkSettings(reading, report)
   warnWithoutEvidence(reading, evidence, report)
   const normalising = { fallback: index.defaults?.normalise, units: evidence.units, said: new Set<never>(), report }
+  const imputing = resolveImputing(
+    {
+      index,
+      structure,
+      groups: evidence.groups,
+      periods: evidence.periods,
+      units: evidence.units.partial ? Number.NaN : evidence.units.all.size,
+    },
+    report,
+  )
+  const { denominators } = index.units
   const resolveScored = (node: Extract<Draft, { kind: "indicator" }>) => {
     const measure = evidence.measures.get(node.id) ?? null
-    const method = resolveIndicator(node, measure, normalising)
+    const isWritten = node.settings.denominator && !measure
+    const values = isWritten ? evidence.values.filter((value) => value.node === node.id) : null
+    const denominate = resolveDenomination(
+      node.id,
+      node.settings,
+      {
+        denominators,
+        units: evidence.units,
+        dividing: evidence.dividing,
+        normalise: node.settings.normalise?.value.kind,
+        values,
+      },
+      report,
+    )
+    const impute = imputing(node.settings.impute, node.id)
+    const method = resolveIndicator(node, measure, { denominate, impute, treat: index.defaults?.treat }, normalising)
     if (!evidence.partial && !measure) warnWithoutAnchor(method, node.at, evidence, report)
     return method
   }
   const levels = new Map<string, number>(structure.nodes.map(({ id, level }) => [id, level]))
   const highest = Math.max(1, ...levels.values())
   const aggregating = resolveAggregating(index, highest, report)
+  const weighing = resolveWeighing(index, structure.drafts, levels, report)
   const aggregatingOf = (node: Extract<Draft, { kind: "dimension" }>) =>
     aggregating(node.settings, node.id, levels.get(node.id) ?? 1)
+  const indicators = scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : []))
+  const varying = varyingOf(index, structure, { levels, highest, normalising, imputing, report })
+  const robustness = resolveRobustness(index.robustness, varying)
+  const imputations = [...indicators.map(({ impute }) => impute), ...imputationsIn(robustness)]
   return deepFreeze({
-    preparation: asCollected,
-    indicators: scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : [])),
+    preparation: {
+      ...resolvePreparation(index, evidence.units, report),
+      multiple: resolveMultiple(index, imputations, report),
+    },
+    indicators,
     dimensions: membersFirst(scored).flatMap((node) =>
-      node.kind === "dimension" ? [resolveDimension(node, aggregatingOf(node), structure.drafts, report)] : [],
+      node.kind === "dimension"
+        ? [resolveDimension(node, aggregatingOf(node), weighing(node), structure.drafts, report)]
+        : [],
     ),
     ordinal: reading.filter((node) => node.basis === "ordinal").map((node) => resolveOrdinal(node, evidence, report)),
     reconstructions: resolveReconstructions(reading, structure, report),
-    robustness: index.robustness,
+    robustness,
+    panel: resolvePanel(index, evidence.periods, report),
     periods: evidence.periods,
   })
 }
@@ -110,7 +157,19 @@ function resolveReconstructions(reading: readonly Draft[], structure: Structure,
   })
 }
 
-const scoringSettings = ["transform", "normalise", "round", "measured", "aggregate", "missing", "note"] as const
+const scoringSettings = [
+  "weights",
+  "denominator",
+  "treat",
+  "impute",
+  "transform",
+  "normalise",
+  "round",
+  "measured",
+  "aggregate",
+  "missing",
+  "note",
+] as const
 
 /** Settings that would look as if they did something, on nodes that compute no scores. */
 function checkSettings(reading: readonly Draft[], report: Report): void {

@@ -13,6 +13,8 @@ export interface Normalising {
   /** The default of index.yaml, which indicators without a setting of their own hold. */
   readonly fallback: Located<NormaliseSettings> | undefined
   readonly units: Lookup<Unit>
+  /** What holds the setting, where that is neither the indicator nor `defaults`. */
+  readonly of?: string
   /** Settings whose own mistakes have been reported: a default's are said once, not for every indicator. */
   readonly said: Set<Located<NormaliseSettings>>
   readonly report: Report
@@ -40,14 +42,15 @@ const zeroToOne: Range = { low: 0, high: 1 }
 export function resolveNormalisation(
   node: string,
   settings: IndicatorSettings,
-  { fallback, units, said, report: fit }: Normalising,
+  { fallback, units, said, report: fit, of: owner }: Normalising,
 ): Normalisation {
   const located = settings.normalise
   if (!located) return { kind: "none" }
   const { value: written, at } = located
   const report = said.has(located) ? new Report() : fit
   said.add(located)
-  const of = `${located === fallback ? "defaults" : `indicators.${node}`}.normalise.${written.kind}`
+  const holder = owner ?? (located === fallback ? "defaults" : `indicators.${node}`)
+  const of = `${holder}.normalise.${written.kind}`
   const spot: Spot = { node, of, at, settings, units, report, fit }
   switch (written.kind) {
     case "none":

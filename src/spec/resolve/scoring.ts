@@ -1,29 +1,51 @@
-import type { Aggregation, DimensionMethod, IndicatorMethod, Measure } from "../../model/index.ts"
+import type {
+  Aggregation,
+  Denomination,
+  DimensionMethod,
+  Imputation,
+  IndicatorMethod,
+  Measure,
+} from "../../model/index.ts"
+
+import type { TreatSettings } from "../files/treat.ts"
 import type { Report } from "../report.ts"
+import type { Located } from "../yaml/shape.ts"
 import type { Aggregating } from "./aggregate.ts"
 import { endsOf, type Normalising, resolveNormalisation, startsAtZero } from "./normalise.ts"
 import type { Draft } from "./structure.ts"
+import { resolveTreatment } from "./treat.ts"
+import type { Weighing } from "./weights.ts"
 
 type DimensionDraft = Draft & { readonly kind: "dimension" }
 type IndicatorDraft = Draft & { readonly kind: "indicator" }
+
+/** What is done to an indicator's values before they are normalised. */
+interface Preparing {
+  readonly denominate: Denomination | null
+  readonly impute: Imputation
+  /** The default of index.yaml; the indicator's own setting comes first. */
+  readonly treat: Located<TreatSettings> | undefined
+}
 
 /** How a scored indicator's values become scores. */
 export function resolveIndicator(
   node: IndicatorDraft,
   measure: Measure | null,
+  { denominate, impute, treat }: Preparing,
   normalising: Normalising,
 ): IndicatorMethod {
   const { direction, transform, round } = node.settings
   if (!direction) normalising.report.error("key-missing", node.at, { key: "direction", of: `indicators.${node.id}` })
+  const normalise = resolveNormalisation(node.id, node.settings, normalising)
   return {
     node: node.id,
     from: measure ? { kind: "measured", measure } : { kind: "values" },
     direction: direction === "down" ? -1 : 1,
-    denominate: null,
-    impute: { kind: "none" },
-    treat: { kind: "none" },
+    denominate,
+    impute,
+    treat: resolveTreatment(node.id, node.settings, treat, normalise.kind, normalising.report),
     transform: { kind: transform?.value ?? "none" },
-    normalise: resolveNormalisation(node.id, node.settings, normalising),
+    normalise,
     round: round ?? null,
   }
 }
@@ -32,6 +54,7 @@ export function resolveIndicator(
 export function resolveDimension(
   node: DimensionDraft,
   { aggregate, at, missing }: Aggregating,
+  { weighting, members: weighed }: Weighing,
   drafts: ReadonlyMap<string, Draft>,
   report: Report,
 ): DimensionMethod {
@@ -46,17 +69,35 @@ export function resolveDimension(
   }
   if (at) {
     checkScale(node, aggregate, { at }, drafts, report)
+    checkShares(node, aggregate, { at }, report)
     const weights = new Set(node.members.flatMap(({ weight }) => (weight > 0 ? [weight] : [])))
-    if (aggregate.kind === "minimum" && weights.size > 1) report.warning("weights-ignored", at, { node: node.id })
+    if (takesNoWeights(aggregate) && (weights.size > 1 || (weighting.kind !== "given" && weighting.kind !== "equal")))
+      report.warning("weights-ignored", at, { node: node.id, how: `aggregate: ${aggregate.kind}` })
   }
   return {
     node: node.id,
-    members: node.members.map(({ node: id, weight, share }) => ({ node: id, weight, share })),
-    weighting: { kind: "given" },
+    members: weighed,
+    weighting,
     aggregate,
     missing,
     round: round ?? null,
   }
+}
+
+const takesNoWeights = ({ kind }: Aggregation) => kind === "minimum" || kind === "benefit-of-the-doubt"
+
+/** Shares of all members sum to 1: what each may have must leave room for that. */
+function checkShares(
+  node: DimensionDraft,
+  how: Aggregation,
+  { at }: { readonly at: DimensionDraft["at"] },
+  report: Report,
+): void {
+  if (how.kind !== "benefit-of-the-doubt" || how.shares === null) return
+  const { low, high } = how.shares
+  const members = node.members.filter(({ weight }) => weight > 0).length
+  if (low < high && (members * low > 1 + 1e-9 || members * high < 1 - 1e-9))
+    report.error("shares-impossible", at, { node: node.id, members, low, high })
 }
 
 /** A mean that a negative score has no place in; `zero`: and that a score of 0 makes 0. */

@@ -1,19 +1,12 @@
-import {
-  isMeasureUnit,
-  type Member,
-  measureUnits,
-  type Node,
-  type NodeId,
-  nodeId,
-  type Span,
-} from "../../model/index.ts"
+import { type MeasureRef, type Member, type Node, type NodeId, nodeId, type Span } from "../../model/index.ts"
 import { Capitals } from "../capitals.ts"
 import type { IndexFile } from "../files/index-file.ts"
 import type { DimensionSettings, IndicatorSettings } from "../files/nodes.ts"
+import type { WeightSettings } from "../files/weight.ts"
 import { find, type Lookup } from "../lookup.ts"
-import { type Report, unknown } from "../report.ts"
+import type { Report } from "../report.ts"
 import { isUsable } from "../usable.ts"
-import type { Located } from "../yaml/shape.ts"
+import { findMeasure, resolveMeasures } from "./own-measures.ts"
 
 /** A node of the structure with what its author wrote about it. */
 export type Draft = {
@@ -27,18 +20,13 @@ export type Draft = {
   | { readonly kind: "indicator"; readonly settings: IndicatorSettings }
 )
 
-/** All units of measure are named: who looks for one has no other place to look. */
-export const unknownMeasure = (given: string) => {
-  const names = Object.keys(measureUnits)
-  return { ...unknown(given, names), known: names.join(", ") }
-}
-
 export interface Structure {
   readonly drafts: ReadonlyMap<string, Draft>
   /** Reading order: a dimension before its members. */
   readonly nodes: readonly Node[]
   readonly root: NodeId | null
   readonly lookup: Lookup<Draft>
+  readonly measures: Lookup<MeasureRef>
 }
 
 /** Puts dimensions and indicators together as a forest, and reports where they do not form one. */
@@ -55,10 +43,9 @@ export function resolveStructure(index: IndexFile, report: Report): Structure {
   const order = readingOrder(drafts, parents, root)
   warnUnused(drafts, parents, root, report)
 
+  const measures = resolveMeasures(index, report)
   const nodes = order.map((node): Node => {
-    const measure = node.settings.measure
-    if (measure && measure.value !== "" && !isMeasureUnit(measure.value))
-      report.error("measure-unknown", measure.at, unknownMeasure(measure.value))
+    const { measure } = node.settings
     return {
       id: node.id,
       kind: node.kind,
@@ -68,10 +55,10 @@ export function resolveStructure(index: IndexFile, report: Report): Structure {
       title: node.settings.title,
       definition: node.settings.definition ?? null,
       basis: node.basis,
-      measure: measure?.value ?? "score",
+      measure: measure ? findMeasure(measures, measure, report) : "score",
     }
   })
-  return { drafts, nodes, root, lookup }
+  return { drafts, nodes, root, lookup, measures }
 }
 
 function draft(index: IndexFile, report: Report): Map<string, Draft> {
@@ -131,7 +118,8 @@ function membersAsWritten(
   return members.value.map(({ key, at, value }) => ({ id: key, at, weight: readWeight(key, value, report) }))
 }
 
-function readWeight(member: string, { value, at }: Located<{ readonly value: string }>, report: Report): number {
+/** A weight as written: a number ≥ 0, or NaN after the mistake was reported. */
+export function readWeight(member: string, { value, at }: WeightSettings, report: Report): number {
   const weight = value.value === "" ? Number.NaN : Number(value.value)
   if (isUsable(weight) && weight >= 0) return weight
   if (value.value !== "") report.error("weight-wrong", at, { member, given: value.value })

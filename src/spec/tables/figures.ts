@@ -1,10 +1,10 @@
-import { type Figure, isMeasureUnit, nodeId, type Source, type Unit, unitId } from "../../model/index.ts"
+import { type Figure, nodeId, type Source, type Unit, unitId } from "../../model/index.ts"
 import { type Columns, Keys, openTable, type Reading, type Row } from "../csv/table.ts"
 import type { CodebookLookup } from "../evidence/codebook.ts"
 import type { QualifierRules } from "../files/ordinal-settings.ts"
 import type { Lookup } from "../lookup.ts"
 import { unknown } from "../report.ts"
-import { type Structure, unknownMeasure } from "../resolve/structure.ts"
+import type { Structure } from "../resolve/structure.ts"
 import { readInterval } from "./intervals.ts"
 import { sourceOf } from "./sources.ts"
 
@@ -76,7 +76,7 @@ export function readFigures(names: FigureNames, reading: Reading): readonly Writ
         value: interval?.value ?? 0,
         lower: interval?.lower ?? null,
         upper: interval?.upper ?? null,
-        measureUnit: row.text("measure_unit"),
+        measureUnit: row.find("measure_unit", names.structure.measures) ?? row.text("measure_unit"),
         qualifier: interval?.qualifier ?? "exact",
         source: sourceOf(row, names.sources),
         place: row.text("place"),
@@ -89,9 +89,7 @@ export function readFigures(names: FigureNames, reading: Reading): readonly Writ
 }
 
 function checkMeasure(row: Row, { lists }: FigureNames): void {
-  const unit = row.need("measure_unit")
-  if (unit !== "" && !isMeasureUnit(unit))
-    row.report.error("measure-unknown", row.span("measure_unit"), () => unknownMeasure(unit))
+  row.need("measure_unit")
   const measure = row.need("measure")
   const list = lists.all.get("figure_measure")
   if (measure !== "" && list && !list.has(measure))

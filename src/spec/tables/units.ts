@@ -4,8 +4,9 @@ import { type Columns, Keys, openTable, type Reading } from "../csv/table.ts"
 import type { IndexFile } from "../files/index-file.ts"
 import type { Lookup } from "../lookup.ts"
 import { unknown } from "../report.ts"
-import { startOf, whyOutside } from "../source.ts"
+import { isThere, startOf, whyOutside } from "../source.ts"
 import { idPattern } from "../yaml/scalars.ts"
+import { denominatorsFile } from "./denominators.ts"
 
 const columns = {
   id: "required",
@@ -40,7 +41,7 @@ export function readUnits(index: IndexFile, groups: readonly GroupScheme[], read
   const declared: Record<string, Columns[string]> = { ...columns }
   for (const { value, at } of denominators) {
     if (value !== "" && !idPattern.test(value)) report.error("id-malformed", at, { given: value })
-    else declared[value] = "required"
+    else declared[value] = isThere(reading.source, denominatorsFile) ? "optional" : "required"
   }
   for (const { id } of groups) declared[id] = "required"
   const table = openTable(reading, file.value, declared, { at: file.at, by: "`units` in index.yaml" }, strangers)

@@ -4,12 +4,11 @@ import { unknown } from "../report.ts"
 import { entriesOf } from "./groups.ts"
 import { isAbsent, named, ownerOf, type Shape, wordOf, wrongKind } from "./shape.ts"
 
-/** A text in every declared language, or one plain text where all languages read the same. */
-export const localText: Shape<LocalText> = named("text", {
+const textShape = (clean: (text: string) => string): Shape<LocalText> => ({
   decode: (node, spot, file) => {
     if (isScalar(node) && !isAbsent(node)) {
-      const text = wordOf(node).trim()
-      if (text === "") file.report.error("text-empty", file.span(node), { of: ownerOf(spot, file) })
+      const text = clean(wordOf(node))
+      if (text.trim() === "") file.report.error("text-empty", file.span(node), { of: ownerOf(spot, file) })
       return { en: text, ko: text }
     }
     if (!isMap(node)) {
@@ -31,9 +30,9 @@ export const localText: Shape<LocalText> = named("text", {
     const texts = new Map<string, string>()
     for (const lang of file.languages) {
       const entry = entries.get(lang)
-      const text = isScalar(entry?.value) && !isAbsent(entry.value) ? wordOf(entry.value).trim() : ""
+      const text = isScalar(entry?.value) && !isAbsent(entry.value) ? clean(wordOf(entry.value)) : ""
       if (entry && !isAbsent(entry.value) && !isScalar(entry.value)) wrongKind(entry.value, "a text", spot, file)
-      else if (text === "")
+      else if (text.trim() === "")
         file.report.error("translation-missing", entry?.at ?? spot.at, { of: ownerOf(spot, file), lang })
       texts.set(lang, text)
     }
@@ -54,3 +53,15 @@ export const localText: Shape<LocalText> = named("text", {
     ],
   }),
 })
+
+/** A text in every declared language, or one plain text where all languages read the same; no space around it. */
+export const localText: Shape<LocalText> = named(
+  "text",
+  textShape((text) => text.trim()),
+)
+
+/** The same with the space around it that its author wrote. */
+export const exactText: Shape<LocalText> = named(
+  "text",
+  textShape((text) => text),
+)

@@ -1,0 +1,146 @@
+import type { Lang } from "../../model/index.ts"
+import type { Data, Described, ImportedNode, Metadata } from "./imported.ts"
+import { type ImportedMeasure, importMeasures } from "./measures.ts"
+import { remarks } from "./remarks.ts"
+import type { SideColumns } from "./side-columns.ts"
+import { texts } from "./texts.ts"
+import { comment, yamlText } from "./write.ts"
+
+/** All that index.yaml is written from. */
+export interface Imported {
+  /** Id of the edition. */
+  readonly id: string
+  /** Names of the two files. */
+  readonly source: { readonly data: string; readonly metadata: string }
+  readonly lang: Lang
+  /** The period of a table without periods. */
+  readonly time: string
+  readonly metadata: Metadata
+  readonly data: Data
+  readonly sides: SideColumns
+}
+
+/** `index.yaml`, with comments that show what may be changed. */
+export function indexYaml(imported: Imported): string {
+  const { metadata, lang } = imported
+  const dimensions = metadata.nodes.filter(({ type }) => type === "Aggregate").toSorted((a, b) => b.level - a.level)
+  const indicators = metadata.nodes.filter(({ type }) => type === "Indicator")
+  const unstated = texts[lang].unstated
+  const measures = importMeasures(indicators.map(({ unit }) => unit || unstated))
+  const tops = dimensions.filter(({ parent }) => parent === "")
+  return [
+    head(imported, tops, indicators.length),
+    units(imported),
+    measuresPart(measures, lang),
+    method(imported),
+    structure(dimensions, metadata.nodes, tops, lang),
+    `indicators:\n${indicators.map((node) => indicator(node, measures.get(node.unit || unstated)!.id)).join("")}`,
+  ]
+    .filter((part) => part !== "")
+    .join("\n")
+}
+
+function head({ id, source, lang, time, metadata, data, sides }: Imported, tops: readonly Described[], count: number) {
+  const [say, text] = [remarks[lang], texts[lang]]
+  const title = tops.length === 1 ? tops[0]!.name : id
+  const period = data.periods.at(-1) ?? time
+  const about = [
+    `${say.from(comment(source.data), comment(source.metadata))} ${say.check}`,
+    ...(sides.others.length > 0 ? [say.others] : []),
+    ...(metadata.ignored.length > 0 ? [say.ignored(comment(metadata.ignored.join(", ")))] : []),
+  ]
+  const several = data.periods.length > 1
+  return `# yaml-language-server: $schema=.schema/index.schema.json
+${about.map((line) => `# ${line}\n`).join("")}
+format: 1
+id: ${yamlText(id)}
+version: 0.1.0          # ${say.version}
+title: ${yamlText(title)}
+summary: ${yamlText(text.summary(count, new Set(data.rows.map(({ unit }) => unit)).size))}   # ${say.summary}
+publisher: ${yamlText(text.publisher)}
+citation: ${yamlText(`${text.publisher}: ${title}, ${period}.`)}
+languages: [${lang}]         # ${say.languages}
+time: "${period}"            # ${data.periods.length > 0 ? say.time : say.assumed}
+${several ? `periods: [${data.periods.map((each) => `"${each}"`).join(", ")}]\npanel: apart            # ${say.panel}\n` : ""}licence: { name: ${yamlText(text.licence)} }   # ${say.licence}
+`
+}
+
+function units({ lang, data, sides }: Imported): string {
+  const [say, { noun }] = [remarks[lang], texts[lang]]
+  const denominators = sides.denominators.map(({ code, name, unit }) => {
+    const words = [name === code ? "" : name, unit, sides.changing.has(code) ? say.changing : ""]
+    const about = words.filter((word) => word !== "").join(", ")
+    return `    - ${yamlText(code)}${about === "" ? "" : `   # ${comment(about)}`}\n`
+  })
+  const groups = sides.groups.map(({ code, name }) => {
+    const codes = new Set(data.rows.flatMap(({ cells }) => cells.get(code) || []))
+    const list = [...codes].map((each) => `${yamlText(each)}: ${yamlText(each)}`).join(", ")
+    return `    ${yamlText(code)}:\n      title: ${yamlText(name)}\n      codes: { ${list} }   # ${say.codes}\n`
+  })
+  return `units:
+  file: units.csv
+  noun: { one: ${noun.one}, many: ${noun.many} }   # ${say.noun}
+${denominators.length > 0 ? `  denominators:   # ${say.denominators}\n${denominators.join("")}` : ""}${
+  groups.length > 0 ? `  groups:\n${groups.join("")}` : ""
+}
+# ${say.absent}
+absent: { reason: not-collected }
+`
+}
+
+function measuresPart(measures: ReadonlyMap<string, ImportedMeasure>, lang: Lang): string {
+  const own = [...measures.values()].flatMap(({ id, label, suffix }) =>
+    label === null
+      ? []
+      : [
+          `  ${yamlText(id)}: { label: ${yamlText(label)}${suffix === "" ? "" : `, suffix: ${JSON.stringify(suffix)}`} }\n`,
+        ],
+  )
+  return own.length === 0 ? "" : `# ${remarks[lang].measures}\nmeasures:\n${own.join("")}`
+}
+
+function method({ lang }: Imported): string {
+  const say = remarks[lang]
+  return `# ${say.method}
+# screen: { by: missing, available: 0.9 }   # ${say.screen}
+defaults:
+  # impute: median      # ${say.impute}
+  # treat: two-stage    # ${say.treat}
+  normalise: { min-max: { to: [0, 100] } }   # ${say.normalise}
+  aggregate: arithmetic # ${say.aggregate}
+  missing: { available: 0 }   # ${say.missing}
+`
+}
+
+function structure(
+  dimensions: readonly ImportedNode[],
+  nodes: readonly ImportedNode[],
+  tops: readonly ImportedNode[],
+  lang: Lang,
+): string {
+  if (dimensions.length === 0) return ""
+  const say = remarks[lang]
+  const parts = dimensions.map(({ code, name, definition }, i) => {
+    const members = nodes.filter(({ parent }) => parent === code)
+    const isEven = members.every(({ weight }) => weight === members[0]!.weight)
+    const written = isEven
+      ? `[${members.map((member) => yamlText(member.code)).join(", ")}]`
+      : `{ ${members.map((member) => `${yamlText(member.code)}: ${member.weight}`).join(", ")} }`
+    const about = i === 0 ? `   # ${say.members}` : ""
+    return `  ${yamlText(code)}:\n    title: ${yamlText(name)}\n${defined(definition)}    members: ${written}${about}\n`
+  })
+  const top = tops.length === 1 ? `index: ${yamlText(tops[0]!.code)}\n` : ""
+  return `# ${say.structure}\n${top}dimensions:\n${parts.join("")}`
+}
+
+function indicator({ code, name, definition, direction, target, denominator }: ImportedNode, measure: string): string {
+  return `  ${yamlText(code)}:
+    title: ${yamlText(name)}
+${defined(definition)}    measure: ${yamlText(measure)}
+    direction: ${direction === 1 ? "up" : "down"}
+${target === "" ? "" : `    target: ${Number(target)}\n`}${
+  denominator === "" ? "" : `    denominator: ${yamlText(denominator)}\n`
+}`
+}
+
+const defined = (definition: string) => (definition === "" ? "" : `    definition: ${yamlText(definition)}\n`)
