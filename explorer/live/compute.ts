@@ -7,6 +7,8 @@ import {
   robustness,
   type ScoredNode,
   scorePrepared,
+  type WeightedForm,
+  weightedForm,
 } from "../../src/engine/index.ts"
 import {
   column,
@@ -37,6 +39,8 @@ export interface LiveEngine {
   drawn(node: NodeId, own: OwnWeights, draws: number): LiveResults
   /** How likely unit i stands above unit j in a node. Null: it cannot be counted, or one of them has no rank. */
   duel(node: NodeId, own: OwnWeights, i: number, j: number, draws: number): Duel | null
+  /** A node's units as ordered by a weighted sum of its members; null where they are ordered otherwise. */
+  form(node: NodeId, own: OwnWeights): WeightedForm | null
   /** The rank that unit i would have in a node with another value of one indicator, all else as it is; 0: none. */
   rankIf(node: NodeId, own: OwnWeights, i: number, indicator: NodeId, value: number): number
 }
@@ -90,6 +94,12 @@ export function liveEngine(input: LiveInput): LiveEngine {
       const method = withDraws(reweighed(input.method, own), draws)
       const ranks = reconstructed(method, node, draws)
       return ranks ? countedDuel(ranks, n, i, j) : duelApart(method, ready, node, i, j)
+    },
+    form(node, own) {
+      const method = reweighed(input.method, own)
+      if (!method.dimensions.some((dimension) => dimension.node === node)) return null
+      const form = weightedForm(method, scorePrepared(method, ready), node)
+      return "reason" in form ? null : form
     },
     rankIf(node, own, i, indicator, value) {
       const method = reweighed(input.method, own)

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useId, useMemo, useState } from "react"
+import { type ReactNode, useCallback, useId, useMemo } from "react"
 import type { Unit } from "../../src/model/index.ts"
 import { usePage } from "../app/page-context.ts"
 import { listParam, textParam } from "../app/search-params.ts"
@@ -8,9 +8,9 @@ import { formatNumber, measureOf, useText } from "../text/index.ts"
 import { liveTexts } from "../text/live.ts"
 import { improveSentence } from "../text/live-sentences.ts"
 import type { RankingRow } from "../view/ranking.ts"
-import type { Improvement, Improvements } from "./improvements.ts"
-import { answer, type Question } from "./questions.ts"
+import type { Improvement } from "./improvements.ts"
 import { UnitField } from "./unit-field.tsx"
+import { useAnswer } from "./use-answer.ts"
 import type { Live } from "./use-live.ts"
 
 interface ImproveQuestionProps {
@@ -35,7 +35,14 @@ export function ImproveQuestion({ live, rows, units }: ImproveQuestionProps): Re
   const row =
     rows.find((each) => each.unit.id === (unit ?? selected[0])) ?? rows[Math.floor(rows.length / 2)] ?? rows[0]
   const places = choices.find((each) => String(each) === text) ?? 1
-  const found = useImprovements(live, row?.i, places)
+  const { node } = live
+  const { own } = live.state.tuning
+  const i = row?.i
+  const question = useMemo(
+    () => (i === undefined ? null : ({ kind: "improvements", node: node.id, own, unit: i, places } as const)),
+    [node, own, i, places],
+  )
+  const found = useAnswer(live, question)
   const choose = useCallback((chosen: string) => patch({ gain: `${chosen}:${places}` }), [patch, places])
   if (!row) return null
   const name = row.unit.name[lang]
@@ -127,29 +134,4 @@ function ImprovementRow({ row, title }: { row: Improvement; title: string }): Re
       )}
     </tr>
   )
-}
-
-/** The answer for the weights at hand once they rest; undefined while it is sought. */
-function useImprovements(live: Live, i: number | undefined, places: number): Improvements | undefined {
-  const { known, questions, node, state } = live
-  const { own } = state.tuning
-  const [found, setFound] = useState<{ readonly to: Question; readonly is: Improvements } | null>(null)
-  const question = useMemo(
-    () => ({ kind: "improvements", node: node.id, own, unit: i ?? 0, places }) as const,
-    [node, own, i, places],
-  )
-  useEffect(() => {
-    if (!state.isSettled || i === undefined) return
-    let isWanted = true
-    questions
-      .ask(question)
-      .catch(() => answer(known, question))
-      .then((is) => {
-        if (isWanted && is) setFound({ to: question, is })
-      })
-    return () => {
-      isWanted = false
-    }
-  }, [known, questions, question, state.isSettled, i])
-  return found?.to === question ? found.is : undefined
 }

@@ -6,6 +6,7 @@ import { liveTexts } from "../text/live.ts"
 import type { RankedResult, RankingRow } from "../view/ranking.ts"
 import { DuelQuestion } from "./duel-question.tsx"
 import { ImproveQuestion } from "./improve-question.tsx"
+import { LimitsQuestion } from "./limits-question.tsx"
 import type { Live } from "./use-live.ts"
 
 interface LiveQuestionsProps {
@@ -29,7 +30,12 @@ export function LiveQuestions({ live, rows, result }: LiveQuestionsProps): React
     <Section id="questions" title={t.questions} about={t.questionsAbout}>
       <div className="questions">
         <DuelQuestion live={live} rows={placed} units={units} result={result} />
-        {live.node.basis === "scored" && <ImproveQuestion live={live} rows={placed} units={units} />}
+        {live.node.basis === "scored" && (
+          <>
+            <ImproveQuestion live={live} rows={placed} units={units} />
+            <LimitsQuestion live={live} rows={placed} units={units} />
+          </>
+        )}
       </div>
     </Section>
   )

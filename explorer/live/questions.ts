@@ -1,7 +1,8 @@
-import type { NodeId } from "../../src/model/index.ts"
+import type { NodeId, UnitId } from "../../src/model/index.ts"
 import type { LiveEngine, LiveResults } from "./compute.ts"
 import { type Improvements, improvements } from "./improvements.ts"
 import type { LiveInput } from "./input.ts"
+import { type Limits, limits } from "./limits.ts"
 import type { OwnWeights } from "./own-weights.ts"
 
 /** An engine with what it stands on. */
@@ -20,15 +21,29 @@ export type Question =
       readonly unit: number
       readonly places: number
     }
+  | { readonly kind: "limits"; readonly node: NodeId; readonly own: OwnWeights; readonly unit: UnitId }
 
-export type Answer<Q extends Question> = Q extends { kind: "drawn" } ? LiveResults : Improvements
+interface Answers {
+  readonly drawn: LiveResults
+  readonly improvements: Improvements
+  readonly limits: { readonly is: Limits | null }
+}
+export type Answer<Q extends Question> = Answers[Q["kind"]]
 
 /** Answers a question: in the worker, and in the page where there is no worker. */
 export function answer<Q extends Question>({ engine, input }: Known, question: Q): Answer<Q> {
-  const found =
-    question.kind === "drawn"
-      ? engine.drawn(question.node, question.own, question.draws)
-      : improvements(engine, input, question)
+  const found = answerOf(engine, input, question)
   // Each kind has the answer that `Answer` says; narrowing a type parameter is beyond the compiler.
   return found as Answer<Q>
+}
+
+function answerOf(engine: LiveEngine, input: LiveInput, question: Question): Answers[Question["kind"]] {
+  switch (question.kind) {
+    case "drawn":
+      return engine.drawn(question.node, question.own, question.draws)
+    case "improvements":
+      return improvements(engine, input, question)
+    case "limits":
+      return { is: limits(engine, question) }
+  }
 }

@@ -35,7 +35,7 @@ export interface Live {
   readonly step: (step: TuningStep) => void
   readonly known: Known
   /** Answers what takes too long for a frame. */
-  readonly questions: Far
+  readonly questions: { readonly improvements: Far; readonly limits: Far }
   /** The result of any node by the weights at hand; the document's own where they change nothing. */
   readonly resultOf: (node: string) => RankedResult | undefined
 }
@@ -86,7 +86,12 @@ export function useLive(node: Node): Live | null {
       },
       clock: () => performance.now(),
     })
-    return { store, groups, known, questions: far(input, moduleWorker) }
+    return {
+      store,
+      groups,
+      known,
+      questions: { improvements: far(input, moduleWorker), limits: far(input, moduleWorker) },
+    }
   }, [trees, view, all, node, units.length])
 
   useEffect(() => {
@@ -99,7 +104,8 @@ export function useLive(node: Node): Live | null {
   useEffect(
     () => () => {
       parts?.store.close()
-      parts?.questions.close()
+      parts?.questions.improvements.close()
+      parts?.questions.limits.close()
     },
     [parts],
   )

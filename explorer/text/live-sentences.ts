@@ -1,6 +1,6 @@
 import type { Lang, LocalText } from "../../src/model/index.ts"
 import { josa } from "./josa.ts"
-import { formatNumber, formatProbability, ordinal } from "./numbers.ts"
+import { formatNumber, formatProbability, formatShare, ordinal } from "./numbers.ts"
 import { unitsCounted } from "./sentences.ts"
 
 type Noun = { readonly one: LocalText; readonly many: LocalText }
@@ -59,6 +59,49 @@ export function improveSentence(name: string, from: number, to: number, ways: nu
   return ways === 1
     ? `One indicator alone would take ${name} from ${ordinal(from)} to ${ordinal(to)}.`
     : `Any one of ${ways} indicators would take ${name} from ${ordinal(from)} to ${ordinal(to)}.`
+}
+
+/** Who is nearest to the first place, and how much weight would have to move; null: nobody by any weights. */
+export function nearestSentence(
+  leader: string,
+  nearest: { readonly name: string; readonly moved: number } | null,
+  lang: Lang,
+): string {
+  if (nearest === null)
+    return lang === "ko"
+      ? `어떤 가중치로도 ${leader}의 1위는 바뀌지 않는다.`
+      : `No weights take the first place from ${leader}.`
+  const moved = formatShare(nearest.moved, lang, 1)
+  if (nearest.moved < 0.0005)
+    return lang === "ko"
+      ? `${josa(nearest.name, "은/는")} ${josa(leader, "과/와")} 이미 나란하다.`
+      : `${nearest.name} is level with ${leader} already.`
+  return lang === "ko"
+    ? `가중치의 ${moved}만 옮기면 ${josa(nearest.name, "이/가")} ${josa(leader, "을/를")} 따라잡는다.`
+    : `Moving ${moved} of the weight is enough for ${nearest.name} to draw level with ${leader}.`
+}
+
+interface End {
+  readonly rank: number
+  /** No weights give a rank beyond it; the rank itself where the answer is exact. */
+  readonly bound: number
+}
+
+/** Between which ranks a unit can stand whatever the weights, and how sure that is. */
+export function rangeSentence(name: string, best: End, worst: End, lang: Lang): string {
+  const isExact = best.rank === best.bound && worst.rank === worst.bound
+  const range =
+    lang === "ko"
+      ? best.rank === worst.rank
+        ? `가중치가 어떻든 ${josa(name, "은/는")} ${best.rank}위이다.`
+        : `가중치에 따라 ${josa(name, "은/는")} ${best.rank}위부터 ${worst.rank}위까지 될 수 있다.`
+      : best.rank === worst.rank
+        ? `Whatever the weights, ${name} stands ${ordinal(best.rank)}.`
+        : `Depending on the weights ${name} can stand anywhere from ${ordinal(best.rank)} to ${ordinal(worst.rank)}.`
+  if (isExact) return range
+  return lang === "ko"
+    ? `${range} 이 밖으로도 갈 수 있으나 ${best.bound}위와 ${worst.bound}위를 넘지는 않는다.`
+    : `${range} It may go further, though not beyond ${ordinal(best.bound)} and ${ordinal(worst.bound)}.`
 }
 
 const spoken = (share: string, lang: Lang) =>

@@ -131,5 +131,12 @@ export const liveTexts = catalogue({
     en: (name: string) => `There are not so many places above ${name}.`,
     ko: (name: string) => `${name} 위로는 그만큼의 순위가 없다.`,
   },
+  limits: { en: "What could other weights do?", ko: "가중치가 다르면 어디까지 달라지는가?" },
+  limitsAbout: {
+    en: "Any weights of the members that sum to 100% are admitted, 0 included; found by linear programmes.",
+    ko: "합이 100%인 모든 가중치를 0까지 허용하고, 선형계획법으로 찾았다.",
+  },
+  tryWeights: { en: "Try these weights", ko: "이 가중치로 보기" },
+  tryBest: { en: (rank: number) => `See it ${ordinal(rank)}`, ko: (rank: number) => `${rank}위가 되는 가중치` },
   counting: { en: "Counting", ko: "계산 중" },
 })

@@ -107,3 +107,18 @@ test("with all of the weight on one member the ranks are those of that member", 
   const points = engine.points(new Map([[nodeId("index"), [0, 100]]]))
   assert.deepEqual(points.get(nodeId("index"))?.rank, points.get(nodeId("b"))?.rank)
 })
+
+test("where draws choose between sets of weights, the choice is the reader's once the reader has chosen", () => {
+  const members = (a: number, b: number) => dimension("index", { a, b }).members
+  const option = (id: string, nodes: readonly string[]) => ({
+    id,
+    title: { en: id, ko: id },
+    changes: [{ setting: "members" as const, nodes: nodes.map(nodeId), to: members(9, 1) }],
+  })
+  const factor = { id: "sets", title: { en: "Sets", ko: "묶음" }, kind: "choice" as const }
+  const how = method([indicator("a"), indicator("b")], [dimension("index", { a: 1, b: 1 })], {
+    factors: [{ ...factor, options: [option("x", ["index"]), option("y", ["index", "other"])] }],
+  })
+  const [left] = reweighed(how, new Map([[nodeId("index"), [3, 1]]])).robustness.factors
+  assert.deepEqual(left, { ...factor, options: [{ ...option("x", []), changes: [] }, option("y", ["other"])] })
+})
