@@ -15,6 +15,8 @@ import type { Live } from "./use-live.ts"
 
 interface DuelQuestionProps {
   readonly live: Live
+  /** Near the screen by now: nothing is worked out before. */
+  readonly isSeen: boolean
   /** Rows with a standing, best first. */
   readonly rows: readonly RankingRow[]
   /** Everybody, in the order to choose from. */
@@ -23,7 +25,7 @@ interface DuelQuestionProps {
 }
 
 /** How likely one of two units stands above the other: both chosen in the address, the first two to begin with. */
-export function DuelQuestion({ live, rows, units, result }: DuelQuestionProps): ReactNode {
+export function DuelQuestion({ live, isSeen, rows, units, result }: DuelQuestionProps): ReactNode {
   const { lang, view } = usePage()
   const { search, patch } = useSearchState()
   const t = useText(liveTexts)
@@ -35,10 +37,10 @@ export function DuelQuestion({ live, rows, units, result }: DuelQuestionProps): 
   const { own } = state.tuning
   const draws = state.isSettled ? (result?.uncertainty?.draws ?? 0) : drawsOnTheWay
   const duel = useMemo(() => {
-    if (!one || !other || draws === 0) return null
+    if (!isSeen || !one || !other || draws === 0) return null
     const counted = countedDuel(result?.uncertainty ?? null, view.doc.units.length, one.i, other.i)
     return counted ?? known.engine.duel(node.id, own, one.i, other.i, draws)
-  }, [one, other, draws, result, view, known, node, own])
+  }, [one, other, draws, result, view, known, node, own, isSeen])
   const [oneId, otherId] = [one?.unit.id ?? "", other?.unit.id ?? ""]
   // Whoever is chosen in both places swaps them.
   const chooseOne = useCallback(
@@ -51,7 +53,7 @@ export function DuelQuestion({ live, rows, units, result }: DuelQuestionProps): 
   )
   if (!one || !other) return null
   const names = [one.unit.name[lang], other.unit.name[lang]] as const
-  const sentence = duel === null ? t.duelUncounted : duelSentence(...names, duel, lang)
+  const sentence = !isSeen ? "" : duel === null ? t.duelUncounted : duelSentence(...names, duel, lang)
   return (
     <div className="question">
       <h3>{t.duel}</h3>

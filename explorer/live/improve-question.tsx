@@ -15,6 +15,8 @@ import type { Live } from "./use-live.ts"
 
 interface ImproveQuestionProps {
   readonly live: Live
+  /** Near the screen by now: nothing is worked out before. */
+  readonly isSeen: boolean
   /** Rows with a standing, best first. */
   readonly rows: readonly RankingRow[]
   /** Everybody, in the order to choose from. */
@@ -24,7 +26,7 @@ interface ImproveQuestionProps {
 const choices = [1, 2, 3, 5, 10, 20] as const
 
 /** What a unit must improve to gain places, one indicator at a time; the wish is in the address. */
-export function ImproveQuestion({ live, rows, units }: ImproveQuestionProps): ReactNode {
+export function ImproveQuestion({ live, isSeen, rows, units }: ImproveQuestionProps): ReactNode {
   const { lang, view } = usePage()
   const { search, patch } = useSearchState()
   const t = useText(liveTexts)
@@ -39,8 +41,9 @@ export function ImproveQuestion({ live, rows, units }: ImproveQuestionProps): Re
   const { own } = live.state.tuning
   const i = row?.i
   const question = useMemo(
-    () => (i === undefined ? null : ({ kind: "improvements", node: node.id, own, unit: i, places } as const)),
-    [node, own, i, places],
+    () =>
+      i === undefined || !isSeen ? null : ({ kind: "improvements", node: node.id, own, unit: i, places } as const),
+    [node, own, i, places, isSeen],
   )
   const found = useAnswer(live, question)
   const choose = useCallback((chosen: string) => patch({ gain: `${chosen}:${places}` }), [patch, places])

@@ -16,6 +16,8 @@ import type { Live } from "./use-live.ts"
 
 interface LimitsQuestionProps {
   readonly live: Live
+  /** Near the screen by now: nothing is worked out before. */
+  readonly isSeen: boolean
   /** Rows with a standing, best first. */
   readonly rows: readonly RankingRow[]
   /** Everybody, in the order to choose from. */
@@ -23,7 +25,7 @@ interface LimitsQuestionProps {
 }
 
 /** What other weights could do: who is nearest to the first place, and how high and low a unit can stand. */
-export function LimitsQuestion({ live, rows, units }: LimitsQuestionProps): ReactNode {
+export function LimitsQuestion({ live, isSeen, rows, units }: LimitsQuestionProps): ReactNode {
   const { lang, view } = usePage()
   const { search, patch } = useSearchState()
   const t = useText(liveTexts)
@@ -34,8 +36,8 @@ export function LimitsQuestion({ live, rows, units }: LimitsQuestionProps): Reac
   const row = rows.find((each) => each.unit.id === wanted) ?? rows[Math.floor(rows.length / 2)] ?? rows[0]
   const unit = row?.unit.id
   const question = useMemo(
-    () => (unit === undefined ? null : ({ kind: "limits", node: node.id, own, unit } as const)),
-    [node, own, unit],
+    () => (unit === undefined || !isSeen ? null : ({ kind: "limits", node: node.id, own, unit } as const)),
+    [node, own, unit, isSeen],
   )
   const found = useAnswer(live, question)
   const choose = useCallback((chosen: string) => patch({ reach: chosen }), [patch])

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react"
+import { type ReactNode, useMemo, useRef } from "react"
 import { usePage } from "../app/page-context.ts"
 import { Section } from "../parts/section.tsx"
 import { useText } from "../text/index.ts"
@@ -8,6 +8,7 @@ import { DuelQuestion } from "./duel-question.tsx"
 import { ImproveQuestion } from "./improve-question.tsx"
 import { LimitsQuestion } from "./limits-question.tsx"
 import type { Live } from "./use-live.ts"
+import { useSeen } from "./use-seen.ts"
 
 interface LiveQuestionsProps {
   readonly live: Live
@@ -25,15 +26,17 @@ export function LiveQuestions({ live, rows, result }: LiveQuestionsProps): React
     () => view.doc.units.toSorted((a, b) => a.name[lang].localeCompare(b.name[lang], lang)),
     [view, lang],
   )
+  const section = useRef<HTMLDivElement>(null)
+  const isSeen = useSeen(section)
   if (placed.length < 2) return null
   return (
     <Section id="questions" title={t.questions} about={t.questionsAbout}>
-      <div className="questions">
-        <DuelQuestion live={live} rows={placed} units={units} result={result} />
+      <div className="questions" ref={section}>
+        <DuelQuestion live={live} isSeen={isSeen} rows={placed} units={units} result={result} />
         {live.node.basis === "scored" && (
           <>
-            <ImproveQuestion live={live} rows={placed} units={units} />
-            <LimitsQuestion live={live} rows={placed} units={units} />
+            <ImproveQuestion live={live} isSeen={isSeen} rows={placed} units={units} />
+            <LimitsQuestion live={live} isSeen={isSeen} rows={placed} units={units} />
           </>
         )}
       </div>

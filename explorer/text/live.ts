@@ -10,6 +10,7 @@ export const liveTexts = catalogue({
   weights: { en: "Weights", ko: "가중치" },
   sum: { en: "sum 100%", ko: "합계 100%" },
   presets: { en: "Start from", ko: "출발점" },
+  weighYourself: { en: "Weigh the dimensions yourself", ko: "가중치를 직접 정해 보기" },
   preset: {
     en: (whose: Whose, isEqual: boolean) =>
       `${whose === "publisher" ? "Published" : "Edition"}${isEqual ? " (equal)" : ""}`,

@@ -52,7 +52,7 @@ const values = (n: number, ids: readonly string[]) =>
   [
     "unit,indicator,value",
     ...ids.flatMap((id, j) =>
-      Array.from({ length: n }, (_, i) => `c${i},${id},${((i + 3) * (7919 + 131 * j)) % 4001}`),
+      Array.from({ length: n }, (_, i) => `c${i},${id},${((i + 3) * (i + 7 * j + 2) * 7919) % 4001}`),
     ),
     "",
   ].join("\n")

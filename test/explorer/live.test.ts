@@ -279,6 +279,7 @@ test("the reader's weights stay in the ranking: another page of the edition is t
 test("questions are answered: two that were chosen, and what a country would need to rise", async () => {
   const { page, context, complaints } = await visit(site, { width: 1280, locale: "ko-KR" })
   await page.goto(`${site.url}/ko/${hdi}?pair=kor&pair=jpn&gain=kor:3`, { waitUntil: "networkidle" })
+  await page.locator("#questions").scrollIntoViewIfNeeded()
   await page.getByText(/대한민국이 일본보다 앞설 확률은 .*이다\./).waitFor()
   await page.getByText(/대한민국이 19위에서 16위로 오르려면/).waitFor()
   assert.equal(await page.locator(".improvements tbody tr").count(), 4)
