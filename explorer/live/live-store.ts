@@ -2,7 +2,7 @@ import type { NodeId } from "../../src/model/index.ts"
 import type { LiveEngine, LiveResult, LiveResults } from "./compute.ts"
 import type { Far } from "./far.ts"
 import { isOwn, type OwnWeights } from "./own-weights.ts"
-import { drawsAtRest, drawsOnTheWay, drawsPerFrame, probe } from "./pace.ts"
+import { drawsAtRest, drawsOnTheWay, drawsPerFrame, mostPaired, probe } from "./pace.ts"
 import { type Tuning, type TuningStep, tune } from "./tuning.ts"
 import type { WeightGroup } from "./weight-groups.ts"
 
@@ -54,7 +54,10 @@ export function liveStore({ node, n, groups, engine, far, onRest, clock, tuning 
   let isHeld = false
   let state: LiveState = { tuning, results: null, draws: 0, isMoving: false, isSettled: true }
   if (isOwn(groups, tuning.own)) {
-    state = { ...state, results: engine.points(tuning.own), isSettled: false }
+    // A headline and tiers need some draws, and a reconstruction has nothing without; many units would keep the page.
+    const draws = n <= mostPaired ? probe : 0
+    const results = draws > 0 ? engine.drawn(node, tuning.own, draws) : engine.points(tuning.own)
+    state = { ...state, results, draws, isSettled: false }
     settle()
   }
 
@@ -135,12 +138,12 @@ export function liveStore({ node, n, groups, engine, far, onRest, clock, tuning 
   }
 }
 
-/** Fresh scores with the distributions of a moment ago. */
+/** Fresh scores with the distributions of a moment ago; a node that has no scores stays as it was. */
 function stale(points: LiveResults, before: LiveResults | null): LiveResults {
   if (before === null) return points
   const kept = new Map<NodeId, LiveResult>(points)
   for (const [node, { uncertainty, scoreInterval }] of before) {
-    const point = points.get(node)
+    const point = points.get(node) ?? before.get(node)
     if (point) kept.set(node, { ...point, uncertainty, scoreInterval })
   }
   return kept

@@ -46,10 +46,11 @@ export function equalWeights(groups: readonly WeightGroup[]): OwnWeights {
 export const areEqual = (groups: readonly WeightGroup[], own: OwnWeights): boolean =>
   groups.every((group) => isEven(own.get(group.node) ?? group.published))
 
-/** The published weights, but with one member counting twice. */
+/** The published weights, but with one member counting twice; as percentages, which is how the address writes them. */
 export function emphasised(group: WeightGroup, member: NodeId): OwnWeights {
   const weights = group.published.map((share, i) => (group.members[i] === member ? 2 * share : share))
-  return withGroup(asPublished, group, weights)
+  const shown = tenths(weights).map((part) => part / 10)
+  return withGroup(asPublished, group, shown)
 }
 
 /** The member that counts twice as published, if that is all that was changed. */

@@ -17,8 +17,11 @@ export function drawsPerFrame(draws: number, ms: number): number {
   return fit < least ? 0 : Math.min(most, fit)
 }
 
-/** Draws once the hand is off. Beyond 300 units a draw costs as much as many, and no pairs are counted. */
-export const drawsAtRest = (n: number): number => (n <= 300 ? 10_000 : 1000)
+/** Beyond so many units the engine counts no pairs, and a draw costs as much as many. */
+export const mostPaired = 300
+
+/** Draws once the hand is off. */
+export const drawsAtRest = (n: number): number => (n <= mostPaired ? 10_000 : 1000)
 
 /** Draws that the worker takes while the hand is on. */
 export const drawsOnTheWay = 500

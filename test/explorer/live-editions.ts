@@ -28,7 +28,7 @@ const flat = `index: whole\ndimensions:\n${dimension("whole", "[a, b]")}${indica
 
 const layers = `index: whole
 dimensions:
-${dimension("whole", "{ north: 2, south: 1 }")}${dimension("north", "{ upper: 1, c: 1 }")}${dimension("upper", "{ a: 1, b: 1 }")}${dimension("south", "[d, e]")}${indicators(["a", "b", "c", "d", "e"])}`
+${dimension("whole", "{ north: 2, south: 1, f: 1 }")}${dimension("north", "{ upper: 1, c: 1 }")}${dimension("upper", "{ a: 1, b: 1 }")}${dimension("south", "[d, e]")}${indicators(["a", "b", "c", "d", "e", "f"])}`
 
 const said = `index: whole
 dimensions:
@@ -77,7 +77,7 @@ export function liveEditions(): readonly MadeEdition[] {
   return [
     scored("lonely", flat, 1, ["a", "b"]),
     scored("crowd", flat, 2000, ["a", "b"]),
-    scored("layers", layers, 20, ["a", "b", "c", "d", "e"]),
+    scored("layers", layers, 20, ["a", "b", "c", "d", "e", "f"]),
     madeEdition({
       ...empty,
       "index.yaml": head("said") + said,

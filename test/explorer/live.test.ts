@@ -33,17 +33,14 @@ const words = {
     more: (name: string) => `More weight for ${name}`,
     less: (name: string) => `Less weight for ${name}`,
     lock: (name: string) => `Lock ${name}`,
-    health: "Health",
-    education: "Education",
-    income: "Income",
     undo: "Undo",
     redo: "Redo",
     reset: "Back to the published weights",
-    published: "Published (equal)",
+    published: "Published",
+    equal: "Equal",
     double: "Count one double",
     mine: "These are your weights",
-    expected: "Expected years of schooling",
-    within: "Weights within Education",
+    within: "Weights within north",
   },
   ko: {
     locale: "ko-KR",
@@ -52,17 +49,14 @@ const words = {
     more: (name: string) => `${name} 가중치 올리기`,
     less: (name: string) => `${name} 가중치 내리기`,
     lock: (name: string) => `${name} 고정`,
-    health: "보건",
-    education: "교육",
-    income: "소득",
     undo: "되돌리기",
     redo: "다시 하기",
     reset: "발표 가중치로 돌아가기",
-    published: "발표(동일)",
+    published: "발표",
+    equal: "동일",
     double: "하나만 두 배로",
     mine: "직접 정한 가중치",
-    expected: "기대 교육 연수",
-    within: "교육 안의 가중치",
+    within: "north 안의 가중치",
   },
 } as const
 
@@ -82,58 +76,60 @@ for (const lang of ["en", "ko"] as const) {
 
   test(`${lang}: every weight operation works by clicks alone`, async () => {
     const { page, context, complaints } = await visit(site, { width: 1280, locale: w.locale })
-    await page.goto(`${site.url}/${lang}/${hdi}`, { waitUntil: "networkidle" })
+    await page.goto(`${site.url}/${lang}/layers/ranking`, { waitUntil: "networkidle" })
     const panel = page.locator(".weights-panel")
     const press = (name: string) => panel.getByRole("button", { name, exact: true }).click()
-    const share = async (name: string) => Number(await panel.getByRole("textbox", { name: w.typed(name) }).inputValue())
-    await press(w.more(w.health))
-    assert.deepEqual([await share(w.health), await share(w.education), await share(w.income)], [34.4, 32.8, 32.8])
+    const share = async (name: string) =>
+      Number(await panel.getByRole("textbox", { name: w.typed(name), exact: true }).inputValue())
+    const shares = async () => [await share("north"), await share("south"), await share("f")]
+    await press(w.more("north"))
+    assert.deepEqual(await shares(), [51, 24.5, 24.5])
     await page.getByText(w.mine).waitFor()
-    await press(w.less(w.health))
-    assert.equal(await share(w.health), 33.4)
+    await press(w.less("north"))
+    assert.deepEqual(await shares(), [50, 25, 25])
 
-    const track = panel.getByRole("slider", { name: w.slider(w.health), exact: true })
+    const track = panel.getByRole("slider", { name: w.slider("north"), exact: true })
     const box = await boxOf(track)
     await page.mouse.click(box.x + box.width * 0.7, box.y + box.height / 2)
-    const clicked = await share(w.health)
+    const clicked = await share("north")
     assert.ok(clicked > 60 && clicked < 80, `a click on the track led to ${clicked}`)
 
-    await press(w.lock(w.education))
-    const before = await share(w.education)
-    await press(w.less(w.health))
-    assert.equal(await share(w.education), before, "what is locked stays")
-    await press(w.lock(w.health))
-    assert.ok(await panel.getByRole("slider", { name: w.slider(w.income), exact: true }).isDisabled())
-    await press(w.lock(w.health))
-    await press(w.lock(w.education))
+    await press(w.lock("south"))
+    const before = await share("south")
+    await press(w.less("north"))
+    assert.equal(await share("south"), before, "what is locked stays")
+    await press(w.lock("north"))
+    assert.ok(await panel.getByRole("slider", { name: w.slider("f"), exact: true }).isDisabled())
+    await press(w.lock("north"))
+    await press(w.lock("south"))
 
     await press(w.undo)
-    assert.equal(await share(w.health), clicked)
+    assert.equal(await share("north"), clicked)
     await press(w.redo)
-    assert.equal(await share(w.health), clicked - 1)
-    await panel.getByRole("combobox", { name: w.double }).selectOption({ label: w.income })
-    assert.deepEqual([await share(w.health), await share(w.income)], [25, 50])
+    assert.equal(await share("north"), Number((clicked - 1).toFixed(1)))
+    await press(w.equal)
+    assert.deepEqual(await shares(), [33.4, 33.3, 33.3])
+    await panel.getByRole("combobox", { name: w.double }).selectOption("south")
+    assert.deepEqual(await shares(), [40, 40, 20])
 
-    await panel.getByText(w.within).click()
-    await panel
-      .getByRole("button", { name: w.more(w.expected) })
-      .first()
-      .click()
+    await panel.getByText(w.within).first().click()
+    await press(w.more("upper"))
+    assert.equal(await share("upper"), 51)
     await settled(page)
-    assert.ok(page.url().includes("?w=v1,health:"), page.url())
+    assert.match(page.url(), /\?w=v1,north:40,south:40,f:20,upper:51,c:49$/)
     await page.getByRole("button", { name: w.reset }).first().click()
     await page.waitForURL((url) => !url.searchParams.has("w"))
     assert.equal(await page.getByText(w.mine).count(), 0)
-    assert.equal(await panel.getByRole("button", { name: w.published }).getAttribute("aria-pressed"), "true")
+    assert.equal(await panel.getByRole("button", { name: w.published }).first().getAttribute("aria-pressed"), "true")
     assert.deepEqual(complaints, [])
     await context.close()
   })
 
   test(`${lang}: every weight operation works by the keyboard alone, and the ear is told what it did`, async () => {
     const { page, context, complaints } = await visit(site, { width: 1280, locale: w.locale })
-    await page.goto(`${site.url}/${lang}/${hdi}`, { waitUntil: "networkidle" })
+    await page.goto(`${site.url}/${lang}/layers/ranking`, { waitUntil: "networkidle" })
     const panel = page.locator(".weights-panel")
-    const slider = panel.getByRole("slider", { name: w.slider(w.health), exact: true })
+    const slider = panel.getByRole("slider", { name: w.slider("north"), exact: true })
     const value = async () => Number(await slider.inputValue())
     for (let k = 0; k < 40 && !(await isFocused(slider)); k++) await page.keyboard.press("Tab")
     assert.ok(await isFocused(slider), "Tab leads to the slider")
@@ -157,7 +153,7 @@ for (const lang of ["en", "ko"] as const) {
     assert.equal(await value(), 1000)
     assert.match(
       (await slider.getAttribute("aria-valuetext")) ?? "",
-      lang === "ko" ? /^100\.0퍼센트, 발표 33\.4퍼센트$/ : /^100\.0 per cent, published 33\.4 per cent$/,
+      lang === "ko" ? /^100\.0퍼센트, 발표 50\.0퍼센트$/ : /^100\.0 per cent, published 50\.0 per cent$/,
     )
     // Keys that follow each other at once are one movement; how many that were depends on how fast the machine is.
     const undo = async () => page.keyboard.press("Control+z")
@@ -170,7 +166,7 @@ for (const lang of ["en", "ko"] as const) {
     await page.keyboard.press("Shift+Tab")
     await page.keyboard.press("Shift+Tab")
     await page.keyboard.press("Enter")
-    const lock = panel.getByRole("button", { name: w.lock(w.health), exact: true })
+    const lock = panel.getByRole("button", { name: w.lock("north"), exact: true })
     assert.equal(await lock.getAttribute("aria-pressed"), "true")
     await page.keyboard.press("Enter")
     await page.keyboard.press("Shift+Tab")
@@ -302,7 +298,7 @@ for (const lang of ["en", "ko"] as const) {
       for (const path of [
         `${hdi}?w=v1,health:50,education:30,income:20&lock=income&find=land`,
         `${isi}&w=v1,service_innovativeness:30,urban_intelligence:70`,
-        "layers/ranking?w=v1,north:3,south:1,a:70,b:30",
+        "layers/ranking?w=v1,north:3,south:1,f:1,a:70,b:30",
       ]) {
         await page.goto(`${site.url}/${lang}/${path}`, { waitUntil: "networkidle" })
         await settled(page)

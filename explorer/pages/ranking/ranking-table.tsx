@@ -3,6 +3,7 @@ import type { Node } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import type { Change } from "../../live/changes.ts"
 import type { LiveState } from "../../live/live-store.ts"
+import { useCalmOrder } from "../../live/use-calm-order.ts"
 import { useFixedColumns } from "../../live/use-fixed-columns.ts"
 import { useMovingRows } from "../../live/use-moving-rows.ts"
 import { useNearRows } from "../../live/use-near-rows.ts"
@@ -45,7 +46,9 @@ interface RankingTableProps {
 type RowParts = Pick<ComponentProps<typeof RankingRowView>, "row" | "bracket" | "change">
 
 export function RankingTable(props: RankingTableProps): ReactNode {
-  const { node, rows, all, published, changed, resultOf, state, columns, sort, selected, patch } = props
+  const { node, all, published, changed, resultOf, state, columns, sort, selected, patch } = props
+  const isMoving = state?.isMoving ?? false
+  const rows = useCalmOrder(props.rows, isMoving)
   const { lang, view, paths } = usePage()
   const t = useText(rankingTexts)
   const l = useText(liveTexts)
@@ -79,7 +82,6 @@ export function RankingTable(props: RankingTableProps): ReactNode {
 
   const body = useRef<HTMLTableSectionElement>(null)
   const table = useRef<HTMLTableElement>(null)
-  const isMoving = state?.isMoving ?? false
   useMovingRows(body, rows.map((row) => row.i).join())
   useFixedColumns(table, isMoving)
   const near = useNearRows<RowParts>(body, rows.length, isMoving)

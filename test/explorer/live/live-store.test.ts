@@ -105,6 +105,18 @@ test("once the hand is off, many draws come from the worker, and the address is 
   store.close()
 })
 
+test("while the hand holds the slider nothing is told to the address, however long it pauses", async () => {
+  const { store, rests } = open(asPublished, clockOf(0.5))
+  store.step({ kind: "hold" })
+  store.step(move(800))
+  await pause(400)
+  assert.deepEqual([rests.length, store.state().isMoving, store.state().isSettled], [0, true, false])
+  store.step({ kind: "rest" })
+  await settled(store.state)
+  assert.deepEqual([rests.length, store.state().isMoving], [1, false])
+  store.close()
+})
+
 test("weights in the address lead to the same results as the hand does", async () => {
   const byHand = open(asPublished, clockOf(0.5))
   byHand.store.step(move(800))
