@@ -1,6 +1,7 @@
 import "./charts.css"
 
 export { DotPlot } from "./dot-plot.tsx"
+export { DuelBar } from "./duel-bar.tsx"
 export { Figure } from "./figure.tsx"
 export { GroupedBars } from "./grouped-bars.tsx"
 export { HeatTable } from "./heat-table.tsx"
