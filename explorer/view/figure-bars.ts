@@ -41,7 +41,7 @@ export function figureBars(view: IndexView, { figures }: ChartSource, lang: Lang
   const most = Math.max(...figures.map(({ value }) => value))
   const leading = rows.filter(({ figure }) => figure.value === most)
   const sum = figures.reduce((total, { value }) => total + value, 0)
-  const isShare = unit === "percent" && figures.length > 1
+  const isShare = figures.length > 1 && figures.every(({ measureUnit }) => measureUnit === "percent")
   const written = `${formatNumber(Number(sum.toFixed(2)), lang)}%`
   // a rounding of eleven parts may miss 100 by one or two tenths each way; what is more is said in the title
   const exceeds = isShare && sum > 100.5
@@ -73,7 +73,7 @@ export function figureBars(view: IndexView, { figures }: ChartSource, lang: Lang
         id: figure.id,
         label,
         value: figure.value,
-        valueLabel: hedgedText(figure, unit, lang),
+        valueLabel: hedgedText(figure, figure.measureUnit, lang),
         ...(others === "" ? {} : { aside: t.aside(others) }),
       })),
     },

@@ -21,10 +21,17 @@ export function figureChart(view: IndexView, source: ChartSource, lang: Lang): F
   const measures = distinct(figures.map(({ measure }) => measure))
   const categories = distinct(figures.map(({ category }) => category))
   const series = measures.length === 1 ? categories.length : measures.length
+  // two figures of the same place in a grid would hide each other
+  const keys = figures.map(({ pool, measure, category }) => [
+    pool,
+    measure,
+    measures.length === 1 || pools.length === 1 ? category : "",
+  ])
+  const isGrid = series <= mostSeries && distinct(keys.map((key) => key.join("\n"))).length === figures.length
   const parts =
-    series <= mostSeries && pools.length > 1 && figures.length > pools.length
+    isGrid && pools.length > 1 && figures.length > pools.length
       ? figureSeries(view, source, "stacked", lang)
-      : series <= mostSeries && measures.length > 1 && categories.length < figures.length && pools.length === 1
+      : isGrid && measures.length > 1 && categories.length < figures.length && pools.length === 1
         ? figureSeries(view, source, "grouped", lang)
         : figureBars(view, source, lang)
   const t = textsIn(chartTexts, lang)

@@ -108,6 +108,15 @@ test("several measures by the same categories are bars beside each other, and a 
   )
 })
 
+test("a value that a chart prints twice is two bars, and more series than four are bars too", () => {
+  const of = (pool: string, category: string, value: number) =>
+    figure(`${pool}${category}${value}`, { pool, category, value })
+  const twice = [of("p", "a", 1), of("p", "a", 2), of("q", "a", 3)]
+  assert.equal(figureChart(ordinal, source(twice), "en")?.data.rows.length, 3)
+  const many = ["p", "q"].flatMap((pool) => ["a", "b", "c", "d", "e"].map((category, i) => of(pool, category, i)))
+  assert.equal(figureChart(ordinal, source(many), "en")?.drawing.kind, "bars")
+})
+
 test("amounts of several pools are bars by pool, counted in Korean with their counter", () => {
   const of = (pool: string, value: number) => figure(pool, { pool, category: "", value, measureUnit: "count" })
   const chart = figureChart(ordinal, source([of("app", 993), of("project", 386)]), "ko")
