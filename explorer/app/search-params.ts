@@ -20,8 +20,8 @@ export function stringifySearch(search: Readonly<Record<string, unknown>>): stri
       if (item !== undefined && item !== null && item !== "") query.append(key, String(item))
     }
   }
-  // A comma is allowed where it stands; written so, a list of ids can be read and typed.
-  const text = query.toString().replaceAll("%2C", ",")
+  // Legal in a query as they are, and what makes weights in an address readable.
+  const text = query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",")
   return text === "" ? "" : `?${text}`
 }
 

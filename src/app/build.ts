@@ -35,7 +35,7 @@ export interface BuiltEdition {
 /** Computes everything that an edition holds. The same edition gives the same bytes. */
 export async function buildEdition(opened: OpenEdition, progress: Progress): Promise<BuiltEdition> {
   const { edition } = opened
-  const computed = computeResults(opened, progress)
+  const computed = await computeResults(opened, progress)
   progress("Collecting the records", null)
   const evidence = await evidenceDocument(opened)
   const index = indexDocument(opened, computed, evidence)
@@ -102,6 +102,7 @@ function indexDocument(
     statements: edition.statements.map(plain),
     strengths: edition.strengths,
     findings: edition.findings,
+    charts: edition.charts,
     profiles: edition.profiles,
     agreement: agreementOf(edition, results),
     codebook: {

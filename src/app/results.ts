@@ -3,7 +3,6 @@ import {
   type Prepared,
   prepare,
   resolveWeights,
-  robustness,
   type ScoredIndex,
   scorePrepared,
   study,
@@ -28,6 +27,7 @@ import { ordinalResults } from "./ordinal-results.ts"
 import { screeningReport, treatedValues, treatmentReports } from "./preparation.ts"
 import { prepareAgain } from "./prepare-again.ts"
 import type { Progress } from "./progress.ts"
+import { robustnessInThreads } from "./threads.ts"
 
 type PeriodResults = Record<NodeId, NodeResult>
 
@@ -43,7 +43,7 @@ export interface Computed {
 }
 
 /** Results of every node in every period. */
-export function computeResults(opened: OpenEdition, progress: Progress): Computed {
+export async function computeResults(opened: OpenEdition, progress: Progress): Promise<Computed> {
   const { edition, measured } = opened
   const { method: written } = edition
   const results: Record<Period, PeriodResults> = {}
@@ -58,7 +58,10 @@ export function computeResults(opened: OpenEdition, progress: Progress): Compute
     const prepared = panel[k]!
     const scored = scorePrepared(method, prepared)
     const again = prepareAgain(matrices, k)
-    const varied = time === edition.time ? robustness(method, prepared, again) : new Map<NodeId, NodeRobustness>()
+    const varied =
+      time === edition.time
+        ? await robustnessInThreads(method, matrices, k, prepared, again)
+        : new Map<NodeId, NodeRobustness>()
     results[time] = scoredResults(scored, varied, prepared, matrix, measured.get(time) ?? [])
     if (time !== edition.time) continue
     own = {

@@ -1,4 +1,4 @@
-import { resolveWeights, robustness, scorePrepared, study } from "../engine/index.ts"
+import { resolveWeights, scorePrepared, study } from "../engine/index.ts"
 import type { Method, RobustnessDocument, RobustnessMethod, SensitivityMethod } from "../model/index.ts"
 import { robustnessTables } from "../publish/index.ts"
 import { canonicalJson } from "./canonical.ts"
@@ -8,6 +8,7 @@ import { panelOf } from "./matrix.ts"
 import type { OpenEdition } from "./open.ts"
 import { prepareAgain } from "./prepare-again.ts"
 import type { Progress } from "./progress.ts"
+import { robustnessInThreads } from "./threads.ts"
 
 /** What a person asks for in place of what the edition says; null: as it says. */
 export interface RobustnessWishes {
@@ -20,18 +21,20 @@ export interface RobustnessWishes {
 const usualSensitivity: SensitivityMethod = { samples: 1024, bootstrap: 500 }
 
 /** Everything that the draws of an edition's own period say: intervals, sensitivity, elements left out, scenarios. */
-export function robustnessDocument(
+export async function robustnessDocument(
   opened: OpenEdition,
   wishes: RobustnessWishes,
   progress: Progress,
-): RobustnessDocument {
+): Promise<RobustnessDocument> {
   const { edition, hash } = opened
   const written: Method = { ...edition.method, robustness: asWished(edition.method.robustness, wishes) }
-  const again = prepareAgain(panelOf(opened), written.periods.indexOf(edition.time))
+  const matrices = panelOf(opened)
+  const own = written.periods.indexOf(edition.time)
+  const again = prepareAgain(matrices, own)
   const prepared = again(written)
   const method = resolveWeights(written, prepared)
   progress("Drawing", null)
-  const drawn = robustness(method, prepared, again)
+  const drawn = await robustnessInThreads(method, matrices, own, prepared, again)
   progress("Asking what matters", null)
   const studies = study(method, prepared, drawn, again)
   const scored = scorePrepared(method, prepared)

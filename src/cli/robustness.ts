@@ -44,7 +44,7 @@ export const robustness: Command = {
     checkOutput(out, folder, whyNoRobustness)
     const opened = await open(to, name, values)
     if (typeof opened === "number") return opened
-    const document = robustnessDocument(opened, wishes, to.progress)
+    const document = await robustnessDocument(opened, wishes, to.progress)
     await opened.close()
     const files = robustnessFiles(document)
     writeFolder(out, files, whyNoRobustness)
@@ -63,8 +63,9 @@ function factorLines({ studies, robustness: { factors } }: RobustnessDocument): 
     (sensitivity?.factors ?? [])
       .toSorted((a, b) => (b.total?.value ?? 0) - (a.total?.value ?? 0))
       .map(({ factor, first, total }) => {
-        const told = (x: number | undefined) => (x === undefined ? "none" : x.toFixed(3))
-        return `${node}: ${titles.get(factor) ?? factor}: first-order ${told(first?.value)}, total ${told(total?.value)}`
+        const name = `${node}: ${titles.get(factor) ?? factor}`
+        if (first === null || total === null) return `${name}: the ranks never change`
+        return `${name}: first-order ${first.value.toFixed(3)}, total ${total.value.toFixed(3)}`
       }),
   )
 }

@@ -17,8 +17,17 @@ export type { OrderSampler } from "./order-sampler.ts"
 export * from "./ordinal/index.ts"
 export { type Availability, availability, type ImputedCell, type Prepared, prepare } from "./prepare/index.ts"
 export { reconstruct } from "./reconstruct.ts"
-export { type NodeRobustness, type PrepareAgain, robustness, study } from "./robustness/index.ts"
+export {
+  type NodeRobustness,
+  type Part,
+  type PrepareAgain,
+  robustness,
+  robustnessOf,
+  robustnessPart,
+  study,
+} from "./robustness/index.ts"
 export { type ScoredIndex, type ScoredNode, type Step, score, scorePrepared } from "./score.ts"
+export { type Standout, standouts } from "./standouts.ts"
 export { type Treated, treat } from "./treat/index.ts"
 export type { Tested } from "./treat/passes.ts"
 export type { IndicatorTreatment } from "./treat/report.ts"

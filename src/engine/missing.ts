@@ -1,7 +1,7 @@
 import type { MissingRule } from "../model/index.ts"
 
 /** Shares add up with rounding: seven tenths are 0.7 or a hair less. */
-const shareTolerance = 1e-12
+export const shareTolerance = 1e-12
 
 /** What a dimension makes of the gaps of one unit. */
 export const gapMark = {

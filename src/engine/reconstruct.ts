@@ -28,7 +28,7 @@ export function reconstruct(
   const scores = new Float64Array(n)
   const scratch = new Float64Array(n)
   const ranks = new Int32Array(n)
-  const counts = tally(n)
+  const counts = tally(n, draws)
   for (let k = 0; k < draws; k++) {
     stream.restart(k)
     scores.fill(0)

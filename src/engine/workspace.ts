@@ -1,5 +1,6 @@
+import type { DimensionMethod } from "../model/index.ts"
 import type { Sides } from "./aggregate/aggregator.ts"
-import { aggregatorOf } from "./aggregate/index.ts"
+import { aggregatorOf, handsOnSum } from "./aggregate/index.ts"
 import { bar, findGaps } from "./missing.ts"
 import { normalise } from "./normalise/index.ts"
 import type { Outcome } from "./normalise/normaliser.ts"
@@ -13,7 +14,10 @@ export interface Workspace {
   readonly treated: readonly Float64Array[]
   /** Per node, n scores. */
   readonly scores: readonly Float64Array[]
-  /** Per dimension and member, the scores as its aggregation adds them up; the scores themselves where it takes them so. */
+  /** Per dimension that hands on its sum, n sums of its last computation, NaN where it has no score; else null. */
+  readonly sums: readonly (Float64Array | null)[]
+  /** Per dimension and member, the scores as its aggregation adds them up; the scores themselves where it takes them so,
+   *  the sums of a member that hands on its own to a dimension of its kind. */
   readonly prepared: readonly (readonly Float64Array[])[]
   /** Per dimension, the scores of its members: views of `scores`. */
   readonly members: readonly (readonly Float64Array[])[]
@@ -39,11 +43,16 @@ export function workspace(plan: Plan): Workspace {
   const members = plan.dimensions.map((dimension) => dimension.members.map((j) => scores[j]!))
   const gaps = plan.dimensions.map(() => new Uint8Array(plan.n))
   const scratch = new Float64Array(plan.n)
+  const sums = plan.dimensions.map(({ method }) => (handsOnSum(method) ? new Float64Array(plan.n) : null))
   return {
     treated: plan.method.indicators.map(() => new Float64Array(plan.n)),
     scores,
+    sums,
     prepared: plan.dimensions.map(({ members, method }) =>
-      members.map((j) => (aggregatorOf(method.aggregate).into === null ? scores[j]! : new Float64Array(plan.n))),
+      members.map((j) => {
+        if (aggregatorOf(method.aggregate).into === null) return scores[j]!
+        return (takesSum(plan, method, j) ? sums[j - plan.m] : null) ?? new Float64Array(plan.n)
+      }),
     ),
     members,
     gaps,
@@ -86,7 +95,9 @@ export function scoreIndicator(plan: Plan, space: Workspace, j: number, values: 
 
 /** Brings member p of dimension d, whose scores have changed, into the form that the aggregation adds up. */
 export function prepareMember(plan: Plan, space: Workspace, d: number, p: number): void {
-  const { aggregate } = plan.dimensions[d]!.method
+  const { members, method } = plan.dimensions[d]!
+  if (takesSum(plan, method, members[p]!)) return
+  const { aggregate } = method
   aggregatorOf(aggregate).into?.(space.members[d]![p]!, aggregate, space.prepared[d]![p]!)
 }
 
@@ -108,7 +119,18 @@ export function scoreAfresh(plan: Plan, space: Workspace, d: number): void {
 export function scoreDimension(plan: Plan, space: Workspace, d: number, weights: Float64Array): void {
   const { method } = plan.dimensions[d]!
   const out = space.scores[plan.m + d]!
-  aggregatorOf(method.aggregate).combine(space.prepared[d]!, weights, method.aggregate, out, space.sides[d]!)
+  const sums = space.sums[d]!
+  const { combine, outOf } = aggregatorOf(method.aggregate)
+  combine(space.prepared[d]!, weights, method.aggregate, out, space.sides[d]!)
+  sums?.set(out)
+  outOf?.(out)
   bar(space.gaps[d]!, out)
   settle(out, method.round)
+  if (sums !== null) for (let i = 0; i < out.length; i++) if (Number.isNaN(out[i]!)) sums[i] = Number.NaN
+}
+
+/** Whether a dimension of this method goes on from the sum of the member with this number, in place of its scores. */
+function takesSum(plan: Plan, method: DimensionMethod, member: number): boolean {
+  const below = plan.dimensions[member - plan.m]?.method
+  return below !== undefined && method.aggregate.kind === "geometric" && handsOnSum(below)
 }

@@ -32,12 +32,12 @@ export class Stream implements Random {
     this.restart(k)
   }
 
-  /** Goes to the start of draw k, without allocating. */
-  restart(k: number): void {
+  /** Goes to the start of draw k, or to its number 2 · block, without allocating. */
+  restart(k: number, block = 0): void {
     mustBeWhole("draw", k)
     this.#draw0 = k % twoTo32
     this.#draw1 = Math.floor(k / twoTo32)
-    this.#block = 0
+    this.#block = block
     this.#used = 4
   }
 

@@ -10,11 +10,16 @@ export const goldenText = (file: string) => readFileSync(new URL(`../golden/coin
 
 /** Rows of a golden table by the cell of a column (the first), each by column. Quotes hold no quotes there. */
 export function rows(file: string, key = 0): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  return new Map(listed(file).map((row) => [Object.values(row)[key]!, row]))
+}
+
+/** Rows of a golden table in its order, each by column. */
+export function listed(file: string): readonly Readonly<Record<string, string>>[] {
   const [head = [], ...lines] = goldenText(file)
     .trimEnd()
     .split("\n")
     .map((line) => [...line.matchAll(/(?:^|,)("[^"]*"|[^,]*)/g)].map(([, cell = ""]) => cell.replaceAll('"', "")))
-  return new Map(lines.map((line) => [line[key]!, Object.fromEntries(head.map((name, j) => [name, line[j]!]))]))
+  return lines.map((line) => Object.fromEntries(head.map((name, j) => [name, line[j]!])))
 }
 
 export const numberIn = (cell: string | undefined) =>

@@ -1,11 +1,11 @@
 import { batchOf } from "../../src/engine/robustness/batch.ts"
 import type { PrepareAgain } from "../../src/engine/robustness/chains.ts"
-import { plainScorer } from "../../src/engine/robustness/plain-scorer.ts"
 import { pointsOf } from "../../src/engine/robustness/points.ts"
-import { never, variation } from "../../src/engine/robustness/variation.ts"
+import { never, put, variation } from "../../src/engine/robustness/variation.ts"
 import type { IndicatorMatrix, Method } from "../../src/model/index.ts"
 import { rank } from "../../src/stats/index.ts"
 import { ready } from "./methods.ts"
+import { plainScorer } from "./plain-scorer.ts"
 
 /** One method's draws, one at a time: per node n scores and n ranks (0: not ranked) of the last draw. */
 export function drawsOf(
@@ -23,7 +23,7 @@ export function drawsOf(
   const scores = scorer.scores.map((column) => column!)
   const ranks = scores.map(({ length }) => new Int32Array(length))
   const at = (point: Float64Array) => {
-    varied.put(batch, 0, point)
+    put(varied, batch, 0, point)
     scorer.score(batch)
     for (const [node, column] of scores.entries()) rank(column, new Float64Array(column.length), ranks[node]!)
   }

@@ -79,3 +79,10 @@ test("a seed that is no whole number is refused", () => {
   assert.throws(() => new Stream(-1), RangeError)
   assert.throws(() => new Stream(1, Number.NaN), RangeError)
 })
+
+test("a stream may start at any block of two numbers", () => {
+  const [whole, later] = [new Stream(5, 9), new Stream(5, 1)]
+  const numbers = Array.from({ length: 10 }, () => whole.uniform())
+  later.restart(9, 3)
+  assert.deepEqual([later.uniform(), later.uniform(), later.uniform()], numbers.slice(6, 9))
+})

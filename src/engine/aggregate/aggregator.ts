@@ -22,6 +22,9 @@ export interface Aggregator<H extends Aggregation> {
     out: Float64Array,
     sides: Sides,
   ) => void
+  /** Turns what `combine` added up into scores, in place; null: it left scores. Apart from `combine` so that a dimension
+   *  of the same kind further up can go on from the sum. */
+  readonly outOf: ((out: Float64Array) => void) | null
 }
 
 /** What a formula may need besides the prepared members. */

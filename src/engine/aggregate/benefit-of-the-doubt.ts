@@ -23,6 +23,7 @@ const tolerance = 1e-12
  * doubt' composite indicators*.
  */
 export const benefitOfTheDoubt: Aggregator<BenefitOfTheDoubt> = {
+  outOf: null,
   into: (x, _how, out) => {
     const highest = x.reduce((most, score) => (score > most ? score : most), 0)
     for (let i = 0; i < x.length; i++) out[i] = x[i]! < 0 ? none : highest > 0 ? x[i]! / highest : x[i]!

@@ -12,6 +12,7 @@ const tolerance = 1e-12
  * Source: Copeland (1951); OECD/JRC Handbook (2008), step 6, non-compensatory multi-criteria approach.
  */
 export const copeland: Aggregator<{ readonly kind: "copeland" }> = {
+  outOf: null,
   into: null,
   combine: (members, weights, _how, out, { gaps, line }) => {
     const n = out.length

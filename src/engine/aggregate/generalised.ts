@@ -14,7 +14,10 @@ const asGeometric = { kind: "geometric" } as const
 export const generalised: Aggregator<{ readonly kind: "generalised"; readonly power: number }> = {
   into: (x, { power }, out) => (power === 0 ? geometric.into?.(x, asGeometric, out) : raise(x, power, out)),
   combine: (members, weights, { power }, out, sides) => {
-    if (power === 0) geometric.combine(members, weights, asGeometric, out, sides)
-    else powerMean(members, weights, power, out, sides.scores)
+    if (power === 0) {
+      geometric.combine(members, weights, asGeometric, out, sides)
+      geometric.outOf?.(out)
+    } else powerMean(members, weights, power, out, sides.scores)
   },
+  outOf: null,
 }

@@ -7,6 +7,7 @@ import { powerMean, raise } from "./power.ts"
  * Source: Hardy, Littlewood & Pólya, *Inequalities* (1934), chapter II.
  */
 export const harmonic: Aggregator<{ readonly kind: "harmonic" }> = {
+  outOf: null,
   into: (x, _how, out) => raise(x, -1, out),
   combine: (members, weights, _how, out, { scores }) => powerMean(members, weights, -1, out, scores),
 }

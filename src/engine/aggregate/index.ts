@@ -1,4 +1,4 @@
-import type { Aggregation } from "../../model/index.ts"
+import type { Aggregation, DimensionMethod } from "../../model/index.ts"
 import type { Aggregator } from "./aggregator.ts"
 import { arithmetic } from "./arithmetic.ts"
 import { benefitOfTheDoubt } from "./benefit-of-the-doubt.ts"
@@ -32,6 +32,13 @@ const aggregators: { readonly [K in Aggregation["kind"]]: Aggregator<Extract<Agg
 
 // The table pairs each kind with its own aggregator; TypeScript cannot follow that through a lookup.
 export const aggregatorOf = (how: Aggregation) => aggregators[how.kind] as Aggregator<Aggregation>
+
+/**
+ * Whether a dimension hands on to those that hold it what `combine` added up, before `outOf`: a geometric mean that is
+ * not rounded hands on its mean logarithm. Dimensions of the same kind go on from there.
+ */
+export const handsOnSum = ({ aggregate, round }: Pick<DimensionMethod, "aggregate" | "round">): boolean =>
+  aggregate.kind === "geometric" && round === null
 
 /** One member's scores, n of them, as the aggregation adds them up: for whoever shows its steps. */
 export function prepared(how: Aggregation, x: Float64Array): Float64Array {

@@ -10,6 +10,7 @@ import { type Aggregator, weightedMean } from "./aggregator.ts"
  * By the formula as it stands they make −2 · 10⁻¹⁵, of which a geometric mean further up has no logarithm.
  */
 export const inverseGeometric: Aggregator<{ readonly kind: "inverse-geometric"; readonly top: number }> = {
+  outOf: null,
   into: (x, { top }, out) => {
     const slope = (top - 1) / (top * top)
     for (let i = 0; i < x.length; i++) {

@@ -17,6 +17,7 @@ export const mazziottaPareto: Aggregator<{
   readonly penalty: Penalty
   readonly standardise: boolean
 }> = {
+  outOf: null,
   into: (x, { standardise }, out) => {
     if (!standardise) return rescale(x, 0, 1, 0, 1, out)
     const { count, mean, sd } = summary(x)
@@ -36,6 +37,7 @@ export const adjustedMazziottaPareto: Aggregator<{
   readonly penalty: Penalty
   readonly from: Range | null
 }> = {
+  outOf: null,
   into: (x, { from }, out) => {
     const { low, high } = from ?? summary(x)
     rescale(x, low, high - low, 70, 60, out)

@@ -10,6 +10,7 @@ const tolerance = 1e-12
  * Source: Edgeworth (1888); it minimises Σ w |x − median|.
  */
 export const median: Aggregator<{ readonly kind: "median" }> = {
+  outOf: null,
   into: null,
   combine: (members, weights, _how, out, { places }) => {
     for (let i = 0; i < out.length; i++) out[i] = middle(places, members.length, lineUp(members, weights, i, places))

@@ -5,6 +5,7 @@ import type { Aggregator } from "./aggregator.ts"
  * Source: OECD/JRC Handbook (2008), step 6, on compensability; the limit of the power means for p → −∞.
  */
 export const minimum: Aggregator<{ readonly kind: "minimum" }> = {
+  outOf: null,
   into: null,
   combine: (members, _weights, _how, out) => {
     out.fill(Number.NaN)

@@ -10,6 +10,7 @@ import { lineUp } from "./places.ts"
  * weighted OWA operator*.
  */
 export const owa: Aggregator<{ readonly kind: "owa"; readonly weights: readonly number[] }> = {
+  outOf: null,
   into: null,
   combine: (members, weights, how, out, { places }) => {
     const m = members.length

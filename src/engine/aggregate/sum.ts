@@ -5,6 +5,7 @@ import { type Aggregator, weightedSum } from "./aggregator.ts"
  * of the others, which is what rescaling the weights at hand to the full weight means.
  */
 export const sum: Aggregator<{ readonly kind: "sum" }> = {
+  outOf: null,
   into: null,
   combine: (members, weights, _how, out) => weightedSum(members, weights, out),
 }

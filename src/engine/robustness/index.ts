@@ -1,23 +1,24 @@
 import type { Failures, Method, NodeId, NodeStudy, RankUncertainty, ScoreInterval } from "../../model/index.ts"
-import { rank } from "../../stats/index.ts"
 import { plan } from "../plan.ts"
 import type { Prepared } from "../prepare/index.ts"
 import type { PrepareAgain } from "./chains.ts"
-import { failureCount } from "./failures.ts"
-import { pointsOf } from "./points.ts"
-import { type Published, published, topsOf } from "./published.ts"
+import { failureCount, failuresOf } from "./failures.ts"
+import { drawPart, mergeParts, type Part } from "./part.ts"
+import { published, topsOf } from "./published.ts"
 import { leaveOut, scenarios } from "./rankings.ts"
-import { run } from "./run.ts"
+import { nodesOffScale } from "./scales.ts"
 import { sensitivity } from "./sensitivity.ts"
-import { collect, exactly, intervalOf, tails } from "./tails.ts"
+import { exactly, intervalOf } from "./tails.ts"
 import { count, tally, uncertaintyOf } from "./tally.ts"
-import { never, type Variation, variation } from "./variation.ts"
+import { never, variation } from "./variation.ts"
 
 export type { PrepareAgain } from "./chains.ts"
+export type { Part } from "./part.ts"
 
 /** How far one node's scores and ranks hold. */
 export interface NodeRobustness {
-  readonly scores: ScoreInterval
+  /** Null: draws score the node on different scales, and their scores do not compare. */
+  readonly scores: ScoreInterval | null
   readonly ranks: RankUncertainty
   /** Draws in which a unit lost its score. */
   readonly failures: Failures
@@ -37,55 +38,54 @@ export function robustness(
   prepared: Prepared,
   prepareAgain: PrepareAgain = never,
 ): ReadonlyMap<NodeId, NodeRobustness> {
-  const { draws: total, sampling, seed, factors } = method.robustness
-  const varied = variation(method, prepared, factors, prepareAgain)
-  return drawn(varied, published(varied.plan), total, pointsOf(sampling, seed, varied.inputs))
+  const { draws } = method.robustness
+  return robustnessOf(method, prepared, [robustnessPart(method, prepared, 0, draws, prepareAgain)], prepareAgain)
 }
 
-function drawn(
-  varied: Variation,
-  nominal: Published,
-  total: number,
-  points: (k: number, out: Float64Array) => void,
-): ReadonlyMap<NodeId, NodeRobustness> {
-  const { plan, varies } = varied
-  const reported = plan.nodes
-    .map((node, number) => ({ node, number, varies: varies[number]! }))
-    .filter((each) => each.number >= plan.m || each.varies)
-    .map((each) => ({
-      ...each,
-      tally: tally(plan.n),
-      tails: each.varies ? tails(plan.n, total) : null,
-      failures: failureCount(varied, nominal, each.number),
-    }))
-  for (const { number, tally, tails } of reported) if (tails === null) count(tally, nominal.ranks[number]!, total)
+/**
+ * The draws of a method from number `first` to before number `end`, counted. Draws are the same whoever computes them, so
+ * they may be shared out among threads; `robustnessOf` puts the parts together.
+ */
+export function robustnessPart(
+  method: Method,
+  prepared: Prepared,
+  first: number,
+  end: number,
+  prepareAgain: PrepareAgain = never,
+): Part {
+  const varied = variation(method, prepared, method.robustness.factors, prepareAgain)
+  return drawPart(varied, published(varied.plan), first, end, method.robustness.draws)
+}
 
-  const moving = reported.flatMap(({ tails, ...each }) => (tails === null ? [] : [{ ...each, tails }]))
-  const ranks = new Int32Array(plan.n)
-  const scratch = new Float64Array(plan.n)
-  if (moving.length > 0)
-    run(
-      varied,
-      total,
-      moving.map(({ number }) => number),
-      points,
-      (k, place, scores, u) => {
-        const { tally, tails, failures } = moving[place]!
-        rank(scores, scratch, ranks)
-        count(tally, ranks, 1)
-        collect(tails, k, scores)
-        failures.add(scores, u)
-      },
-    )
+/** What `robustness` says, from parts that hold every draw once. The first part is overwritten. */
+export function robustnessOf(
+  method: Method,
+  prepared: Prepared,
+  parts: readonly Part[],
+  prepareAgain: PrepareAgain = never,
+): ReadonlyMap<NodeId, NodeRobustness> {
+  const { draws: total, factors } = method.robustness
+  const varied = variation(method, prepared, factors, prepareAgain)
+  const { plan, varies } = varied
+  const { draws, nodes } = mergeParts(parts)
+  if (draws !== total) throw new Error(`the parts hold ${draws} draws, not ${total}`)
+  const nominal = published(plan)
+  const off = nodesOffScale(method)
+  const found = new Map(nodes.map((node) => [node.number, node]))
+  const steady = (number: number): NodeRobustness => {
+    const counts = tally(plan.n, total)
+    count(counts, nominal.ranks[number]!, total)
+    const failures = failuresOf(failureCount(varied), varied)
+    return { scores: exactly(nominal.scores[number]!), ranks: uncertaintyOf(counts, "draws", total), failures }
+  }
   return new Map(
-    reported.map(({ node, number, tally, tails, failures }) => [
-      node,
-      {
-        scores: tails === null ? exactly(nominal.scores[number]!) : intervalOf(tails),
-        ranks: uncertaintyOf(tally, "draws", total),
-        failures: failures.result(),
-      },
-    ]),
+    plan.nodes.flatMap((node, number): [NodeId, NodeRobustness][] => {
+      const counts = found.get(number)
+      if (counts === undefined) return number >= plan.m && !varies[number] ? [[node, steady(number)]] : []
+      const ranks = uncertaintyOf(counts.tally, "draws", total)
+      const scores = off.has(node) ? null : intervalOf(counts.tails)
+      return [[node, { scores, ranks, failures: failuresOf(counts.failures, varied) }]]
+    }),
   )
 }
 

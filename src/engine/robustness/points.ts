@@ -1,5 +1,6 @@
-import type { Sampling } from "../../model/index.ts"
+import type { RobustnessMethod, Sampling } from "../../model/index.ts"
 import { SobolPoints, Stream, sobolDimensions } from "../../stats/index.ts"
+import type { Source } from "../kernel/fill.ts"
 import type { Input } from "./inputs.ts"
 
 /** Writes the coordinates of draw k, numbers from [0, 1): a function of (seed, k) alone, in any order of calls. */
@@ -31,6 +32,12 @@ export function pointsOf(sampling: Sampling, seed: number, inputs: readonly Inpu
     for (const [d, place] of places.entries()) out[place] = d < count ? line[d]! : stream.uniform()
   }
 }
+
+/** The same as a source for filling batches, which take the numbers of many streams at a time. */
+export const sourceOf = (
+  { sampling, seed }: Pick<RobustnessMethod, "sampling" | "seed">,
+  inputs: readonly Input[],
+): Source => (sampling === "random" ? { seed } : { points: pointsOf(sampling, seed, inputs) })
 
 /** For each coordinate of the sequence the place where it goes: those of one coordinate's copies beside each other. */
 function placesOf(inputs: readonly Input[], copies: number): readonly number[] {

@@ -24,8 +24,11 @@ export interface Tails {
   readonly scored: Int32Array
 }
 
+/** Of how many of so many draws scores are kept. */
+export const keptOf = (draws: number): number => Math.min(draws, mostKept)
+
 export function tails(n: number, draws: number): Tails {
-  const kept = Math.min(draws, mostKept)
+  const kept = keptOf(draws)
   const size = Math.floor(kept / tail) + 1
   const heaps = () => new Float64Array(n * size).fill(Number.POSITIVE_INFINITY)
   return { n, draws, kept, size, smallest: heaps(), largest: heaps(), scored: new Int32Array(n) }
@@ -40,6 +43,81 @@ export function collect({ n, kept, size, smallest, largest, scored }: Tails, k: 
     if (k >= kept) continue
     keep(smallest, i * size, size, score)
     keep(largest, i * size, size, -score)
+  }
+}
+
+/** Adds the scores of a batch: n rows of `stride` scores, of which the batch's draws are there. */
+export function collectRows(
+  { n, kept, size, smallest, largest, scored }: Tails,
+  batch: { readonly size: number; readonly draw: Int32Array },
+  rows: Float64Array,
+  stride: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const first = i * size
+    let low = smallest[first]!
+    let high = -largest[first]!
+    let count = 0
+    for (let b = 0; b < batch.size; b++) {
+      const score = rows[i * stride + b]!
+      if (!Number.isNaN(score)) count++
+      // Most scores lie between the ends, and a comparison with NaN is never true.
+      if (!(score < low || score > high) || batch.draw[b]! >= kept) continue
+      keep(smallest, first, size, score)
+      keep(largest, first, size, -score)
+      low = smallest[first]!
+      high = -largest[first]!
+    }
+    scored[i]! += count
+  }
+}
+
+/**
+ * Adds the scores of states to tails that hold nothing yet.
+ *
+ * @param columns n scores per state
+ * @param times   per state, in how many draws; `among`: of those that are kept
+ */
+export function collectStates(
+  { n, size, smallest, largest, scored }: Tails,
+  columns: readonly Float64Array[],
+  times: Int32Array,
+  among: Int32Array,
+): void {
+  for (let i = 0; i < n; i++) {
+    const states = columns.flatMap((x, s) => (times[s]! > 0 && !Number.isNaN(x[i]!) ? [s] : []))
+    for (const s of states) scored[i]! += times[s]!
+    states.sort((a, b) => columns[a]![i]! - columns[b]![i]!)
+    fill(smallest, i * size, size, states, (s) => columns[s]![i]!, among)
+    fill(largest, i * size, size, states.reverse(), (s) => -columns[s]![i]!, among)
+  }
+}
+
+/** Fills a heap with the first scores of states in ascending order: from its end, so that they descend. */
+function fill(
+  heap: Float64Array,
+  first: number,
+  size: number,
+  states: readonly number[],
+  scoreOf: (state: number) => number,
+  times: Int32Array,
+): void {
+  let end = first + size
+  for (const s of states) {
+    const start = Math.max(first, end - times[s]!)
+    heap.fill(scoreOf(s), start, end)
+    end = start
+  }
+}
+
+/** Adds what was collected of other draws of the same node. */
+export function mergeTails(into: Tails, from: Tails): void {
+  for (let i = 0; i < into.n; i++) {
+    into.scored[i]! += from.scored[i]!
+    for (let at = i * into.size; at < (i + 1) * into.size; at++) {
+      keep(into.smallest, i * into.size, into.size, from.smallest[at]!)
+      keep(into.largest, i * into.size, into.size, from.largest[at]!)
+    }
   }
 }
 

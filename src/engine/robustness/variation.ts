@@ -10,7 +10,7 @@ import { noisyDimensions } from "./noise.ts"
 import type { Batch, Scheme, Way } from "./scheme.ts"
 import { skeletonOf } from "./skeleton.ts"
 import { drawnCells, drawValues } from "./values.ts"
-import { weighing } from "./weighing.ts"
+import { type Weighing, weighing } from "./weighing.ts"
 
 /** A method with what is uncertain about it: a scheme, and what each point of the unit cube makes of it. */
 export interface Variation {
@@ -22,8 +22,21 @@ export interface Variation {
   readonly coordinates: number
   /** Per node, whether its scores can differ between draws. */
   readonly varies: readonly boolean[]
-  /** Puts the draw with these coordinates at place b of a batch. */
-  readonly put: (batch: Batch, b: number, u: Float64Array) => void
+  /** Which of the coordinates decide about a draw's state and variant. */
+  readonly choices: readonly number[]
+  readonly weights: Pick<Weighing, "nominal" | "noise">
+  /** Puts the state and the variant of the draw with these coordinates at place b of a batch; its weights; the scores of
+   *  drawn indicators, which rest on the state. */
+  readonly choose: (batch: Batch, b: number, u: Float64Array) => void
+  readonly weigh: (batch: Batch, b: number, u: Float64Array) => void
+  readonly draw: (batch: Batch, b: number, u: Float64Array) => void
+}
+
+/** Puts the draw with these coordinates at place b of a batch. */
+export function put({ choose, weigh, draw }: Variation, batch: Batch, b: number, u: Float64Array): void {
+  choose(batch, b, u)
+  weigh(batch, b, u)
+  draw(batch, b, u)
 }
 
 /** For methods in which nothing is imputed in more than one way. */
@@ -81,14 +94,19 @@ export function variation(
     inputs,
     coordinates: coordinatesOf(inputs),
     varies: variesOf(scheme, weights.varies),
-    put(batch, b, u) {
-      const state = ways.combinations.numberOf(u)
-      batch.state[b] = kept === null ? 0 : state
+    choices: [...new Set([...ways.combinations.inputs, ...aggregating.inputs].map(({ offset }) => offset))],
+    weights,
+    choose(batch, b, u) {
+      batch.state[b] = kept === null ? 0 : ways.combinations.numberOf(u)
       batch.variant[b] = aggregating.numberOf(u)
+    },
+    weigh(batch, b, u) {
       weights.weigh(u)
       for (let e = 0; e < weights.row.length; e++) batch.weights[e * batch.capacity + b] = weights.row[e]!
+    },
+    draw(batch, b, u) {
       if (drawn.length === 0) return
-      const chain = ways.at(state)
+      const chain = ways.at(ways.combinations.numberOf(u))
       for (const [c, j] of drawn.entries()) {
         const cell = intervals.get(j)
         if (cell) drawValues(chain, cell, u, first + cell.first, values)

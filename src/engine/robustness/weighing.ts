@@ -8,10 +8,22 @@ import { edgesTo, numbersOf, type Skeleton } from "./skeleton.ts"
 export interface Weighing {
   /** Per dimension, whether its weights can differ between draws. */
   readonly varies: readonly boolean[]
+  /** Weights per edge as published. */
+  readonly nominal: Float64Array
+  /** Where nothing moves weights but multiplicative noise, once: which dimensions, by what, and the number of their first
+   *  member's coordinate. Else null. */
+  readonly noise: readonly PlainNoise[] | null
   /** One weight per edge: those of the last draw. */
   readonly row: Float64Array
   /** Writes the row of the draw with these coordinates: sets chosen, noise on them, members left out. */
   readonly weigh: (u: Float64Array) => void
+}
+
+/** Every weight of a dimension is multiplied by 1 + width (2u − 1), and all are rescaled to the sum that they had. */
+interface PlainNoise {
+  readonly dimension: number
+  readonly first: number
+  readonly width: number
 }
 
 /** One thing that draws do to the row of weights. */
@@ -30,7 +42,12 @@ export function weighing(plan: Plan, skeleton: Skeleton, inputs: readonly Input[
     ...inputs.flatMap((input) => noiseMove(row, plan, skeleton, input)),
     ...inputs.flatMap((input) => leaveMove(row, plan, skeleton, input)),
   ]
+  const noises = inputs.flatMap((input) => plainNoise(plan, skeleton, input))
+  const moved = noises.map(({ dimension }) => dimension)
+  const isOnce = new Set(moved).size === moved.length
   return {
+    nominal,
+    noise: isOnce && moves.flatMap(({ touches }) => touches).join() === moved.join() ? noises : null,
     varies: dimensions.map((_, d) => moves.some(({ touches }) => touches.includes(d))),
     row,
     weigh(u) {
@@ -82,6 +99,17 @@ function noiseMove(row: Float64Array, plan: Plan, skeleton: Skeleton, { factor, 
     offset,
   )
   return [{ touches, make }]
+}
+
+function plainNoise(plan: Plan, skeleton: Skeleton, { factor, offset }: Input): readonly PlainNoise[] {
+  if (factor.kind !== "weights" || factor.noise.kind !== "multiplicative") return []
+  const { width } = factor.noise
+  let first = offset
+  return noisyDimensions(factor, plan, skeleton).map((dimension) => {
+    const own = { dimension, first, width }
+    first += skeleton.dimensions[dimension]!.members.length
+    return own
+  })
 }
 
 /** Gives one node no weight; a dimension that loses its only member is left out of the one above it, and so on. */
