@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { type EffectBarsRow, effectBars } from "./effect-bars-state.ts"
 import { Fit } from "./fit.tsx"
 import { type Frame, stackRows } from "./frame.ts"
+import { Mark } from "./mark.tsx"
 import { paint } from "./paint.ts"
 import { percent, ticks } from "./place.ts"
 import { Axis, RowsPicture, RowText } from "./row-text.tsx"
@@ -13,7 +14,7 @@ interface EffectBarsProps {
   /** One sentence with what the picture says. */
   readonly label: string
   /** px; without it the chart fills what holds it. */
-  readonly width?: number
+  readonly width?: number | undefined
 }
 
 /** Sobol' indices: for each factor a pale bar for its total effect with its interval, a dark one for its own. */
@@ -31,7 +32,7 @@ function Framed({ frame, rows: given, format, label }: EffectBarsProps & { frame
       {rows.map(({ row, first, total, interval }, i) => {
         const at = stack.rows[i]!
         return (
-          <g key={row.id}>
+          <Mark key={row.id} id={row.id}>
             <rect x="0" y={at.trackY - 8} width={percent(total)} height={16} fill={paint.blue3} />
             <rect x="0" y={at.trackY - 4} width={percent(first)} height={8} fill={paint.blue} />
             {interval && (
@@ -45,7 +46,7 @@ function Framed({ frame, rows: given, format, label }: EffectBarsProps & { frame
               />
             )}
             <RowText stack={stack} place={at} label={row.label} value={row.valueLabel} />
-          </g>
+          </Mark>
         )
       })}
     </RowsPicture>

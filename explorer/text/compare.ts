@@ -44,8 +44,8 @@ export const compareTexts = catalogue({
     ko: (node: string) => `${node}에서 왼쪽 대상이 위쪽 대상보다 앞설 확률. 불확실한 것을 모두 바꾸어 가며 센 값이다.`,
   },
   aboveKept: {
-    en: "Among more than 60 units the data keeps no table of all pairs: “–” stands where the ranks of the two overlap. Where they never met, the order is certain.",
-    ko: "대상이 60개를 넘으면 모든 쌍의 확률을 자료에 두지 않는다. ‘–’는 두 대상의 순위가 겹치는 경우이고, 한 번도 겹치지 않으면 순서가 확실하다.",
+    en: "“–” stands where the two cannot be drawn without all the others.",
+    ko: "‘–’는 나머지 없이 두 대상만으로는 셀 수 없는 경우이다.",
   },
   unknown: { en: "not known", ko: "알 수 없음" },
   by: { en: "In", ko: "기준" },

@@ -58,6 +58,7 @@ export const robustnessTexts = catalogue({
     ko: "이 판은 무엇이 순위를 흔드는지 묻지 않는다. 명령줄의 cityindex robustness로 알아볼 수 있다.",
   },
   never: { en: "The ranks never change.", ko: "순위가 전혀 바뀌지 않는다." },
+  factor: { en: "Uncertain input", ko: "불확실한 입력" },
   alone: { en: "alone", ko: "단독" },
   total: { en: "in all", ko: "전체" },
   scenarios: { en: "Under other choices", ko: "다르게 정했다면" },
@@ -94,8 +95,8 @@ export const robustnessTexts = catalogue({
     ko: (unit: string) => `나머지가 저마다 ${unit}보다 앞설 확률과 뒤질 확률이다.`,
   },
   pairsKept: {
-    en: "Among more than 60 units the data keeps no table of all pairs: “–” stands where the ranks of the two overlap.",
-    ko: "대상이 60개를 넘으면 모든 쌍의 확률을 자료에 두지 않는다. ‘–’는 두 대상의 순위가 겹치는 경우이다.",
+    en: "“–” stands where the two cannot be drawn without all the others.",
+    ko: "‘–’는 나머지 없이 두 대상만으로는 셀 수 없는 경우이다.",
   },
   rank: { en: "Rank", ko: "순위" },
   above: { en: "above", ko: "앞설 확률" },

@@ -62,3 +62,9 @@ export function tiersSentence(tiers: number, units: number, noun: Noun, lang: La
     ? `${all} form a single tier: nowhere can a line be drawn that is sure.`
     : `${all} form ${formatNumber(tiers, lang)} tiers; inside a tier nothing tells who is ahead.`
 }
+
+/** Which uncertain input moves the ranks most, with its total share of the variance as a text. */
+export const mattersSentence = (factor: string, share: string, lang: Lang): string =>
+  lang === "ko"
+    ? `순위를 가장 크게 흔드는 것은 ${factor}(${share})이다`
+    : `What moves the ranks most: ${factor} (${share})`

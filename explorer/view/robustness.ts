@@ -1,4 +1,5 @@
 import type { Lang, LeftOut, Node, NodeStudy, Unit } from "../../src/model/index.ts"
+import { publishedDuel } from "../live/published-duel.ts"
 import type { IndexView } from "./index-view.ts"
 import { chanceAbove, surely } from "./pairs.ts"
 import { type RankingRow, rankingRows } from "./ranking.ts"
@@ -78,17 +79,13 @@ export interface Rival {
   readonly below: number | null
 }
 
-/** All others of a node from the likeliest above to the likeliest below; those nothing is known of stay in order. */
-export function rivals(view: IndexView, node: string, unit: Unit): readonly Rival[] {
+/** The chances of each of the others against one unit, in their order. */
+export function rivals(view: IndexView, node: string, unit: Unit, others: readonly RankingRow[]): readonly Rival[] {
   const i = view.unitIndex.get(unit.id) ?? -1
-  return triedRows(view, node)
-    .filter((row) => row.i !== i)
-    .map((row) => ({
-      unit: row.unit,
-      rank: row.rank,
-      above: chanceAbove(view, node, row.i, i),
-      below: chanceAbove(view, node, i, row.i),
-    }))
+  return others.map((row) => {
+    const duel = publishedDuel(view, node, row.i, i)
+    return { unit: row.unit, rank: row.rank, above: duel?.above ?? null, below: duel?.below ?? null }
+  })
 }
 
 export const studyOf = (view: IndexView, node: string): NodeStudy | undefined =>

@@ -7,7 +7,7 @@ import { Scroll } from "../../parts/scroll.tsx"
 import { Section } from "../../parts/section.tsx"
 import { compareTexts } from "../../text/compare.ts"
 import { formatProbability, useText } from "../../text/index.ts"
-import type { ComparedRow } from "../../view/compare.ts"
+import { type ComparedRow, pairs } from "../../view/compare.ts"
 import { chanceAbove } from "../../view/pairs.ts"
 
 interface ComparedPairsProps {
@@ -23,7 +23,7 @@ export function ComparedPairs({ chosen, rows }: ComparedPairsProps): ReactNode {
   const nodes = rows.map(({ node }) => node).filter((node) => view.result(node.id)?.uncertainty)
   const node = nodes.find((each) => each.id === textParam(search, "in")) ?? nodes[0]
   if (node === undefined) return null
-  const isKept = view.result(node.id)?.uncertainty?.above !== null
+  const isKept = pairs(view, node.id, chosen).every(({ chance }) => chance !== null)
   return (
     <Section id="above" title={t.above} about={`${t.aboveAbout(node.title[lang])}${isKept ? "" : ` ${t.aboveKept}`}`}>
       {nodes.length > 1 && (

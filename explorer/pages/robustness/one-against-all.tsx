@@ -27,10 +27,11 @@ export function OneAgainstAll({ node, rows }: OneAgainstAllProps): ReactNode {
   const asked = textParam(search, "unit")
   const unit = rows.find((row) => row.unit.id === asked)?.unit ?? rows[0]?.unit
   if (unit === undefined) return null
-  const isKept = view.result(node.id)?.uncertainty?.above !== null
-  const others = rivals(view, node.id, unit)
+  const others = rows.filter((row) => row.unit !== unit)
   const place = rows.findIndex((row) => row.unit === unit)
-  const shown = others.length <= all ? others : others.slice(Math.max(0, place - around), place + around)
+  const near = others.length <= all ? others : others.slice(Math.max(0, place - around), place + around)
+  const shown = rivals(view, node.id, unit, near)
+  const isKept = shown.every(({ above }) => above !== null)
   const written = (chance: Rival["above"]) => (chance === null ? "–" : formatProbability(chance, lang))
   return (
     <Section id="pairs" title={t.pairs} about={`${t.pairsAbout(unit.name[lang])}${isKept ? "" : ` ${t.pairsKept}`}`}>
