@@ -1,6 +1,5 @@
 import type { Unit } from "../../src/model/index.ts"
 import type { IndexView } from "./index-view.ts"
-import { matrixCell } from "./matrix.ts"
 import { mainNodes } from "./structure.ts"
 
 /** A unit whose profile is like another's. */
@@ -14,8 +13,8 @@ export interface NearProfile {
 const listed = 5
 
 /**
- * The units with the likest profile of the dimensions: scores as a share of their range, or mean ranks where the
- * evidence gives ranks alone. Only with at least two dimensions, and half of those of the unit, known for both.
+ * The units with the likest profile of the dimensions, by their scores as a share of the range of each. Only with at least
+ * two dimensions, and half of those of the unit, known for both; so none where the evidence gives rank intervals alone.
  */
 export function nearProfiles(view: IndexView, unit: Unit): readonly NearProfile[] {
   const profiles = mainNodes(view).map((node) => standings(view, node.id))
@@ -39,14 +38,6 @@ export function nearProfiles(view: IndexView, unit: Unit): readonly NearProfile[
 
 /** Where each unit stands in a node, 0 to 1; null: not known. Nothing where all are equal. */
 function standings(view: IndexView, node: string): readonly (number | null)[] {
-  const found = view.node(node)
-  if (found === undefined) return []
-  const n = view.doc.units.length
-  if (found.basis !== "scored")
-    return view.doc.units.map((_, i) => {
-      const { isOpen, isNamed, expected } = matrixCell(view, found, i)
-      return isOpen || !isNamed || expected === null || n < 2 ? null : (n - expected) / (n - 1)
-    })
   const scores = view.result(node)?.score ?? []
   const held = scores.filter((score) => score !== null)
   const low = held.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)

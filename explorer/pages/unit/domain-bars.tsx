@@ -21,34 +21,35 @@ export function DomainBars({ unit }: { unit: Unit }): ReactNode {
     const percent = (share: number) => formatShare(share, lang)
     const title = domainsSentence(most?.label ?? "", percent(most?.share ?? 0), over?.label ?? null, lang)
     return (
-      <ChartFrame
-        key={table}
-        id={`domains-${table}`}
-        title={title}
-        subtitle={`${t.domains} · ${t.share}`}
-        notes={[t.domainsAbout(records)]}
-        data={{
-          columns: [t.domain, t.share, t.mean],
-          rows: rows.map(({ id, label, share, mean }) => ({
-            id,
-            cells: [{ text: label }, { text: percent(share), value: share }, { text: percent(mean), value: mean }],
-          })),
-        }}
-        chart={(width) => (
-          <ShareBars
-            label={title}
-            width={width}
-            rows={rows.map(({ id, label, share, mean }) => ({
+      <div key={table} className="unit-domains">
+        <ChartFrame
+          id={`domains-${table}`}
+          title={title}
+          subtitle={`${t.domains} · ${t.share}`}
+          notes={[t.domainsAbout(records)]}
+          data={{
+            columns: [t.domain, t.share, t.mean],
+            rows: rows.map(({ id, label, share, mean }) => ({
               id,
-              label,
-              href: paths.evidence({ table, unit: unit.id, [`f.${variable}`]: id }),
-              value: share,
-              valueLabel: percent(share),
-              mean,
-            }))}
-          />
-        )}
-      />
+              cells: [{ text: label }, { text: percent(share), value: share }, { text: percent(mean), value: mean }],
+            })),
+          }}
+          chart={(width) => (
+            <ShareBars
+              label={title}
+              width={width}
+              rows={rows.map(({ id, label, share, mean }) => ({
+                id,
+                label,
+                href: paths.evidence({ table, unit: unit.id, [`f.${variable}`]: id }),
+                value: share,
+                valueLabel: percent(share),
+                mean,
+              }))}
+            />
+          )}
+        />
+      </div>
     )
   })
 }
