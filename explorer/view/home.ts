@@ -11,7 +11,7 @@ import { mainNodes, scoredRoot, standingCount } from "./structure.ts"
 /** A sentence from the numbers, the page that it is drawn from, and the part of a whole that it tells of, if any. */
 export interface KeySentence {
   readonly text: string
-  readonly from: "units" | "ranking" | "agreement" | "robustness" | "findings"
+  readonly from: "units" | "ranking" | "agreement" | "strengths" | "robustness" | "findings"
   readonly part: { readonly part: number; readonly of: number } | null
 }
 
@@ -27,7 +27,7 @@ export function keySentences(view: IndexView, lang: Lang): readonly KeySentence[
     statements: statements.length,
   }
   const contradictions = findings.filter((finding) => finding.kind === "contradiction").length
-  const told = { part: contradictions, of: findings.length }
+  const told = contradictions === 0 ? null : { part: contradictions, of: findings.length }
   return [
     { text: sizeSentence(size, edition.unitNoun, lang), from: "units", part: null },
     ...standing(view, lang),
@@ -81,7 +81,7 @@ function agreement(view: IndexView, lang: Lang): readonly KeySentence[] {
       ? [
           {
             text: strengthsSentence(strengths.supported, strengths.named, lang),
-            from,
+            from: "strengths" as const,
             part: { part: strengths.supported, of: strengths.named },
           },
         ]

@@ -14,6 +14,7 @@ export function KeySentences(): ReactNode {
     ranking: { href: paths.ranking(), name: t.fromRanking },
     robustness: { href: paths.robustness(), name: t.fromRobustness },
     agreement: { href: paths.method("agreement"), name: t.fromAgreement },
+    strengths: { href: paths.method("strengths"), name: t.fromAgreement },
     findings: { href: paths.findings(), name: t.fromFindings },
   }
   return (

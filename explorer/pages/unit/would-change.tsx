@@ -24,7 +24,9 @@ export function WouldChange({ unit }: { unit: Unit }): ReactNode {
         <th scope="row">
           <a href={paths.compare([unit.id, each.unit.id])}>{each.unit.name[lang]}</a>
         </th>
-        <td className="right">{formatNumber(each.score, lang, decimals)}</td>
+        <td className="right">
+          <a href={paths.cell(each.unit.id, node.id)}>{formatNumber(each.score, lang, decimals)}</a>
+        </td>
         <td className="right">{each.above === null ? "–" : formatProbability(each.above, lang)}</td>
       </tr>
     ))
@@ -51,7 +53,9 @@ export function WouldChange({ unit }: { unit: Unit }): ReactNode {
             <tr className="beside-own">
               <td className="right">{rank}</td>
               <th scope="row">{unit.name[lang]}</th>
-              <td className="right">{formatNumber(score, lang, decimals)}</td>
+              <td className="right">
+                <a href={paths.cell(unit.id, node.id)}>{formatNumber(score, lang, decimals)}</a>
+              </td>
               <td className="right quiet">{t.itself}</td>
             </tr>
             {rows(below)}
