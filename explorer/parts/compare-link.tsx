@@ -11,7 +11,7 @@ export function CompareLink({ units }: { units: readonly string[] }): ReactNode 
   if (view.doc.units.length < 2) return null
   const taken = units.slice(0, mostCompared)
   return (
-    <p className="small">
+    <p className="small way">
       <a href={paths.compare(taken)}>{taken.length > 0 ? t.compareThese(taken.length) : t.compareSome}</a>
     </p>
   )

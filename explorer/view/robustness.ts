@@ -68,7 +68,7 @@ export function verdict(view: IndexView, node: string): Verdict {
 }
 
 /** How many ranks the interval holds. */
-export const width = (row: RankingRow): number => (row.low === null || row.high === null ? 0 : row.high - row.low + 1)
+const width = (row: RankingRow): number => (row.low === null || row.high === null ? 0 : row.high - row.low + 1)
 
 /** One unit against another in a node; null: not known. */
 export interface Rival {

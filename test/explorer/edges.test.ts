@@ -37,6 +37,28 @@ const prepared = `screen: { by: missing, available: 0.5, exclude: [c0] }
 defaults: { treat: two-stage }
 ${scored}`
 
+/** Five levels, no missing value, and everything about it that may be uncertain asked about. */
+const deep = `index: whole
+dimensions:
+  whole: { title: { en: Whole, ko: 전체 }, members: [land, people] }
+  land: { title: { en: Land, ko: 땅 }, members: [ground] }
+  ground: { title: { en: Ground, ko: 바닥 }, members: [built, green] }
+  built: { title: { en: Built, ko: 건물 }, members: [density, height] }
+  green: { title: { en: Green, ko: 녹지 }, members: [trees] }
+  people: { title: { en: People, ko: 사람 }, members: [young, old] }
+indicators:
+${["density", "height", "trees", "young", "old"]
+  .map((id) => `  ${id}: { title: { en: ${id}, ko: ${id} }, measure: count, direction: up, normalise: min-max }`)
+  .join("\n")}
+robustness:
+  draws: 200
+  seed: 1
+  vary:
+    mean: { nodes: [whole], any: [{ aggregate: arithmetic }, { aggregate: median }] }
+    noise: { noise: 0.25 }
+  sensitivity: { samples: 64, bootstrap: 50 }
+`
+
 const said = `dimensions:
   openness: { title: { en: Openness, ko: 개방성 }, rests_on: statements }
   care: { title: { en: Care, ko: 돌봄 }, rests_on: statements }
@@ -71,6 +93,17 @@ const editions = {
     "cities.csv": cities(21),
     "values.csv": `${values(20)}c20,density,1000000\n`,
   },
+  deep: {
+    "index.yaml": head("deep") + deep,
+    "cities.csv": cities(12),
+    "values.csv": [
+      "unit,indicator,value",
+      ...["density", "height", "trees", "young", "old"].flatMap((id, j) =>
+        Array.from({ length: 12 }, (_, i) => `c${i},${id},${(i * (7 + 6 * j) + 5 * j) % 13}`),
+      ),
+      "",
+    ].join("\n"),
+  },
   many: { "index.yaml": head("many") + scored, "cities.csv": cities(2000), "values.csv": values(2000) },
 }
 
@@ -89,6 +122,7 @@ for (const [id, dimension] of [
   ["alone", "whole"],
   ["only-said", "openness"],
   ["prepared", "whole"],
+  ["deep", "whole"],
   ["many", "whole"],
 ] as const) {
   test(`${id}: home, ranking, unit, node, cell and method hold in both languages, and fit a phone`, async () => {
@@ -135,5 +169,17 @@ test("a single city stands first and alone, and no page speaks of those beside i
   const { page, context } = await visit(site, { width: 1280, locale: "en-GB" })
   await page.goto(`${site.url}/en/alone/ranking`, { waitUntil: "networkidle" })
   assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "City 0 stands alone in first place")
+  await context.close()
+})
+
+test("where it is asked, the robustness page says which input matters, and what other choices would do", async () => {
+  const { page, context, complaints } = await visit(site, { width: 1280, locale: "en-GB" })
+  await page.goto(`${site.url}/en/deep/robustness`, { waitUntil: "networkidle" })
+  await page.getByRole("heading", { name: /^What moves the ranks most: / }).waitFor()
+  assert.equal((await page.locator("[data-mark=mean], [data-mark=noise]").count()) > 0, true)
+  await page.getByRole("table", { name: "Under other choices" }).getByRole("row").nth(1).waitFor()
+  const without = page.getByRole("table", { name: "Without one element" }).getByRole("rowheader")
+  assert.ok((await without.count()) >= 5)
+  assert.deepEqual(complaints, [])
   await context.close()
 })

@@ -19,7 +19,7 @@ export function CellOrigins({ unit, node }: { unit: Unit; node: Node }): ReactNo
         </p>
       ))}
       {measuredTables(view, node).map((table) => (
-        <p key={table.id} className="small">
+        <p key={table.id} className="small way">
           <a href={paths.evidence({ table: table.id, unit: unit.id })}>{t.recordsBehind(table.title[lang])}</a>
         </p>
       ))}

@@ -39,7 +39,7 @@ export function NodeCoding({ node }: { node: Node }): ReactNode {
           </table>
         </Scroll>
       )}
-      <p className="small node-more">
+      <p className="small way">
         <a href={paths.evidence({ table: coding.table })}>{t.records(coding.records, coding.title)}</a>
       </p>
     </Section>

@@ -42,7 +42,7 @@ export function Intervals({ node, rows }: IntervalsProps): ReactNode {
           ))}
         </Fold>
       )}
-      <p className="small">
+      <p className="small way">
         <a href={paths.ranking({ node: node.id })}>{t.whole}</a>
       </p>
     </Section>

@@ -23,7 +23,7 @@ export function NearProfiles({ unit }: { unit: Unit }): ReactNode {
           </li>
         ))}
       </ul>
-      <p className="small">
+      <p className="small way">
         <a href={paths.compare([unit.id, ...four])}>{t.nearAll}</a>
       </p>
     </Section>

@@ -67,7 +67,7 @@ export function WouldChange({ unit }: { unit: Unit }): ReactNode {
           {strongestSentence(named(strongest), named(weakest), unit.name[lang], lang)}
         </p>
       )}
-      <p className="small">
+      <p className="small way">
         <a href={paths.ranking({ select: unit.id })}>{t.questions}</a>
       </p>
     </Section>
