@@ -58,6 +58,10 @@ export const robustnessTexts = catalogue({
     ko: "이 판은 무엇이 순위를 흔드는지 묻지 않는다. 명령줄의 cityindex robustness로 알아볼 수 있다.",
   },
   never: { en: "The ranks never change.", ko: "순위가 전혀 바뀌지 않는다." },
+  noResult: {
+    en: "No sample gave ranks that could be compared with the published ones.",
+    ko: "발표된 순위와 견줄 수 있는 결과를 낸 표본이 없다.",
+  },
   factor: { en: "Uncertain input", ko: "불확실한 입력" },
   alone: { en: "alone", ko: "단독" },
   total: { en: "in all", ko: "전체" },

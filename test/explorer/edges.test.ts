@@ -99,7 +99,7 @@ const editions = {
     "values.csv": [
       "unit,indicator,value",
       ...["density", "height", "trees", "young", "old"].flatMap((id, j) =>
-        Array.from({ length: 12 }, (_, i) => `c${i},${id},${(i * (7 + 6 * j) + 5 * j) % 13}`),
+        Array.from({ length: 12 }, (_, i) => `c${i},${id},${(i * (3 + 2 * j) + 5 * j) % 13}`),
       ),
       "",
     ].join("\n"),

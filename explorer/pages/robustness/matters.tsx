@@ -31,7 +31,7 @@ export function Matters({ study }: { study: NodeStudy | undefined }): ReactNode 
       {sensitivity === null ? (
         <p className="prose small">{t.mattersNot}</p>
       ) : most === undefined ? (
-        <p className="prose">{t.never}</p>
+        <p className="prose">{sensitivity.mean === null ? t.noResult : t.never}</p>
       ) : (
         <div className="robustness-rows">
           <ChartFrame
