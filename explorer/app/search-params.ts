@@ -20,7 +20,8 @@ export function stringifySearch(search: Readonly<Record<string, unknown>>): stri
       if (item !== undefined && item !== null && item !== "") query.append(key, String(item))
     }
   }
-  const text = query.toString()
+  // Legal in a query as they are, and what makes weights in an address readable.
+  const text = query.toString().replaceAll("%3A", ":").replaceAll("%2C", ",")
   return text === "" ? "" : `?${text}`
 }
 

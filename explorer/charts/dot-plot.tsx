@@ -3,6 +3,7 @@ import { type DotPlotRow, dotPlot } from "./dot-plot-state.ts"
 import { Fit } from "./fit.tsx"
 import { type Frame, stackRows } from "./frame.ts"
 import { DotWithBand } from "./interval-dot.tsx"
+import { Mark } from "./mark.tsx"
 import { paint } from "./paint.ts"
 import { type Domain, percent } from "./place.ts"
 import { Axis, RowsPicture, RowText } from "./row-text.tsx"
@@ -16,7 +17,7 @@ interface DotPlotProps {
   /** One sentence with what the picture says. */
   readonly label: string
   /** px; without it the chart fills what holds it. */
-  readonly width?: number
+  readonly width?: number | undefined
 }
 
 /** One unit against all others, node by node: grey dots for all, the unit in the accent with its interval. */
@@ -42,7 +43,7 @@ function Framed({ rows, domain, ends, label, frame }: DotPlotProps & { frame: Fr
       {states.map(({ row, dots, mark }, i) => {
         const place = stack.rows[i]!
         return (
-          <g key={row.id}>
+          <Mark key={row.id} id={row.id}>
             <line x1="0" x2="100%" y1={place.trackY} y2={place.trackY} stroke={paint.rule} />
             {mark.band && (
               <line
@@ -78,7 +79,7 @@ function Framed({ rows, domain, ends, label, frame }: DotPlotProps & { frame: Fr
               value={row.valueLabel}
               aside={row.rankLabel}
             />
-          </g>
+          </Mark>
         )
       })}
     </RowsPicture>

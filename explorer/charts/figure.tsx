@@ -1,77 +1,72 @@
 import type { ReactNode } from "react"
 import type { Lang } from "../../src/model/index.ts"
+import type { FigureData } from "./figure-data.ts"
+import { FigureTable } from "./figure-table.tsx"
+import { FigureTools } from "./figure-tools.tsx"
+import { Reader } from "./reader.tsx"
 import { chartText } from "./text.ts"
-
-/** The data of a figure as a table; the first column names the row. */
-interface FigureTable {
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
 
 interface FigureProps {
   readonly lang: Lang
-  /** What the figure shows, as a sentence. */
-  readonly title: ReactNode
-  /** What was measured and in which unit. */
-  readonly subtitle?: ReactNode
-  /** Where the data come from; links are welcome. */
-  readonly source?: ReactNode
-  readonly table?: FigureTable
+  /** Anchor of the figure on its page. */
+  readonly id: string
+  /** Name of the files that it can be taken along as, without an ending; default its id. */
+  readonly file?: string
+  /** What the figure shows, as a sentence made from its numbers. */
+  readonly title: string
+  /** What was measured, of what and in which unit. */
+  readonly subtitle?: string
+  /** What a reader must know: what the shares add up to, what is missing. */
+  readonly notes?: readonly string[]
+  /** Where the data come from, in words and, on the page, with links. */
+  readonly source?: { readonly text: string; readonly line: ReactNode }
+  readonly data: FigureData
   /** Level of the title; default 3. */
   readonly level?: 2 | 3 | 4
-  readonly children: ReactNode
+  /** The chart at a width in px, or filling what holds it. Marks carry the ids of the rows of `data`. */
+  readonly chart: (width?: number) => ReactNode
+  /** What stands under the frame and belongs to it: what contradicts it. */
+  readonly children?: ReactNode
 }
 
-/** Frame of a full chart: takeaway above, source below, and the same data as a table on demand. */
-export function Figure({ lang, title, subtitle, source, table, level = 3, children }: FigureProps): ReactNode {
+/** Frame of every full chart: takeaway above, source below, its data as a table, mark by mark, and to take along. */
+export function Figure(props: FigureProps): ReactNode {
+  const { lang, id, file = id, title, subtitle = "", notes = [], source, data, level = 3, chart, children } = props
   const Title = `h${level}` as const
+  const about = () => ({
+    title,
+    subtitle,
+    notes,
+    source: source?.text ?? "",
+    address: typeof location === "undefined" ? "" : `${location.href.replace(/#.*$/s, "")}#${id}`,
+  })
   return (
-    <figure className="figure">
+    <figure className="figure" id={id}>
       <figcaption className="figure-caption">
         <Title className="figure-title">{title}</Title>
-        {subtitle !== undefined && <p className="figure-subtitle">{subtitle}</p>}
+        {subtitle !== "" && <p className="figure-subtitle">{subtitle}</p>}
       </figcaption>
-      {children}
+      <Reader lang={lang} data={data} title={title}>
+        {chart()}
+      </Reader>
+      {notes.map((note) => (
+        <p key={note} className="chart-note">
+          {note}
+        </p>
+      ))}
       {source !== undefined && (
         <p className="figure-source">
-          {chartText.source[lang]}: {source}
+          {chartText.source[lang]}: {source.line}
         </p>
       )}
-      {table !== undefined && (
+      <div className="figure-ways">
         <details className="figure-data">
           <summary>{chartText.showTable[lang]}</summary>
-          <FigureData table={table} />
+          <FigureTable data={data} title={title} />
         </details>
-      )}
+        <FigureTools lang={lang} name={file} data={data} about={about} chart={chart} />
+      </div>
+      {children}
     </figure>
-  )
-}
-
-function FigureData({ table }: { table: FigureTable }): ReactNode {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="figure-scroll" tabIndex={0} aria-label={table.columns.join(", ")}>
-      <table className="figure-table">
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(([name = "", ...cells]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, i) => (
-                <td key={table.columns[i + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   )
 }

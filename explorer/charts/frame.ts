@@ -61,19 +61,21 @@ export interface RowsPlace {
  * Stacks rows from `top` px on. `value` is the text at the right: in a narrow frame the label gives way to it.
  *
  * @param least  height of a row with a one-line label in a wide frame
+ * @param leastNarrow  the same in a narrow frame, where 20 px of it are the line of texts
  */
 export function stackRows(
   frame: Frame,
   texts: readonly { readonly label: string; readonly value: string }[],
   least: number,
   top: number,
+  leastNarrow = 44,
 ): RowsPlace {
   const isWide = frame.layout === "wide"
   let y = top
   const rows = texts.map(({ label, value }): RowPlace => {
     const room = isWide ? 0.32 * frame.least : Math.max(120, frame.least - textWidth(value, labelSize) - 16)
     const lines = wrapLabel(label, room, labelSize, isWide ? 2 : 1)
-    const height = isWide ? Math.max(least, lines.length * labelLine + 4) : 44
+    const height = isWide ? Math.max(least, lines.length * labelLine + 4) : leastNarrow
     const middle = y + height / 2
     const place: RowPlace = isWide
       ? {
@@ -84,7 +86,7 @@ export function stackRows(
           top: y,
           height,
         }
-      : { lines, labelY: y + 15, trackY: y + 28, valueY: y + 15, top: y, height }
+      : { lines, labelY: y + 15, trackY: y + 16 + (leastNarrow - 20) / 2, valueY: y + 15, top: y, height }
     y += height
     return place
   })

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { Mark } from "./mark.tsx"
 import { paint } from "./paint.ts"
 import { type PeriodPoint, type PlacedPoint, periodLine } from "./period-line-state.ts"
 import { Picture } from "./picture.tsx"
@@ -11,10 +12,10 @@ interface PeriodLineProps {
   /** Default: what holds all values, with round ends. */
   readonly domain?: Domain
   readonly format: (value: number) => string
-  /** One sentence with what the picture says. */
-  readonly label: string
+  /** One sentence with what the picture says; without it the picture is a part of another. */
+  readonly label?: string
   /** px; without it the chart fills what holds it. */
-  readonly width?: number
+  readonly width?: number | undefined
   /** px; default 200. */
   readonly height?: number
 }
@@ -66,13 +67,14 @@ export function PeriodLine(props: PeriodLineProps): ReactNode {
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: a part of a picture that has its name */}
       <svg x={percent(plot[0])} width={percent(plot[1] - plot[0])} overflow="visible">
         {state.points.map((point) => (
-          <circle
-            key={point.period}
-            cx={percent(point.x)}
-            cy={top(point.y)}
-            r={point === state.first || point === state.last ? 4.5 : 2}
-            fill={paint.blue}
-          />
+          <Mark key={point.period} id={point.period}>
+            <circle
+              cx={percent(point.x)}
+              cy={top(point.y)}
+              r={point === state.first || point === state.last ? 4.5 : 2}
+              fill={paint.blue}
+            />
+          </Mark>
         ))}
         {[state.first, state.last === state.first ? null : state.last].map(
           (point) =>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { Fit } from "./fit.tsx"
 import { type Frame, stackRows } from "./frame.ts"
 import { DotWithBand } from "./interval-dot.tsx"
+import { Mark } from "./mark.tsx"
 import { paint } from "./paint.ts"
 import { type Domain, place, ticks } from "./place.ts"
 import { type RankedDotsRow, rankedDots } from "./ranked-dots-state.ts"
@@ -20,7 +21,7 @@ interface RankedDotsProps {
   /** One sentence with what the picture says. */
   readonly label: string
   /** px; without it the chart fills what holds it. */
-  readonly width?: number
+  readonly width?: number | undefined
 }
 
 /** All units of a node from best to worst: a dot with its interval, the printed value, pinned units highlighted. */
@@ -45,7 +46,7 @@ function Framed({ frame, ...props }: RankedDotsProps & { frame: Frame }): ReactN
         const at = stack.rows[i]!
         const pinned = row.pinned ?? false
         return (
-          <g key={row.id}>
+          <Mark key={row.id} id={row.id}>
             <DotWithBand
               state={row.faint ? { ...mark, x: null } : mark}
               y={at.trackY}
@@ -61,7 +62,7 @@ function Framed({ frame, ...props }: RankedDotsProps & { frame: Frame }): ReactN
               value={row.valueLabel}
               aside={row.rankLabel}
             />
-          </g>
+          </Mark>
         )
       })}
     </RowsPicture>

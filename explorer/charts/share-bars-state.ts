@@ -8,6 +8,8 @@ export interface ShareBarsRow {
   /** ≥ 0; null is a gap and gets no bar. */
   readonly value: number | null
   readonly valueLabel: string
+  /** Printed after the value, paler: what the source prints for the same elsewhere. */
+  readonly aside?: string | undefined
   /** What the others have on average; drawn as a tick. */
   readonly mean?: number | null
   readonly accent?: boolean

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { Fit } from "./fit.tsx"
 import { type Frame, stackRows } from "./frame.ts"
+import { Mark } from "./mark.tsx"
 import { paint } from "./paint.ts"
 import { percent } from "./place.ts"
 import { RowsPicture, RowText } from "./row-text.tsx"
@@ -17,7 +18,7 @@ interface ShareBarsProps {
   /** One sentence with what the picture says. */
   readonly label: string
   /** px; without it the chart fills what holds it. */
-  readonly width?: number
+  readonly width?: number | undefined
 }
 
 /** Horizontal bars with their values printed and, where given, the mean of the others as a tick. */
@@ -40,7 +41,7 @@ function Framed({
   const { rows } = shareBars(given, order, most)
   const stack = stackRows(
     frame,
-    rows.map(({ row }) => ({ label: row.label, value: row.valueLabel })),
+    rows.map(({ row }) => ({ label: row.label, value: `${row.valueLabel} ${row.aside ?? ""}` })),
     28,
     2,
   )
@@ -52,15 +53,21 @@ function Framed({
         const at = stack.rows[i]!
         const ink = row.accent ? paint.accent : paint.blue
         return (
-          <g key={row.id}>
+          <Mark key={row.id} id={row.id}>
             <line x1="0" x2="0" y1={at.trackY - thick / 2} y2={at.trackY + thick / 2} stroke={paint.ruleStrong} />
             {length !== null && (
               <rect x="0" y={at.trackY - thick / 2} width={percent(length)} height={thick} fill={ink} />
             )}
             {mean !== null && <MeanTick x={percent(mean)} y={at.trackY} half={thick / 2 + 3} />}
-
-            <RowText stack={stack} place={at} label={row.label} href={row.href} value={row.valueLabel} />
-          </g>
+            <RowText
+              stack={stack}
+              place={at}
+              label={row.label}
+              href={row.href}
+              value={row.valueLabel}
+              aside={row.aside}
+            />
+          </Mark>
         )
       })}
     </RowsPicture>

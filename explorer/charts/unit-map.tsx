@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { mapHeight, mapWidth } from "./equal-earth.ts"
 import { wideFrom } from "./frame.ts"
 import { land } from "./land.ts"
+import { Mark } from "./mark.tsx"
 import { paint } from "./paint.ts"
 import { percent, round } from "./place.ts"
 import { dotRadius, leadersFrom, type MapDot, type MapUnit, unitMap } from "./unit-map-state.ts"
@@ -11,7 +12,7 @@ interface UnitMapProps {
   /** One sentence with what the picture says. */
   readonly label: string
   /** px; without it the map fills what holds it. */
-  readonly width?: number
+  readonly width?: number | undefined
 }
 
 /** Labels are laid out for the least width of each range; the stylesheet shows the range that fits. */
@@ -58,7 +59,9 @@ function World({ units, label, width, laidOutFor }: WorldProps): ReactNode {
         <path d={land} fill={paint.rule} />
       </svg>
       {unitMap(units, laidOutFor).map((dot) => (
-        <Dot key={dot.unit.id} dot={dot} />
+        <Mark key={dot.unit.id} id={dot.unit.id}>
+          <Dot dot={dot} />
+        </Mark>
       ))}
     </svg>
   )

@@ -1,4 +1,3 @@
-export { Announce } from "./announce.tsx"
 export { answer } from "./answer.ts"
 export { readState, searchOf } from "./evidence-state.ts"
 export { openTable } from "./evidence-table.ts"

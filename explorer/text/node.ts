@@ -39,11 +39,6 @@ export const nodeTexts = catalogue({
     en: (exponent: string) => `About 10${exponent} orders contradict none of these.`,
     ko: (exponent: string) => `이 진술과 어긋나지 않는 순서는 약 10${exponent}가지이다.`,
   },
-  shares: { en: "How the whole divides", ko: "전체의 구성" },
-  sumNote: {
-    en: (sum: string) => `As published; the shares printed add up to ${sum}.`,
-    ko: (sum: string) => `발표된 그대로이며, 실린 비율의 합은 ${sum}이다.`,
-  },
   figures: { en: "Published figures", ko: "발표된 수치" },
   findings: { en: "What to know about these numbers", ko: "이 수치에 대해 알아 둘 점" },
   coverage: { en: "What is missing", ko: "빠진 값" },

@@ -30,3 +30,10 @@ export function placeIn(source: Source | undefined, place: string, lang: Lang): 
   const isNumber = /^[\d\s,;–-]+$/.test(place)
   return lang === "ko" && isNumber ? `${places}${noun}` : `${noun} ${places}`
 }
+
+/** A source with the place in it, in words: "2019 Global Smart Cities Index Report, line 5323". */
+export function sourceText(view: IndexView, id: string, place: string, lang: Lang): string {
+  const source = view.source(id)
+  const where = placeIn(source, place, lang)
+  return [source?.title[lang] ?? id, where].filter((text) => text !== "").join(", ")
+}

@@ -18,6 +18,10 @@ export interface RankingRow {
   readonly tier: number | null
 }
 
+/** How many of the units have a standing: the last place there can be. All, where none has. */
+export const placesIn = (rows: readonly RankingRow[]): number =>
+  rows.filter((row) => row.rank !== null || row.expected !== null).length || rows.length
+
 /** What a member of the ranked node says about one unit. */
 export interface MemberCell {
   readonly score: number | null
@@ -26,15 +30,21 @@ export interface MemberCell {
   readonly high: number | null
 }
 
+/** What a ranking shows of a node: its result in the document, or one that was computed in the page. */
+export type RankedResult = Pick<NodeResult, "score" | "rank" | "uncertainty" | "scoreInterval">
+
 /** One row per unit, best first; units without any standing come last, by name as the file has them. */
-export function rankingRows(view: IndexView, node: string): readonly RankingRow[] {
-  const result = view.result(node)
+export function rankingRows(
+  view: IndexView,
+  node: string,
+  result: RankedResult | undefined = view.result(node),
+): readonly RankingRow[] {
   if (!result) return []
   const rows = view.doc.units.map((unit, i) => rowOf(result, unit, i))
   return rows.toSorted(byStanding)
 }
 
-function rowOf(result: NodeResult, unit: Unit, i: number): RankingRow {
+function rowOf(result: RankedResult, unit: Unit, i: number): RankingRow {
   const { uncertainty, scoreInterval } = result
   return {
     i,
@@ -63,7 +73,7 @@ function byStanding(a: RankingRow, b: RankingRow): number {
 /** Not a subtraction: of two infinities neither is first. */
 export const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0)
 
-export function memberCell(result: NodeResult | undefined, i: number): MemberCell {
+export function memberCell(result: RankedResult | undefined, i: number): MemberCell {
   return {
     score: result?.score[i] ?? null,
     rank: result?.rank[i] ?? null,
@@ -72,10 +82,19 @@ export function memberCell(result: NodeResult | undefined, i: number): MemberCel
   }
 }
 
-/** Rows in the order that the address asks for: "name", the id of a member, or anything else for the standing. */
-export function sortRows(view: IndexView, rows: readonly RankingRow[], sort: string | undefined, lang: Lang) {
+/**
+ * Rows in the order that the address asks for: "name", the id of a member, or anything else for the standing.
+ *
+ * @param resultOf the result of a node by its id; undefined for a node that there is none of
+ */
+export function sortRows(
+  resultOf: (node: string) => RankedResult | undefined,
+  rows: readonly RankingRow[],
+  sort: string | undefined,
+  lang: Lang,
+): readonly RankingRow[] {
   if (sort === "name") return rows.toSorted((a, b) => a.unit.name[lang].localeCompare(b.unit.name[lang], lang))
-  const result = sort === undefined ? undefined : view.result(sort)
+  const result = sort === undefined ? undefined : resultOf(sort)
   if (!result) return rows
   const place = (row: RankingRow) =>
     result.rank[row.i] ?? result.uncertainty?.expected[row.i] ?? Number.POSITIVE_INFINITY
@@ -139,6 +158,8 @@ export const memberColumns = (view: IndexView, node: string): readonly Node[] =>
 
 /** So many members stand beside the dots of the scores; where there are more, they take the room of the dots. */
 export const mostBesideDots = 6
+/** So many stand beside the strips even where a panel takes room. */
+export const mostBesideStrips = 8
 
 /**
  * The scale of the scores of a node: as wide as they and their intervals are, to round ends. Not from 0: dots are

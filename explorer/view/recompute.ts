@@ -10,8 +10,8 @@ import {
 } from "../../src/model/index.ts"
 import type { IndexView } from "./index-view.ts"
 
-/** The values that the scores of a period were computed from, as the engine takes them. */
-function matrixOf(view: IndexView, period: Period): IndicatorMatrix {
+/** The values that the scores of a period were computed from with their intervals, as the engine takes them. */
+export function matrixOf(view: IndexView, period: Period): IndicatorMatrix {
   const units = view.doc.units.map((unit) => unit.id)
   const indicators = view.doc.method.indicators.map((indicator) => indicator.node)
   const matrix = emptyMatrix(units, indicators, sidesOf(view.doc, period))
@@ -24,8 +24,8 @@ function matrixOf(view: IndexView, period: Period): IndicatorMatrix {
       if (status !== undefined) matrix.states[at] = stateOf(status)
       if (raw === null) continue
       matrix.values[at] = raw
-      matrix.lower[at] = raw
-      matrix.upper[at] = raw
+      matrix.lower[at] = result?.rawLower?.[i] ?? Number.NEGATIVE_INFINITY
+      matrix.upper[at] = result?.rawUpper?.[i] ?? Number.POSITIVE_INFINITY
     }
   }
   return matrix

@@ -102,6 +102,7 @@ function indexDocument(
     statements: edition.statements.map(plain),
     strengths: edition.strengths,
     findings: edition.findings,
+    charts: edition.charts,
     profiles: edition.profiles,
     agreement: agreementOf(edition, results),
     codebook: {

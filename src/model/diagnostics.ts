@@ -81,6 +81,8 @@ interface Params {
   "statement-kind-unknown": Unknown
   "statement-unknown": Unknown
   "figure-unknown": Unknown
+  "finding-unknown": Unknown
+  "chart-empty": { readonly chart: string }
   "id-twice": { readonly what: string; readonly given: string; readonly line: number }
   // Structure
   "id-case": { readonly what: string; readonly given: string; readonly first: string; readonly line: number }
@@ -442,6 +444,14 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "figure-unknown": (p) => ({
     message: `no figure or value is called "${p.given}"`,
     hint: suggest(p, "use the id of a row of figures.csv or values.csv"),
+  }),
+  "finding-unknown": (p) => ({
+    message: `no finding is called "${p.given}"`,
+    hint: suggest(p, "use the id of an entry of findings.yaml"),
+  }),
+  "chart-empty": (p) => ({
+    message: `chart "${p.chart}" has no figures, and nothing says what is lost`,
+    hint: "name the figures it draws, or write under `lost` what is missing and why",
   }),
   "id-twice": (p) => ({
     message: `${p.what} "${p.given}" stands here a second time`,

@@ -20,6 +20,7 @@ import type { NodeId, Period, TableId, UnitId } from "./ids.ts"
 import type { ImputedValue } from "./imputation.ts"
 import type { Method } from "./method-value.ts"
 import type { ScreeningReport, TreatmentReport } from "./preparation-report.ts"
+import type { PrintedChart } from "./printed-chart.ts"
 import type { RobustnessResults } from "./robustness-results.ts"
 import type { ObsStatus } from "./status.ts"
 
@@ -95,6 +96,7 @@ export interface IndexDocument {
   readonly statements: readonly Plain<Statement>[]
   readonly strengths: readonly Strength[]
   readonly findings: readonly Finding[]
+  readonly charts: readonly PrintedChart[]
   readonly profiles: readonly Profile[]
   readonly agreement: Agreement
   /** Lists and table descriptions; the records are in `evidence.json`. */
@@ -129,7 +131,7 @@ export interface NodeResult {
   readonly status: readonly ObsStatus[]
   /** Rank uncertainty; null for nodes it was not computed for. */
   readonly uncertainty: RankUncertainty | null
-  /** 90 % interval of the score; null for nodes it was not computed for. */
+  /** 90 % interval of the score; null for nodes it was not computed for, and where draws score on different scales. */
   readonly scoreInterval: ScoreInterval | null
 }
 

@@ -4,6 +4,7 @@ import type { NodeId, Period, SourceId, StatementId, TableId, UnitId } from "./i
 import type { MeasureRef } from "./measures.ts"
 import type { StatementMeaning } from "./method.ts"
 import type { Method } from "./method-value.ts"
+import type { PrintedChart } from "./printed-chart.ts"
 import type { ObsStatus, Qualifier } from "./status.ts"
 import type { Lang, LocalText } from "./text.ts"
 
@@ -42,6 +43,7 @@ export interface Edition {
   readonly strengths: readonly Strength[]
   readonly published: readonly PublishedScore[]
   readonly findings: readonly Finding[]
+  readonly charts: readonly PrintedChart[]
   readonly codebook: Codebook
   readonly tables: ReadonlyMap<TableId, TableData>
   readonly profiles: readonly Profile[]

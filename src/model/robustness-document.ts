@@ -17,7 +17,8 @@ export interface RobustnessDocument {
     /** As published; null: a gap. */
     readonly scores: readonly (number | null)[]
     readonly ranks: readonly (number | null)[]
-    readonly scoreInterval: ScoreInterval
+    /** Null: draws score the node on different scales. */
+    readonly scoreInterval: ScoreInterval | null
     readonly uncertainty: RankUncertainty
     readonly failures: Failures
   }[]

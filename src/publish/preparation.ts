@@ -1,5 +1,4 @@
-import type { IndexDocument } from "../model/index.ts"
-import { type Cell, csv } from "./csv.ts"
+import { type CsvCell, csv, type IndexDocument } from "../model/index.ts"
 
 /** `screening.csv`: one row per unit; null: units are not screened. */
 export function screeningCsv({ screening, units }: IndexDocument): string | null {
@@ -7,7 +6,7 @@ export function screeningCsv({ screening, units }: IndexDocument): string | null
   const { missing, zeros, available, nonzero, included } = screening
   return csv(
     ["unit", "missing", "zeros", "missing_or_zero", "available", "nonzero", "included"],
-    units.map(({ id }, i): Cell[] => [
+    units.map(({ id }, i): CsvCell[] => [
       id,
       missing[i] ?? null,
       zeros[i] ?? null,
@@ -23,7 +22,7 @@ export function screeningCsv({ screening, units }: IndexDocument): string | null
 export function treatmentCsv({ treatment, method }: IndexDocument): string | null {
   if (treatment.length === 0) return null
   const header = ["indicator", "step", "points", "passed", "skew_before", "kurtosis_before", "skew", "kurtosis"]
-  const rows = method.indicators.map(({ node }): Cell[] => {
+  const rows = method.indicators.map(({ node }): CsvCell[] => {
     const report = treatment.find((each) => each.node === node)
     if (report === undefined) return [node, "none", 0, null, null, null, null, null]
     const { steps, points, before, after } = report
@@ -37,7 +36,7 @@ export function treatmentCsv({ treatment, method }: IndexDocument): string | nul
 export function treatedPointsCsv({ treatment }: IndexDocument): string | null {
   if (treatment.length === 0) return null
   const rows = treatment.flatMap(({ node, steps, points }) =>
-    points.map(({ unit, end, before, after }): Cell[] => [unit, node, stepName(steps), end, before, after]),
+    points.map(({ unit, end, before, after }): CsvCell[] => [unit, node, stepName(steps), end, before, after]),
   )
   return csv(["unit", "indicator", "step", "end", "before", "after"], rows)
 }

@@ -1,5 +1,4 @@
-import type { Ranking, RobustnessDocument, UnitEffects } from "../model/index.ts"
-import { type Cell, csv } from "./csv.ts"
+import { type CsvCell, csv, type Ranking, type RobustnessDocument, type UnitEffects } from "../model/index.ts"
 
 /** The tables of a robustness document by the names of their files. */
 export function robustnessTables(document: RobustnessDocument): ReadonlyMap<string, string> {
@@ -17,7 +16,7 @@ function rankDistributionCsv({ nodes, units }: RobustnessDocument): string {
     units.flatMap((unit, i) => {
       const strip = uncertainty.strips[i]
       if (!strip) return []
-      return strip.p.flatMap((p, k): Cell[][] => (p > 0 ? [[node, unit, strip.from + k, p]] : []))
+      return strip.p.flatMap((p, k): CsvCell[][] => (p > 0 ? [[node, unit, strip.from + k, p]] : []))
     }),
   )
   return csv(["node", "unit", "rank", "probability"], rows)
@@ -29,7 +28,7 @@ const ends = ["first", "first_low", "first_high", "total", "total_low", "total_h
 function sobolCsv({ studies, units }: RobustnessDocument): string {
   const rows = studies.flatMap(({ node, sensitivity }) => {
     if (sensitivity === null) return []
-    const whole = sensitivity.factors.map(({ factor, first, total }): Cell[] => [
+    const whole = sensitivity.factors.map(({ factor, first, total }): CsvCell[] => [
       node,
       "rank-change",
       null,
@@ -38,7 +37,7 @@ function sobolCsv({ studies, units }: RobustnessDocument): string {
     ])
     const own = (of: string, effects: readonly UnitEffects[]) =>
       effects.flatMap(({ factor, first, total }) =>
-        units.map((unit, i): Cell[] => [
+        units.map((unit, i): CsvCell[] => [
           node,
           of,
           unit,
@@ -77,5 +76,5 @@ function leaveOutCsv({ studies, units }: RobustnessDocument): string {
 
 const rankingColumns = ["mean_change", "unit", "score", "rank"]
 
-const rankingRows = (row: Ranking, units: RobustnessDocument["units"], first: readonly Cell[]): Cell[][] =>
+const rankingRows = (row: Ranking, units: RobustnessDocument["units"], first: readonly CsvCell[]): CsvCell[][] =>
   units.map((unit, i) => [...first, row.meanChange, unit, row.scores[i] ?? null, row.ranks[i] ?? null])

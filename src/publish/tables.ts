@@ -1,5 +1,12 @@
-import { type IndexDocument, imputationWords, type NodeResult, type Period, titlesOf } from "../model/index.ts"
-import { type Cell, csv } from "./csv.ts"
+import {
+  type CsvCell,
+  csv,
+  type IndexDocument,
+  imputationWords,
+  type NodeResult,
+  type Period,
+  titlesOf,
+} from "../model/index.ts"
 
 /** A wide table of one step of the computation: `values` is one array per column, one entry per unit; `rows` are the
  *  numbers of the units that are still in. */
@@ -23,7 +30,7 @@ export function panelCsv(index: IndexDocument): string {
   return csv(["time", "unit", "node", "level", ...scoreColumns], rows)
 }
 
-function scoreRows(index: IndexDocument, time: Period): Cell[][] {
+function scoreRows(index: IndexDocument, time: Period): CsvCell[][] {
   const results = index.results[time] ?? {}
   return index.units.flatMap((unit, i) =>
     index.nodes.flatMap((node) => {
@@ -33,7 +40,7 @@ function scoreRows(index: IndexDocument, time: Period): Cell[][] {
   )
 }
 
-function scoreCells(result: NodeResult, i: number): Cell[] {
+function scoreCells(result: NodeResult, i: number): CsvCell[] {
   const { uncertainty } = result
   return [
     result.score[i] ?? null,
@@ -49,7 +56,7 @@ function scoreCells(result: NodeResult, i: number): Cell[] {
 export function weightsCsv(index: IndexDocument): string {
   const parents = [...index.method.dimensions, ...index.method.reconstructions]
   const rows = parents.flatMap((parent) =>
-    parent.members.map((member): Cell[] => [
+    parent.members.map((member): CsvCell[] => [
       member.node,
       parent.node,
       member.weight,
@@ -69,7 +76,7 @@ export function imputationCsv(index: IndexDocument): string | null {
   const titles = titlesOf(index)
   const rows = index.periods.flatMap((time) =>
     index.nodes.flatMap((node) =>
-      (index.results[time]?.[node.id]?.imputed ?? []).flatMap((cell, i): Cell[][] =>
+      (index.results[time]?.[node.id]?.imputed ?? []).flatMap((cell, i): CsvCell[][] =>
         cell === null
           ? []
           : [[time, index.units[i]?.id ?? null, node.id, cell.value, imputationWords(cell.how, titles).en, cell.from]],

@@ -1,3 +1,4 @@
+import { chartsFile } from "./files/charts-file.ts"
 import { codebookFile } from "./files/codebook-file.ts"
 import { findingsFile } from "./files/findings-file.ts"
 import { indexFile } from "./files/index-file.ts"
@@ -6,6 +7,7 @@ import type { Definitions, Shape } from "./yaml/shape.ts"
 const files: readonly (readonly [name: string, title: string, shape: Shape<unknown>])[] = [
   ["index", "index.yaml of a cityindex edition", indexFile],
   ["codebook", "codebook.yaml of a cityindex edition", codebookFile],
+  ["charts", "charts.yaml of a cityindex edition", chartsFile],
   ["findings", "findings.yaml of a cityindex edition", findingsFile],
 ]
 

@@ -13,6 +13,7 @@ type UnknownCode =
   | "statement-kind-unknown"
   | "statement-unknown"
   | "figure-unknown"
+  | "finding-unknown"
   | "period-unknown"
 
 /** Things that other files may name. */

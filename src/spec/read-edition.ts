@@ -16,6 +16,7 @@ import { resolveMethod } from "./resolve/method.ts"
 import { resolveTrends } from "./resolve/panel.ts"
 import { resolveStructure, type Structure } from "./resolve/structure.ts"
 import { type EditionSource, isThere, readText, startOf } from "./source.ts"
+import { readCharts } from "./tables/charts.ts"
 import { readPublished, readStrengths } from "./tables/comparisons.ts"
 import { denominatorLookup, readDenominators } from "./tables/denominators.ts"
 import { readFigures } from "./tables/figures.ts"
@@ -89,6 +90,19 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     { ...names, figures: { code: "figure-unknown", all: new Map(cited.map((id) => [id, id])), partial } },
     reading,
   )
+  const drawable = (figures ?? []).map(({ figure }) => figure.id)
+  const charts = readCharts(
+    {
+      ...names,
+      figures: { code: "figure-unknown", all: new Map(drawable.map((id) => [id, id])), partial: figures === null },
+      findings: {
+        code: "finding-unknown",
+        all: new Map(findings?.map(({ id }) => [id, id])),
+        partial: findings === null,
+      },
+    },
+    reading,
+  )
   const references = gatherReferences({ structure, measures, values: written, figures, time, absent })
   const profiles = readProfiles({ ...names, references }, reading)
   const strengths = readStrengths(names, reading)
@@ -133,7 +147,8 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     statements: statements ?? [],
     strengths,
     published,
-    findings,
+    findings: findings ?? [],
+    charts,
     codebook,
     tables: new Map(records),
     profiles,
@@ -142,7 +157,7 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
 
 /** Without index.yaml nothing can be held against anything, but what is wrong with a file by itself can be said. */
 function readAlone(source: EditionSource, report: Report): void {
-  for (const file of ["codebook.yaml", "findings.yaml"]) {
+  for (const file of ["codebook.yaml", "findings.yaml", "charts.yaml"]) {
     const text = isThere(source, file) ? readText(source, file, "yaml", report) : null
     if (text !== null) openYaml(file, text, report)
   }

@@ -6,6 +6,7 @@ const known = [
   "index.yaml",
   "codebook.yaml",
   "findings.yaml",
+  "charts.yaml",
   "sources.csv",
   "values.csv",
   "denominators.csv",

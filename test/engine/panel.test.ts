@@ -139,7 +139,7 @@ test("draws of one period are normalised among the other periods' values, which 
   const normalised = indicator("a", { normalise: { kind: "min-max", to } })
   const how = { ...method([normalised], [dimension("d", { a: 1 })], { draws: 200 }), panel: "together" as const }
   const [own] = prepare(how, [matrix({ a: [[4, 5, 6], 2, 8] }), matrix({ a: [0, 10, 5] })])
-  const { scores } = robustness(how, own!).get(nodeId("d"))!
+  const scores = robustness(how, own!).get(nodeId("d"))!.scores!
   // Alone, the exact units would be pinned to 0 and 1; among 0 to 10 each keeps its tenth.
   assert.deepEqual([scores.low[1], scores.high[1], scores.low[2], scores.high[2]], [0.2, 0.2, 0.8, 0.8])
   assert.ok(scores.low[0]! >= 0.4 && scores.low[0]! < 0.42 && scores.high[0]! > 0.58 && scores.high[0]! <= 0.6)

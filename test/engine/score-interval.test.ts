@@ -9,7 +9,7 @@ import { cities, redrawn } from "./redrawn.ts"
 
 const seed = 20190205
 const interval = (how: Method, table: IndicatorMatrix, node: string) =>
-  robustness(how, ready(how, table)).get(nodeId(node))!.scores
+  robustness(how, ready(how, table)).get(nodeId(node))!.scores!
 
 /** One unit's interval from its score in each draw, draws in the order given. */
 function ends(scores: readonly number[], order: readonly number[] = scores.map((_, k) => k)) {

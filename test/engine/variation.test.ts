@@ -348,7 +348,8 @@ test("numbers that hurt make no draw fail, and no number where there is none", (
       }
       const drawn = robustness(asked, ready(asked, table))
       for (const { scores } of drawn.values())
-        for (const end of [...scores.low, ...scores.high]) assert.ok(end === null || Number.isFinite(end))
+        for (const end of [...(scores?.low ?? []), ...(scores?.high ?? [])])
+          assert.ok(end === null || Number.isFinite(end))
       assert.doesNotThrow(() => study(asked, ready(asked, table), drawn))
     }
 })

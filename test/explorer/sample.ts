@@ -145,6 +145,7 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   statements: [],
   strengths: [],
   findings: [],
+  charts: [],
   profiles: [],
   agreement: { published: [], strengths: null },
   codebook: { lists: [], tables: [] },

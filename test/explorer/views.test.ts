@@ -98,7 +98,7 @@ test("the dots of a ranking stand on a scale as wide as the scores and their int
 
 test("rows can be put in the order of a name or of a member, and an unknown order is the standing", () => {
   const rows = rankingRows(scored, "index")
-  const ids = (sort: string | undefined) => sortRows(scored, rows, sort, "ko").map((row) => row.unit.id)
+  const ids = (sort: string | undefined) => sortRows(scored.result, rows, sort, "ko").map((row) => row.unit.id)
   assert.deepEqual(ids("name"), ["aa", "bb", "cc"])
   assert.deepEqual(ids("life"), ["bb", "aa", "cc"])
   assert.deepEqual(ids("no such node"), ids(undefined))

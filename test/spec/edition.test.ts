@@ -147,6 +147,7 @@ test("what a row leaves out has a default: the edition's time, the file line as 
     "sources.csv": "id,title\nreport,R\n",
     "values.csv": "unit,indicator,value\nseoul,life,80\n",
     "findings.yaml": null,
+    "charts.yaml": null,
     "evidence/cases.csv": sample["evidence/cases.csv"]!.replaceAll("tables", "report"),
     "profiles/vienna.en.md": null,
     "profiles/vienna.ko.md": null,

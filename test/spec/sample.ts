@@ -245,6 +245,21 @@ busan,overall,,0.85,2
   places: ["41", "42"]
   source: report
 `,
+  "charts.yaml": `- id: parks
+  title: { en: Parks, ko: 공원 }
+  form: pie
+  node: openness
+  figures: [f1, f2]
+  findings: [sum]
+  lost: { en: The colours are lost., ko: 색이 남아 있지 않다. }
+  places: ["41"]
+  source: report
+- id: photo
+  title: { en: A photograph, ko: 사진 }
+  form: photo
+  lost: { en: A picture and no numbers., ko: 수치가 없는 사진이다. }
+  source: report
+`,
   "evidence/cases.csv": `id,city,name_en,name_ko,about,source,line,period,domain,technologies,funding,quality,year,opened,free,site,partners
 c1,seoul,Bikes,자전거,Public bicycles,report,70,2019,transport,iot;mobile,public,80,2015,2015-10-01,true,https://example.org/b,A;B
 c2,seoul;busan,Cards,교통카드,"A card,

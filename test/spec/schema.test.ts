@@ -63,6 +63,8 @@ const mistakes: readonly (readonly [file: string, from: string, to: string])[] =
   ["codebook.yaml", "funding: { public: 5 }", "funding: { public: five }"],
   ["codebook.yaml", "source: { column: source }", "source: { colunm: source }"],
   ["codebook.yaml", "    key: id\n    unit: city\n    name", "    unit: city\n    name"],
+  ["charts.yaml", "form: pie", "form: cake"],
+  ["charts.yaml", "figures: [f1, f2]", "figures: f1"],
   ["findings.yaml", "kind: arithmetic", "kind: sum"],
   ["findings.yaml", 'places: ["41", "42"]', 'places: "41"'],
 ]

@@ -1,11 +1,15 @@
 import type { ReactNode } from "react"
 import { usePage } from "../../app/page-context.ts"
 import { useTitle } from "../../app/use-title.ts"
+import { FigureChartView } from "../../parts/figure-chart.tsx"
 import { FindingList } from "../../parts/finding-list.tsx"
+import { LostCharts } from "../../parts/lost-charts.tsx"
 import { Section } from "../../parts/section.tsx"
+import { chartTexts } from "../../text/charts.ts"
 import { homeTexts } from "../../text/home.ts"
 import { useText } from "../../text/index.ts"
 import { keySentences } from "../../view/home.ts"
+import { chartsOfPage } from "../../view/printed-charts.ts"
 import { scoredRoot } from "../../view/structure.ts"
 import { Doors } from "./doors.tsx"
 import { FirstRows } from "./first-rows.tsx"
@@ -18,6 +22,8 @@ export function HomePage(): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(homeTexts)
   const { edition, findings } = view.doc
+  const c = useText(chartTexts)
+  const charts = chartsOfPage(view, null, lang)
   const isScored = scoredRoot(view) !== undefined
   useTitle(edition.title[lang])
   return (
@@ -43,6 +49,16 @@ export function HomePage(): ReactNode {
       </div>
       <Doors />
       {!isScored && <SurelyFirst />}
+      {charts.drawn.length + charts.lost.length > 0 && (
+        <Section id="charts" title={c.sectionHome}>
+          <div className="home-charts">
+            {charts.drawn.map((chart) => (
+              <FigureChartView key={chart.id} chart={chart} />
+            ))}
+          </div>
+          <LostCharts charts={charts.lost} />
+        </Section>
+      )}
       {findings.length > 0 && (
         <Section id="findings" title={t.findings}>
           <FindingList findings={findings.slice(0, 3)} />

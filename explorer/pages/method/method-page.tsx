@@ -12,6 +12,7 @@ import { Preparation } from "./preparation.tsx"
 import { Qualifiers } from "./qualifiers.tsx"
 import { StatementKinds } from "./statement-kinds.tsx"
 import { Structure } from "./structure.tsx"
+import { Weights } from "./weight-tree.tsx"
 import { Worked } from "./worked.tsx"
 import "./method.css"
 
@@ -29,6 +30,7 @@ export function MethodPage(): ReactNode {
       </div>
       <Preparation />
       <Structure />
+      <Weights />
       <Imputation />
       <Worked />
       <Agreement />

@@ -12,13 +12,15 @@ import { formatShare, useText } from "../../text/index.ts"
 import { nodeTexts } from "../../text/node.ts"
 import { statusName } from "../../text/values.ts"
 import { exponent } from "../../view/cell.ts"
-import { figureRow, shareGroups, valueRow } from "../../view/figures.ts"
+import { figureRow, valueRow } from "../../view/figures.ts"
 import { gaps } from "../../view/node.ts"
+import { chartsOfPage } from "../../view/printed-charts.ts"
 import { scoredRoot } from "../../view/structure.ts"
+import { NodeCharts } from "./node-charts.tsx"
 import { NodeFormulaList } from "./node-formula.tsx"
 import { NodeMembers } from "./node-members.tsx"
 import { NodeStandingChart } from "./node-standing.tsx"
-import { ShareCharts } from "./share-charts.tsx"
+import { PrintedCharts } from "./printed-charts.tsx"
 import "./node.css"
 
 /** One dimension or indicator: where everyone stands in it, what it means, and all that is published about it. */
@@ -36,9 +38,11 @@ function Found({ node }: { node: Node }): ReactNode {
   const parent = node.parent === null ? undefined : view.node(node.parent)
   const profile = view.profile("node", node.id, lang)
   const statements = view.statementsOf(node.id)
-  const findings = view.findingsOfNode(node.id)
-  const groups = shareGroups(view.figuresOf(node.id))
-  const drawn = new Set(groups.flat().map((figure) => figure.id))
+  const charts = chartsOfPage(view, node.id, lang)
+  const drawn = new Set(charts.drawn.flatMap(({ figures }) => figures))
+  // what stands beside a chart need not stand below once more
+  const beside = new Set(charts.drawn.flatMap((chart) => chart.findings.map(({ id }) => id)))
+  const findings = view.findingsOfNode(node.id).filter(({ id }) => !beside.has(id))
   const ordinalValues =
     node.basis === "scored" ? [] : view.valuesOf(node.id).filter((value) => value.time === edition.time)
   const figures = [
@@ -77,6 +81,7 @@ function Found({ node }: { node: Node }): ReactNode {
           ))}
         </section>
       )}
+      <NodeCharts node={node} />
       <NodeFormulaList node={node} />
       <NodeMembers node={node} />
       {statements.length > 0 && (
@@ -88,7 +93,7 @@ function Found({ node }: { node: Node }): ReactNode {
           <StatementList statements={statements} />
         </Section>
       )}
-      {groups.length > 0 && <ShareCharts groups={groups} />}
+      <PrintedCharts charts={charts} />
       {figures.length > 0 && (
         <Section id="figures" title={t.figures}>
           <FigureTable caption={t.figures} rows={figures} />

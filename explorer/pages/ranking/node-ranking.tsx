@@ -4,6 +4,11 @@ import { usePage } from "../../app/page-context.ts"
 import { listParam, textParam } from "../../app/search-params.ts"
 import { useSearchState } from "../../app/use-search-state.ts"
 import { useTitle } from "../../app/use-title.ts"
+import { type Change, changes } from "../../live/changes.ts"
+import { LiveBanner } from "../../live/live-banner.tsx"
+import { LiveQuestions } from "../../live/live-questions.tsx"
+import { useLive } from "../../live/use-live.ts"
+import { WeightsPanel } from "../../live/weights-panel.tsx"
 import { useText } from "../../text/index.ts"
 import { rankingTexts } from "../../text/ranking.ts"
 import { leadersLead, leadersSentence } from "../../text/sentences.ts"
@@ -21,22 +26,30 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
   const find = textParam(search, "find")
   const sort = textParam(search, "sort")
 
-  const all = useMemo(() => rankingRows(view, node.id), [view, node.id])
+  const live = useLive(node)
+  const resultOf = live?.resultOf ?? view.result
+  const result = resultOf(node.id)
+  const published = useMemo(() => rankingRows(view, node.id), [view, node.id])
+  const all = useMemo(
+    () => (live?.isOwn ? rankingRows(view, node.id, result) : published),
+    [live?.isOwn, view, node.id, result, published],
+  )
+  const changed = useMemo(() => (live?.isOwn ? changes(published, all) : null), [live?.isOwn, published, all])
   const columns = useMemo(() => memberColumns(view, node.id), [view, node.id])
   const rows = useMemo(
-    () => sortRows(view, filterRows(view, all, group, find), sort, lang),
-    [view, all, group, find, sort, lang],
+    () => sortRows(resultOf, filterRows(view, all, group, find), sort, lang),
+    [resultOf, view, all, group, find, sort, lang],
   )
   const selected = useMemo(() => listParam(search, "select"), [search])
   const first = leaders(all).map((unit) => unit.name[lang])
   const lead = leadersLead(first, lang)
   const ranked = all.filter((row) => row.rank !== null || row.expected !== null).length
   const headline = leadersSentence(first, ranked, edition.unitNoun, lang)
-  const uncertainty = view.result(node.id)?.uncertainty
+  const uncertainty = result?.uncertainty
   const isReconstruction = node.basis === "reconstruction"
   useTitle(node.title[lang], t.rank, edition.title[lang])
 
-  return (
+  const main = (
     <>
       <div className="page-head">
         <p className="trail">
@@ -53,6 +66,15 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
           lead !== null && <p className="lead">{lead}</p>
         )}
       </div>
+      {live && (
+        <LiveBanner
+          live={live}
+          headline={isReconstruction ? node.title[lang] : headline}
+          rows={all}
+          changed={changed ?? none}
+          result={result}
+        />
+      )}
       <RankingControls
         node={node}
         group={group}
@@ -63,32 +85,48 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
         ranked={ranked}
         patch={patch}
       />
-      {rows.length === 0 ? (
-        <p className="empty">{t.nobody}</p>
-      ) : (
-        <RankingTable
-          node={node}
-          rows={rows}
-          all={all}
-          columns={columns}
-          sort={sort}
-          selected={selected}
-          patch={patch}
-        />
-      )}
-      <p className="ranking-how small quiet">
-        {uncertainty === null || uncertainty === undefined ? (
-          t.howUncounted
-        ) : uncertainty.how === "draws" ? (
-          <>
-            {t.howDrawn(uncertainty.draws)}{" "}
-            {columns.length <= mostBesideDots && <span className="how-dot">{t.howDot} </span>}
-            {t.howStrip}
-          </>
+      <div className="ranking-room">
+        {rows.length === 0 ? (
+          <p className="empty">{t.nobody}</p>
         ) : (
-          t.howOrdinal
+          <RankingTable
+            node={node}
+            rows={rows}
+            all={all}
+            published={published}
+            changed={changed}
+            resultOf={resultOf}
+            state={live?.isOwn ? live.state : null}
+            columns={columns}
+            sort={sort}
+            selected={selected}
+            patch={patch}
+          />
         )}
-      </p>
+        <p className="ranking-how small quiet">
+          {uncertainty === null || uncertainty === undefined ? (
+            t.howUncounted
+          ) : uncertainty.how === "draws" ? (
+            <>
+              {t.howDrawn(uncertainty.draws)}{" "}
+              {columns.length <= mostBesideDots && <span className="how-dot">{t.howDot} </span>}
+              {t.howStrip}
+            </>
+          ) : (
+            t.howOrdinal
+          )}
+        </p>
+      </div>
+      {live && <LiveQuestions live={live} rows={all} result={result} />}
     </>
   )
+  if (live === null) return main
+  return (
+    <div className="live">
+      <WeightsPanel live={live} />
+      <div className="live-main">{main}</div>
+    </div>
+  )
 }
+
+const none: ReadonlyMap<number, Change> = new Map()

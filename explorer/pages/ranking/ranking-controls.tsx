@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react"
+import { memo, type ReactNode, useId } from "react"
 import type { Node } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { useText } from "../../text/index.ts"
@@ -19,17 +19,7 @@ interface RankingControlsProps {
   readonly patch: SortChange
 }
 
-/** Node picker, group filter, text filter, order: each is part of the address. */
-export function RankingControls({
-  node,
-  group,
-  find,
-  sort,
-  shown,
-  all,
-  ranked,
-  patch,
-}: RankingControlsProps): ReactNode {
+function RankingControlsPlain({ node, group, find, sort, shown, all, ranked, patch }: RankingControlsProps): ReactNode {
   const { lang, view } = usePage()
   const t = useText(rankingTexts)
   const id = useId()
@@ -88,3 +78,6 @@ export function RankingControls({
     </div>
   )
 }
+
+/** Node picker, group filter, text filter, order: each is part of the address. Stands still while weights move. */
+export const RankingControls = memo(RankingControlsPlain)

@@ -7,6 +7,7 @@ import { scoredRoot } from "../../view/structure.ts"
 import { Matrix } from "./matrix.tsx"
 import { NodeRanking } from "./node-ranking.tsx"
 import "./matrix.css"
+import "../../live/live.css"
 import "./ranking.css"
 
 /** The ranking of a node; where the edition has no top, the matrix of rank intervals until a node is chosen. */

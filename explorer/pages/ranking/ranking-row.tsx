@@ -2,9 +2,11 @@ import { memo, type ReactNode } from "react"
 import type { Node } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { IntervalDot, RankStrip, rankRange } from "../../charts/index.ts"
+import type { Change } from "../../live/changes.ts"
+import { RankChange } from "../../live/rank-change.tsx"
 import { formatNumber, formatRange, useText } from "../../text/index.ts"
 import { rankingTexts } from "../../text/ranking.ts"
-import { type Bracket, memberCell, type RankingRow } from "../../view/ranking.ts"
+import { type Bracket, memberCell, type RankedResult, type RankingRow } from "../../view/ranking.ts"
 import { tint } from "../../view/tint.ts"
 
 interface RankingRowProps {
@@ -14,7 +16,11 @@ interface RankingRowProps {
   readonly domain: readonly [number, number]
   readonly decimals: number
   readonly bracket: Bracket
+  /** Null: the ranking is the published one, and there is no column for it. */
+  readonly change: Change | null | undefined
   readonly columns: readonly Node[]
+  /** Results of the columns' nodes. */
+  readonly members: readonly (RankedResult | undefined)[]
   readonly memberDecimals: readonly number[]
   readonly hasScores: boolean
   readonly hasStrips: boolean
@@ -32,7 +38,9 @@ function RankingRowPlain(props: RankingRowProps): ReactNode {
     domain,
     decimals,
     bracket,
+    change,
     columns,
+    members,
     memberDecimals,
     hasScores,
     hasStrips,
@@ -40,7 +48,7 @@ function RankingRowPlain(props: RankingRowProps): ReactNode {
     isSelected,
     onToggle,
   } = props
-  const { lang, view, paths } = usePage()
+  const { lang, paths } = usePage()
   const t = useText(rankingTexts)
   const { unit } = row
   const name = unit.name[lang]
@@ -59,6 +67,11 @@ function RankingRowPlain(props: RankingRowProps): ReactNode {
         </button>
         {bracket !== "alone" && <span className="unseen">{t.tiedWith}</span>}
       </td>
+      {change !== null && (
+        <td className="col-change">
+          <RankChange change={change} />
+        </td>
+      )}
       <th scope="row" className="col-unit">
         <a href={paths.unit(unit.id)}>{name}</a>
         {other !== name && <span className="other-name">{other}</span>}
@@ -113,19 +126,39 @@ function RankingRowPlain(props: RankingRowProps): ReactNode {
           </td>
         </>
       )}
-      {columns.map((column, k) => {
-        const cell = memberCell(view.result(column.id), row.i)
-        const text =
-          cell.score === null ? rankRange(cell.low, cell.high) : formatNumber(cell.score, lang, memberDecimals[k] ?? 0)
-        return (
-          <td key={column.id} className={`col-member tint-${tint(cell, n)}`}>
-            <a href={paths.cell(unit.id, column.id)}>{text}</a>
-          </td>
-        )
-      })}
+      <MemberCells i={row.i} unit={unit.id} n={n} columns={columns} members={members} decimals={memberDecimals} />
     </tr>
   )
 }
+
+interface MemberCellsProps {
+  readonly i: number
+  readonly unit: string
+  readonly n: number
+  readonly columns: readonly Node[]
+  readonly members: readonly (RankedResult | undefined)[]
+  readonly decimals: readonly number[]
+}
+
+/** What the members of the node say of one unit: the same while weights above them move. */
+const MemberCells = memo(
+  ({ i, unit, n, columns, members, decimals }: MemberCellsProps): ReactNode => {
+    const { lang, paths } = usePage()
+    return columns.map((column, k) => {
+      const cell = memberCell(members[k], i)
+      const text =
+        cell.score === null ? rankRange(cell.low, cell.high) : formatNumber(cell.score, lang, decimals[k] ?? 0)
+      return (
+        <td key={column.id} className={`col-member tint-${tint(cell, n)}`}>
+          <a href={paths.cell(unit, column.id)}>{text}</a>
+        </td>
+      )
+    })
+  },
+  (a, b) => a.i === b.i && a.n === b.n && a.columns === b.columns && areSame(a.members, b.members),
+)
+
+const areSame = (a: readonly unknown[], b: readonly unknown[]) => a.every((each, k) => each === b[k])
 
 /** One unit; drawn again only when it changed, so that typing into the filter stays fast with 200 of them. */
 export const RankingRowView = memo(
@@ -134,6 +167,8 @@ export const RankingRowView = memo(
     a.row === b.row &&
     a.node === b.node &&
     a.bracket === b.bracket &&
+    a.change === b.change &&
+    areSame(a.members, b.members) &&
     a.isSelected === b.isSelected &&
     a.columns === b.columns &&
     a.stripWidth === b.stripWidth &&

@@ -1,11 +1,25 @@
-import { type CSSProperties, type ReactNode, useCallback, useMemo } from "react"
+import { type ComponentProps, type CSSProperties, type ReactNode, useCallback, useMemo, useRef } from "react"
 import type { Node } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
+import type { Change } from "../../live/changes.ts"
+import type { LiveState } from "../../live/live-store.ts"
+import { useCalmOrder } from "../../live/use-calm-order.ts"
+import { useFixedColumns } from "../../live/use-fixed-columns.ts"
+import { useMovingRows } from "../../live/use-moving-rows.ts"
+import { useNearRows } from "../../live/use-near-rows.ts"
 import { capital, decimalsOf, formatNumber, useText } from "../../text/index.ts"
+import { liveTexts } from "../../text/live.ts"
 import { rankingTexts } from "../../text/ranking.ts"
 import { unitsCounted } from "../../text/sentences.ts"
-import { brackets, mostBesideDots, type RankingRow, scoreDomain } from "../../view/ranking.ts"
-import { standingCount } from "../../view/structure.ts"
+import {
+  brackets,
+  mostBesideDots,
+  mostBesideStrips,
+  placesIn,
+  type RankedResult,
+  type RankingRow,
+  scoreDomain,
+} from "../../view/ranking.ts"
 import { RankingRowView } from "./ranking-row.tsx"
 import { type SortChange, SortHead } from "./sort-head.tsx"
 
@@ -15,26 +29,48 @@ interface RankingTableProps {
   readonly rows: readonly RankingRow[]
   /** Every row, for the scale. */
   readonly all: readonly RankingRow[]
+  /** The rows as published: the scale holds them too, so that it stands still while weights move. */
+  readonly published: readonly RankingRow[]
+  /** How far each unit moved against what was published, by its number; null: this is what was published. */
+  readonly changed: ReadonlyMap<number, Change> | null
+  readonly resultOf: (node: string) => RankedResult | undefined
+  /** Of a ranking that was computed in the page. */
+  readonly state: LiveState | null
   readonly columns: readonly Node[]
   readonly sort: string | undefined
   readonly selected: readonly string[]
   readonly patch: SortChange
 }
 
-export function RankingTable({ node, rows, all, columns, sort, selected, patch }: RankingTableProps): ReactNode {
+/** What of a row changes from frame to frame. */
+type RowParts = Pick<ComponentProps<typeof RankingRowView>, "row" | "bracket" | "change">
+
+export function RankingTable(props: RankingTableProps): ReactNode {
+  const { node, all, published, changed, resultOf, state, columns, sort, selected, patch } = props
+  const isMoving = state?.isMoving ?? false
+  const rows = useCalmOrder(props.rows, isMoving)
   const { lang, view, paths } = usePage()
   const t = useText(rankingTexts)
-  const n = standingCount(view, node.id)
-  const domain = useMemo(() => scoreDomain(all), [all])
+  const l = useText(liveTexts)
+  const n = placesIn(all)
+  const domain = useMemo(() => scoreDomain([...published, ...all]), [published, all])
   const decimals = useMemo(() => decimalsOf(all.map((row) => row.score)), [all])
   const isCrowded = columns.length > mostBesideDots
-  const memberDecimals = columns.map((column) =>
-    Math.min(decimalsOf(view.result(column.id)?.score ?? []), isCrowded ? 0 : 3),
+  const kinds = [
+    "ranking",
+    ...(isCrowded ? ["ranking-many"] : []),
+    ...(columns.length > mostBesideStrips ? ["ranking-most"] : []),
+    ...(changed === null ? [] : ["ranking-moved"]),
+  ]
+  const members = useStable(columns.map((column) => resultOf(column.id)))
+  const memberDecimals = useMemo(
+    () => members.map((member) => Math.min(decimalsOf(member?.score ?? []), isCrowded ? 0 : 3)),
+    [members, isCrowded],
   )
   const hasScores = all.some((row) => row.score !== null)
-  const dotName = all.some((row) => row.scoreLow !== null) ? t.scoreBand : t.score
+  const dotName = published.some((row) => row.scoreLow !== null) ? t.scoreBand : t.score
   const ends = [formatNumber(domain[0], lang), formatNumber(domain[1], lang)] as const
-  const hasStrips = all.some((row) => row.strip !== null)
+  const hasStrips = published.some((row) => row.strip !== null)
   const isStanding = sort === undefined
   const tied = isStanding ? brackets(rows) : []
   const stripWidth = n <= 40 ? Math.min(240, n * 12) : isCrowded ? 220 : 340
@@ -44,35 +80,59 @@ export function RankingTable({ node, rows, all, columns, sort, selected, patch }
     [patch, selected],
   )
 
+  const body = useRef<HTMLTableSectionElement>(null)
+  const table = useRef<HTMLTableElement>(null)
+  useMovingRows(body, rows.map((row) => row.i).join())
+  useFixedColumns(table, isMoving)
+  const near = useNearRows<RowParts>(body, rows.length, isMoving)
+
   const without = hasScores ? rows.filter((row) => row.score === null) : []
   const ranked = without.length === 0 ? rows : rows.filter((row) => row.score !== null)
   const { note } = view.doc.edition.absent
-  const line = (row: RankingRow, k: number) => (
-    <RankingRowView
-      key={row.unit.id}
-      row={row}
-      node={node}
-      n={n}
-      domain={domain}
-      decimals={decimals}
-      bracket={tied[k] ?? "alone"}
-      columns={columns}
-      memberDecimals={memberDecimals}
-      hasScores={hasScores}
-      hasStrips={hasStrips}
-      stripWidth={stripWidth}
-      isSelected={selected.includes(row.unit.id)}
-      onToggle={toggle}
-    />
-  )
+  const line = (current: RankingRow, k: number) => {
+    const { row, bracket, change } = near(current.i, k, {
+      row: current,
+      bracket: tied[k] ?? "alone",
+      change: changed === null ? null : changed.get(current.i),
+    })
+    return (
+      <RankingRowView
+        key={row.unit.id}
+        row={row}
+        node={node}
+        n={n}
+        domain={domain}
+        decimals={decimals}
+        bracket={bracket}
+        change={change}
+        columns={columns}
+        members={members}
+        memberDecimals={memberDecimals}
+        hasScores={hasScores}
+        hasStrips={hasStrips}
+        stripWidth={stripWidth}
+        isSelected={selected.includes(row.unit.id)}
+        onToggle={toggle}
+      />
+    )
+  }
 
   return (
-    <div className="ranking-scroll" style={{ "--strip-width": `${stripWidth}px` } as CSSProperties}>
-      <table className={isCrowded ? "ranking ranking-many" : "ranking"}>
+    <div
+      className={state !== null && state.draws === 0 ? "ranking-scroll is-behind" : "ranking-scroll"}
+      data-settled={state === null ? undefined : state.isSettled}
+      style={{ "--strip-width": `${stripWidth}px` } as CSSProperties}
+    >
+      <table ref={table} className={kinds.join(" ")}>
         <caption className="unseen">{node.title[lang]}</caption>
         <thead>
           <tr>
             <SortHead text={t.rank} by={undefined} sort={sort} patch={patch} className="col-rank" />
+            {changed !== null && (
+              <th scope="col" className="col-change" aria-label={hasScores ? l.changeLong : l.changeMeanLong}>
+                {l.change}
+              </th>
+            )}
             <SortHead
               text={capital(view.doc.edition.unitNoun.one[lang])}
               by="name"
@@ -121,11 +181,14 @@ export function RankingTable({ node, rows, all, columns, sort, selected, patch }
             ))}
           </tr>
         </thead>
-        <tbody>{ranked.map(line)}</tbody>
+        <tbody ref={body}>{ranked.map(line)}</tbody>
         {without.length > 0 && (
           <tbody className="is-without">
             <tr>
-              <th scope="rowgroup" colSpan={2 + (hasScores ? 2 : 0) + (hasStrips ? 2 : 0) + columns.length}>
+              <th
+                scope="rowgroup"
+                colSpan={2 + (changed === null ? 0 : 1) + (hasScores ? 2 : 0) + (hasStrips ? 2 : 0) + columns.length}
+              >
                 {t.withoutScore(unitsCounted(without.length, view.doc.edition.unitNoun, lang), view.doc.edition.time)}
                 {note && <span className="quiet"> · {note[lang]}</span>}
               </th>
@@ -136,4 +199,12 @@ export function RankingTable({ node, rows, all, columns, sort, selected, patch }
       </table>
     </div>
   )
+}
+
+/** The list of before, as long as it holds the same items: what depends on it is then not made anew. */
+function useStable<T>(items: readonly T[]): readonly T[] {
+  const before = useRef(items)
+  if (items.length !== before.current.length || items.some((item, k) => item !== before.current[k]))
+    before.current = items
+  return before.current
 }

@@ -3,6 +3,7 @@ import type { Node } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { RankStrip, rankRange } from "../../charts/index.ts"
 import { capital, useText } from "../../text/index.ts"
+import { liveTexts } from "../../text/live.ts"
 import { rankingTexts } from "../../text/ranking.ts"
 import { rankingRows } from "../../view/ranking.ts"
 
@@ -10,13 +11,16 @@ import { rankingRows } from "../../view/ranking.ts"
 export function Reconstruction({ node }: { node: Node }): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(rankingTexts)
+  const l = useText(liveTexts)
   const rows = rankingRows(view, node.id)
   const n = view.doc.units.length
   return (
     <section className="section" aria-labelledby="reconstruction">
       <h2 id="reconstruction">{t.reconstruction}</h2>
-      <p className="about">{view.doc.edition.reconstructionNote?.[lang]}</p>
-      <details className="reconstruction">
+      <p className="about">
+        {view.doc.edition.reconstructionNote?.[lang]} <a href={paths.ranking({ node: node.id })}>{l.weighYourself}</a>
+      </p>
+      <details className="reconstruction ranking-room">
         <summary>{t.reconstructionShow}</summary>
         <table className="ranking">
           <caption className="unseen">{node.title[lang]}</caption>

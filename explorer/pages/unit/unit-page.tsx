@@ -5,12 +5,14 @@ import { usePage } from "../../app/page-context.ts"
 import { NotFound } from "../../app/states.tsx"
 import { useTitle } from "../../app/use-title.ts"
 import { Contents } from "../../parts/contents.tsx"
+import { FigureChartView } from "../../parts/figure-chart.tsx"
 import { FigureTable } from "../../parts/figure-table.tsx"
 import { FindingList } from "../../parts/finding-list.tsx"
 import { Section } from "../../parts/section.tsx"
 import { StatementList } from "../../parts/statement-list.tsx"
 import { useText } from "../../text/index.ts"
 import { unitTexts } from "../../text/unit.ts"
+import { chartsOfUnit } from "../../view/printed-charts.ts"
 import { indicatorRows, peers, publishedRows, sourcesOf, statementsAbout } from "../../view/unit.ts"
 import { Indicators } from "./indicators.tsx"
 import { Peers } from "./peers.tsx"
@@ -18,6 +20,7 @@ import { Standing } from "./standing.tsx"
 import { Strengths } from "./strengths.tsx"
 import { UnitEvidence } from "./unit-evidence.tsx"
 import { UnitHero } from "./unit-hero.tsx"
+import { Years } from "./years.tsx"
 import "./unit.css"
 
 /** All that is known about one unit, and where from. */
@@ -34,6 +37,7 @@ function Found({ unit }: { unit: Unit }): ReactNode {
   const { edition, codebook } = view.doc
   const profile = view.profile("unit", unit.id, lang)
   const figures = publishedRows(view, unit.id, lang)
+  const charts = chartsOfUnit(view, unit.id, lang)
   const statements = statementsAbout(view, unit.id)
   const findings = view.findingsOfUnit(unit.id)
   const sources = sourcesOf(view, unit.id)
@@ -73,6 +77,7 @@ function Found({ unit }: { unit: Unit }): ReactNode {
         </section>
       )}
       {!hasNothing && <Indicators unit={unit} />}
+      <Years unit={unit} />
       {statements.length > 0 && (
         <Section id="statements" title={t.statements}>
           <StatementList statements={statements} withNode />
@@ -80,6 +85,13 @@ function Found({ unit }: { unit: Unit }): ReactNode {
       )}
       {figures.length > 0 && (
         <Section id="figures" title={t.figures} about={t.figuresAbout}>
+          {charts.length > 0 && (
+            <div className="unit-charts">
+              {charts.map((chart) => (
+                <FigureChartView key={chart.id} chart={chart} />
+              ))}
+            </div>
+          )}
           <FigureTable caption={t.figures} rows={figures} />
         </Section>
       )}

@@ -4,7 +4,9 @@ import { textParam } from "../../app/search-params.ts"
 import { useSearchState } from "../../app/use-search-state.ts"
 import { useTitle } from "../../app/use-title.ts"
 import { UnitMap } from "../../charts/index.ts"
-import { useText } from "../../text/index.ts"
+import { ChartFrame } from "../../parts/chart-frame.tsx"
+import { formatNumber, useText } from "../../text/index.ts"
+import { nodeChartTexts } from "../../text/node-charts.ts"
 import { unitsCounted } from "../../text/sentences.ts"
 import { unitTexts } from "../../text/unit.ts"
 import { scoredRoot } from "../../view/structure.ts"
@@ -19,6 +21,7 @@ export function UnitsPage(): ReactNode {
   const { lang, view, paths } = usePage()
   const { search, patch } = useSearchState()
   const t = useText(unitTexts)
+  const c = useText(nodeChartTexts)
   const id = useId()
   const { edition, units } = view.doc
   const find = textParam(search, "find")
@@ -40,16 +43,33 @@ export function UnitsPage(): ReactNode {
       </div>
       {mapped.length > 0 && (
         <div className="units-map">
-          <UnitMap
-            label={title}
-            units={mapped.map((unit) => ({
-              id: unit.id,
-              label: unit.name[lang],
-              href: paths.unit(unit.id),
-              lat: unit.lat,
-              lon: unit.lon,
-              tint: 1,
-            }))}
+          <ChartFrame
+            id="map"
+            level={2}
+            title={c.mapTitle(unitsCounted(mapped.length, edition.unitNoun, lang))}
+            data={{
+              columns: [edition.unitNoun.one[lang], c.latitude, c.longitude],
+              rows: mapped.map((unit) => ({
+                id: unit.id,
+                cells: [unit.name[lang], unit.lat, unit.lon].map((cell) =>
+                  typeof cell === "string" ? { text: cell } : { text: formatNumber(cell ?? 0, lang), value: cell },
+                ),
+              })),
+            }}
+            chart={(width) => (
+              <UnitMap
+                label={title}
+                width={width}
+                units={mapped.map((unit) => ({
+                  id: unit.id,
+                  label: unit.name[lang],
+                  href: paths.unit(unit.id),
+                  lat: unit.lat,
+                  lon: unit.lon,
+                  tint: 1,
+                }))}
+              />
+            )}
           />
         </div>
       )}

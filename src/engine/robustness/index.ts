@@ -6,6 +6,7 @@ import { failureCount, failuresOf } from "./failures.ts"
 import { drawPart, mergeParts, type Part } from "./part.ts"
 import { published, topsOf } from "./published.ts"
 import { leaveOut, scenarios } from "./rankings.ts"
+import { nodesOffScale } from "./scales.ts"
 import { sensitivity } from "./sensitivity.ts"
 import { exactly, intervalOf } from "./tails.ts"
 import { count, tally, uncertaintyOf } from "./tally.ts"
@@ -16,7 +17,8 @@ export type { Part } from "./part.ts"
 
 /** How far one node's scores and ranks hold. */
 export interface NodeRobustness {
-  readonly scores: ScoreInterval
+  /** Null: draws score the node on different scales, and their scores do not compare. */
+  readonly scores: ScoreInterval | null
   readonly ranks: RankUncertainty
   /** Draws in which a unit lost its score. */
   readonly failures: Failures
@@ -68,6 +70,7 @@ export function robustnessOf(
   const { draws, nodes } = mergeParts(parts)
   if (draws !== total) throw new Error(`the parts hold ${draws} draws, not ${total}`)
   const nominal = published(plan)
+  const off = nodesOffScale(method)
   const found = new Map(nodes.map((node) => [node.number, node]))
   const steady = (number: number): NodeRobustness => {
     const counts = tally(plan.n, total)
@@ -80,7 +83,8 @@ export function robustnessOf(
       const counts = found.get(number)
       if (counts === undefined) return number >= plan.m && !varies[number] ? [[node, steady(number)]] : []
       const ranks = uncertaintyOf(counts.tally, "draws", total)
-      return [[node, { scores: intervalOf(counts.tails), ranks, failures: failuresOf(counts.failures, varied) }]]
+      const scores = off.has(node) ? null : intervalOf(counts.tails)
+      return [[node, { scores, ranks, failures: failuresOf(counts.failures, varied) }]]
     }),
   )
 }

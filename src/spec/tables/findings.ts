@@ -3,7 +3,7 @@ import { Keys, type Reading } from "../csv/table.ts"
 import { type FindingsFile, findingsFile } from "../files/findings-file.ts"
 import { find, type Lookup } from "../lookup.ts"
 import type { Structure } from "../resolve/structure.ts"
-import { readText } from "../source.ts"
+import { isThere, readText } from "../source.ts"
 import { decodeYaml } from "../yaml/decode.ts"
 
 interface Names {
@@ -14,11 +14,12 @@ interface Names {
   readonly figures: Lookup
 }
 
-/** The entries of `findings.yaml`. */
-export function readFindings(names: Names, reading: Reading): readonly Finding[] {
+/** The entries of `findings.yaml`; null where the file is there and cannot be read. */
+export function readFindings(names: Names, reading: Reading): readonly Finding[] | null {
   const { report } = reading
   const text = readText(reading.source, "findings.yaml", "yaml", report)
   const file = text === null ? null : decodeYaml(findingsFile, "findings.yaml", text, report, reading.languages)
+  if (file === null && isThere(reading.source, "findings.yaml")) return null
   const keys = new Keys()
   return (file ?? []).map((finding) => {
     const { id, kind, title, nodes, units, figures, places, source } = finding
@@ -36,12 +37,13 @@ export function readFindings(names: Names, reading: Reading): readonly Finding[]
       units: units.map(({ value }) => unitId(value)),
       figures: figures.map(({ value }) => value),
       places,
-      source: sourceId(sourceOfFinding(source, id.at, names.sources, reading)),
+      source: sourceId(sourceOfEntry(source, id.at, names.sources, reading)),
     }
   })
 }
 
-function sourceOfFinding(
+/** The source of an entry of a YAML list: the one it names, or the only one there is. */
+export function sourceOfEntry(
   source: FindingsFile[number]["source"],
   at: FindingsFile[number]["id"]["at"],
   sources: Lookup<Source>,

@@ -36,6 +36,105 @@ const examples: Readonly<Record<string, Record<string, unknown>>> = {
     label,
   },
   Sparkline: { points: [{ period: "1990", value: 0.7 }], label },
+  StackedBars: {
+    rows: [
+      {
+        id: "a",
+        label: "서울",
+        values: [
+          { value: 39, text: "39%" },
+          { value: null, text: "" },
+        ],
+      },
+    ],
+    series: ["신기술", "혁신기술"],
+    most: 100,
+    label,
+    width: 720,
+  },
+  GroupedBars: {
+    rows: [
+      {
+        id: "a",
+        label: "서울",
+        values: [
+          { value: 39, text: "39%" },
+          { value: null, text: "실려 있지 않음" },
+        ],
+      },
+    ],
+    series: ["데이터", "활용"],
+    label,
+    width: 340,
+  },
+  Scatter: {
+    points: [
+      { id: "a", label: "서울", x: 0.2, y: 0.4 },
+      { id: "b", label: "부산", x: 0.2, y: 0.4 },
+    ],
+    x: { label: "가로", domain: [0, 1], format: String },
+    y: { label: "세로", domain: [0, 1], format: String },
+    isoLines: [
+      {
+        label: "0.4",
+        points: [
+          [0, 0.8],
+          [0.8, 0],
+        ],
+      },
+    ],
+    label,
+    width: 720,
+  },
+  Slope: {
+    rows: [{ id: "a", label: "서울", from: 9, to: 3, fromText: "9위", toText: "3위" }],
+    times: ["1990", "2022"],
+    label,
+    width: 720,
+  },
+  HeatTable: {
+    columns: ["교통", "문화"],
+    rows: [
+      {
+        id: "a",
+        label: "서울",
+        cells: [
+          { value: 33, text: "33%" },
+          { value: null, text: "" },
+        ],
+      },
+    ],
+    domain: [0, 57],
+    label,
+    width: 720,
+  },
+  WeightTree: {
+    root: {
+      id: "all",
+      label: "전체",
+      share: 1,
+      shareText: "100%",
+      members: [{ id: "a", label: "보건", share: 1, shareText: "100%", members: [] }],
+    },
+    label,
+    width: 720,
+  },
+  SmallMultiples: {
+    panels: [
+      {
+        id: "a",
+        label: "보건",
+        points: [
+          { period: "1990", value: 0.7 },
+          { period: "2022", value: null },
+        ],
+      },
+    ],
+    domain: [0, 1],
+    format: String,
+    label,
+    width: 720,
+  },
   UnitMap: { units: [{ id: "a", label: "서울", lat: 37.6, lon: 127, tint: 1 }], label, width: 720 },
 }
 
@@ -72,10 +171,29 @@ test("a chart without a width is drawn for wide and for narrow places", () => {
   assert.match(html, /class="chart-narrow"/)
 })
 
+const figure = {
+  lang: "ko",
+  id: "standing",
+  title: label,
+  source: { text: "ISi", line: "ISi" },
+  data: { columns: ["도시", "순위"], rows: [{ id: "seoul", cells: [{ text: "서울" }, { text: "3", value: 3 }] }] },
+  chart: () => null,
+}
+
 test("the table below a figure has a row head and a column head for every number", () => {
-  const table = { columns: ["도시", "순위"], rows: [["서울", "3"]] }
-  const html = markup("Figure", { lang: "ko", title: label, source: "ISi", table, children: null })
+  const html = markup("Figure", figure)
   assert.match(html, /<th scope="col">순위<\/th>/)
-  assert.match(html, /<th scope="row">서울<\/th><td>3<\/td>/)
+  assert.match(html, /<th scope="row">서울<\/th><td class="figure-number">3<\/td>/)
   assert.match(html, /표로 보기/)
+})
+
+test("a figure is one stop of the Tab key that speaks its marks, and says what it shows before", () => {
+  const html = markup("Figure", figure)
+  assert.match(html, /role="slider" tabindex="0" aria-label="서울은 3위이다. 화살표 키로 하나씩 읽기"/)
+  assert.match(html, /aria-description="항목 1개. 서울: 3."/)
+  assert.match(html, /aria-valuenow="1" aria-valuetext="서울: 3"/)
+})
+
+test("a figure without marks is no stop of the Tab key", () => {
+  assert.doesNotMatch(markup("Figure", { ...figure, data: { columns: [], rows: [] } }), /role="slider"/)
 })

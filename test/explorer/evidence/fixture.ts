@@ -25,6 +25,7 @@ const index = {
   statementKinds: [],
   strengths: [],
   findings: [],
+  charts: [],
   profiles: [],
   codebook: {
     lists: [

@@ -13,6 +13,7 @@ const view = indexView({
   nodes: [{ id: "openness", title: { en: "Openness", ko: "도시 개방성" }, definition: null, parent: null }],
   statements: [{ id: "q1", node: "openness", units: [], text: { en: "Seoul leads", ko: "서울이 앞선다" } }],
   findings: [],
+  charts: [],
   sources: [],
   values: [],
   figures: [],

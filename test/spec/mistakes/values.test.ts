@@ -104,6 +104,27 @@ test("strengths and published scores name what exists, once", () => {
   wrong("cell-outside", edit("published.csv", "0.85,2", "0.85,«1.5»"))
 })
 
+test("charts name figures, findings, nodes and sources that exist", () => {
+  wrong("figure-unknown", edit("charts.yaml", "[f1, f2]", "[f1, «v1»]"))
+  wrong("finding-unknown", edit("charts.yaml", "[sum]", "[«smu»]"))
+  wrong("node-unknown", edit("charts.yaml", "node: openness", "node: «opennes»"))
+  wrong("id-twice", edit("charts.yaml", "id: photo", "id: «parks»"))
+  wrong("key-unknown", edit("charts.yaml", "form: pie", "form: pie\n  «colour»: red"))
+})
+
+test("a chart has figures, or says what of it is lost", () => {
+  wrong(
+    "chart-empty",
+    edit(
+      "charts.yaml",
+      "id: photo",
+      "id: «photo»",
+      "  lost: { en: A picture and no numbers., ko: 수치가 없는 사진이다. }\n",
+      "",
+    ),
+  )
+})
+
 test("findings name figures, nodes, units and sources that exist", () => {
   wrong("figure-unknown", edit("findings.yaml", "[f2, v1]", "[f2, «v99»]"))
   wrong("node-unknown", edit("findings.yaml", "nodes: [openness]", "nodes: [«opennes»]"))

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
-import { csv } from "../../src/publish/csv.ts"
+import { csv } from "../../src/model/csv.ts"
 
 test("a gap is an empty cell, and zero is not a gap", () => {
   assert.equal(csv(["a", "b", "c"], [[null, Number.NaN, 0]]), "a,b,c\n,,0\n")

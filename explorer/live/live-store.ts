@@ -1,0 +1,150 @@
+import type { NodeId } from "../../src/model/index.ts"
+import type { LiveEngine, LiveResult, LiveResults } from "./compute.ts"
+import type { Far } from "./far.ts"
+import { isOwn, type OwnWeights } from "./own-weights.ts"
+import { drawsAtRest, drawsOnTheWay, drawsPerFrame, mostPaired, probe } from "./pace.ts"
+import { type Tuning, type TuningStep, tune } from "./tuning.ts"
+import type { WeightGroup } from "./weight-groups.ts"
+
+/** What the page shows at one moment. */
+export interface LiveState {
+  readonly tuning: Tuning
+  /** Results by the weights at hand; null: as published, and the document's are shown. */
+  readonly results: LiveResults | null
+  /** By how many draws of these very weights intervals and strips were made; 0: those shown belong to weights just before. */
+  readonly draws: number
+  /** The hand is on: weights may change with the next frame. */
+  readonly isMoving: boolean
+  /** Nothing is under way: the results are those that the same address gives anywhere. */
+  readonly isSettled: boolean
+}
+
+export interface LiveStore {
+  readonly subscribe: (listener: () => void) => () => void
+  readonly state: () => LiveState
+  readonly step: (step: TuningStep) => void
+  readonly close: () => void
+}
+
+interface LiveParts {
+  readonly node: NodeId
+  readonly n: number
+  /** The groups that this ranking depends on. */
+  readonly groups: readonly WeightGroup[]
+  readonly tuning: Tuning
+  readonly engine: LiveEngine
+  readonly far: Far
+  /** Told once the hand is off: the moment for addresses and announcements. */
+  readonly onRest: (tuning: Tuning) => void
+  /** ms, forward only. */
+  readonly clock: () => number
+}
+
+/** ms without a step after which the hand counts as off. */
+const restAfter = 250
+
+/**
+ * Holds the weights at hand and keeps the results in step: scores and ranks at once, distributions in the same frame
+ * where the machine is fast enough and from the worker otherwise, and many draws from the worker once the hand is off.
+ */
+export function liveStore({ node, n, groups, engine, far, onRest, clock, tuning }: LiveParts): LiveStore {
+  const listeners = new Set<() => void>()
+  let perFrame: number | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isHeld = false
+  let state: LiveState = { tuning, results: null, draws: 0, isMoving: false, isSettled: true }
+  if (isOwn(groups, tuning.own)) {
+    // A headline and tiers need some draws, and a reconstruction has nothing without; many units would keep the page.
+    const draws = n <= mostPaired ? probe : 0
+    const results = draws > 0 ? engine.drawn(node, tuning.own, draws) : engine.points(tuning.own)
+    state = { ...state, results, draws, isSettled: false }
+    settle()
+  }
+
+  function show(next: LiveState): void {
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  const stillOn = (own: OwnWeights) => state.tuning.own === own
+
+  /** Scores and ranks now; distributions now, or those of a moment ago until the worker has new ones. */
+  function frame(tuning: Tuning): void {
+    const { own } = tuning
+    if (!isOwn(groups, own)) {
+      show({ tuning, results: null, draws: 0, isMoving: false, isSettled: true })
+      return
+    }
+    const draws = perFrame ?? probe
+    if (draws > 0) {
+      const start = clock()
+      const results = engine.drawn(node, own, draws)
+      perFrame = drawsPerFrame(draws, clock() - start)
+      show({ tuning, results, draws, isMoving: true, isSettled: false })
+      return
+    }
+    show({ tuning, results: stale(engine.points(own), state.results), draws: 0, isMoving: true, isSettled: false })
+    void far
+      .ask({ kind: "drawn", node, own, draws: drawsOnTheWay })
+      .then((found) => take(own, found, drawsOnTheWay, false))
+      .catch(() => undefined)
+  }
+
+  function take(own: OwnWeights, results: LiveResults | null, draws: number, isSettled: boolean): void {
+    if (results === null || (!isSettled && state.draws > draws)) return
+    if (stillOn(own)) show({ ...state, results, draws, isSettled })
+    else if (state.results !== null && state.draws === 0) show({ ...state, results: stale(state.results, results) })
+  }
+
+  function settle(): void {
+    const { own } = state.tuning
+    if (!isOwn(groups, own)) return
+    const draws = drawsAtRest(n)
+    if (state.isMoving) show({ ...state, isMoving: false })
+    far
+      .ask({ kind: "drawn", node, own, draws })
+      // Without a worker the page does it, and stands still for so long.
+      .catch(() => engine.drawn(node, own, draws))
+      .then((found) => take(own, found, draws, true))
+  }
+
+  function rest(): void {
+    // What was too slow may have been slow only for being the first.
+    if (perFrame === 0) perFrame = null
+    if (!state.isSettled) settle()
+    onRest(state.tuning)
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    state: () => state,
+    step(step) {
+      if (step.kind === "hold") isHeld = true
+      if (step.kind === "rest") isHeld = false
+      const tuning = tune(state.tuning, step)
+      if (tuning.own !== state.tuning.own) frame(tuning)
+      else if (tuning !== state.tuning) show({ ...state, tuning })
+      clearTimeout(timer)
+      if (step.kind === "load") settle()
+      else if (!isHeld) timer = setTimeout(rest, restAfter)
+    },
+    close() {
+      clearTimeout(timer)
+      far.close()
+    },
+  }
+}
+
+/** Fresh scores with the distributions of a moment ago; a node that has no scores stays as it was. */
+function stale(points: LiveResults, before: LiveResults | null): LiveResults {
+  if (before === null) return points
+  const kept = new Map<NodeId, LiveResult>(points)
+  for (const [node, { uncertainty, scoreInterval }] of before) {
+    const point = points.get(node) ?? before.get(node)
+    if (point) kept.set(node, { ...point, uncertainty, scoreInterval })
+  }
+  return kept
+}

@@ -1,0 +1,9 @@
+import type { WeightGroup } from "../../../explorer/live/weight-groups.ts"
+import { nodeId } from "../../../src/model/index.ts"
+
+/** A group with equal published weights, or those given. */
+export const groupOf = (node: string, members: readonly string[], published?: readonly number[]): WeightGroup => ({
+  node: nodeId(node),
+  members: members.map(nodeId),
+  published: published ?? members.map(() => 1 / members.length),
+})
