@@ -2,7 +2,6 @@ import type { ReactNode } from "react"
 import { ExternalLink } from "../parts/external-link.tsx"
 import { useText } from "../text/index.ts"
 import { shellTexts } from "../text/shell.ts"
-import { base } from "./base.ts"
 import { usePage } from "./page-context.ts"
 
 /** Terms, citation, version and hash: what somebody needs to use and to check what the page shows. */
@@ -29,10 +28,8 @@ export function EditionFoot(): ReactNode {
         <dd>
           {edition.version} · <span className="number">SHA-256 {hashes.edition.slice(0, 12)}…</span>
           <br />
-          <a href={paths.sources()}>{t.sources}</a> ·{" "}
-          <a href={`${base}api/v1/editions/${encodeURIComponent(edition.id)}/index.json`} download>
-            {t.downloads} (JSON)
-          </a>
+          <a href={paths.sources()}>{t.sources}</a> · <a href={paths.data()}>{t.downloads}</a> ·{" "}
+          <a href={paths.glossary()}>{t.glossary}</a>
         </dd>
       </div>
     </dl>

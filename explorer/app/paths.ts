@@ -17,7 +17,12 @@ export interface Paths {
   evidence(query?: Query): string
   record(table: string, key: string): string
   method(hash?: string): string
+  /** Up to five units side by side. */
+  compare(units?: readonly string[], query?: Query): string
+  robustness(query?: Query): string
   findings(hash?: string): string
+  data(hash?: string): string
+  glossary(term?: string): string
   sources(hash?: string): string
   search(query?: Query): string
 }
@@ -40,7 +45,11 @@ export function pathsOf(base: string, lang: Lang, edition: string): Paths {
     evidence: (query = {}) => `${root}/evidence${stringifySearch(query)}`,
     record: (table, key) => `${root}/evidence/${part(table)}/${part(key)}`,
     method: (hash) => `${root}/method${anchor(hash)}`,
+    compare: (units = [], query = {}) => `${root}/compare${stringifySearch({ units: units.join(","), ...query })}`,
+    robustness: (query = {}) => `${root}/robustness${stringifySearch(query)}`,
     findings: (hash) => `${root}/findings${anchor(hash)}`,
+    data: (hash) => `${root}/data${anchor(hash)}`,
+    glossary: (term) => `${root}/glossary${anchor(term)}`,
     sources: (hash) => `${root}/sources${anchor(hash)}`,
     search: (query = {}) => `${root}/search${stringifySearch(query)}`,
   }

@@ -124,6 +124,26 @@ const pages = [
   }),
   createRoute({
     ...inEdition,
+    path: "/compare",
+    component: lazyRouteComponent(() => import("../pages/compare/compare-page.tsx"), "ComparePage"),
+  }),
+  createRoute({
+    ...inEdition,
+    path: "/robustness",
+    component: lazyRouteComponent(() => import("../pages/robustness/robustness-page.tsx"), "RobustnessPage"),
+  }),
+  createRoute({
+    ...inEdition,
+    path: "/data",
+    component: lazyRouteComponent(() => import("../pages/data/data-page.tsx"), "DataPage"),
+  }),
+  createRoute({
+    ...inEdition,
+    path: "/glossary",
+    component: lazyRouteComponent(() => import("../pages/glossary/glossary-page.tsx"), "GlossaryPage"),
+  }),
+  createRoute({
+    ...inEdition,
     path: "/findings",
     component: lazyRouteComponent(() => import("../pages/findings/findings-page.tsx"), "FindingsPage"),
   }),

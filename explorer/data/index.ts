@@ -1,2 +1,3 @@
 export { LoadError, loadEditions, loadIndex } from "./load.ts"
 export { useEvidence } from "./use-evidence.ts"
+export { useFiles } from "./use-files.ts"

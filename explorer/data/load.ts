@@ -1,4 +1,4 @@
-import type { EditionCard, EvidenceDocument, IndexDocument } from "../../src/model/index.ts"
+import type { EditionCard, EvidenceDocument, IndexDocument, OutputFile } from "../../src/model/index.ts"
 import { type IndexView, indexView } from "../view/index-view.ts"
 
 /** The server answered, and not with the document: no such edition, or it is not ready. */
@@ -45,3 +45,7 @@ export const loadIndex = (edition: string): Promise<IndexView> =>
 /** The records of one edition: larger, so only pages that show records ask for it. */
 export const loadEvidence = (edition: string): Promise<EvidenceDocument> =>
   once(address(edition, "evidence.json"), (json) => json as EvidenceDocument)
+
+/** What there is to download of one edition. */
+export const loadFiles = (edition: string): Promise<readonly OutputFile[]> =>
+  once(address(edition, "files.json"), (json) => json as readonly OutputFile[])

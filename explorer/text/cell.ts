@@ -54,6 +54,11 @@ export const cellTexts = catalogue({
       `가중치와 불확실한 값을 ${n(draws, "ko")}회 바꾸어 계산했으며, 띠는 그 가운데 각 순위에 놓인 비율을 나타낸다.`,
   },
   valueHere: { en: "The value and its source", ko: "값과 출처" },
+  sourcesBelow: { en: "The values below are from", ko: "아래 값의 출처" },
+  recordsBehind: {
+    en: (table: string) => `The records about it that this is measured over: ${table}`,
+    ko: (table: string) => `측정에 쓰인 이 대상의 기록: ${table}`,
+  },
   figures: { en: "Published figures about it", ko: "이 대상에 대한 발표 수치" },
   figuresBelow: { en: "Values and figures below", ko: "아래 지표의 값과 수치" },
   noFigures: { en: "The source prints no figure about it here.", ko: "이 항목에 대해 원문에 실린 수치가 없다." },

@@ -66,6 +66,7 @@ export const methodTexts = catalogue({
     ko: (draws: number, seed: number) =>
       `${formatNumber(draws, "ko")}회 추출한다(시드 ${seed}). 매번 아래의 것을 새로 정하고 점수와 순위를 다시 계산한다.`,
   },
+  robustnessPage: { en: "How far the ranks hold", ko: "순위가 얼마나 버티는가" },
   nothingVaries: { en: "Nothing is varied.", ko: "바꾸는 것이 없다." },
   intervalText: {
     en: "The 90% interval leaves at most 5% of the draws on either side. A line between two tiers is drawn only where everyone above stands above everyone below in at least 90% of the draws.",

@@ -16,6 +16,7 @@ export const shellTexts = catalogue({
   },
   method: { en: "Method", ko: "방법" },
   findings: { en: "Findings", ko: "알아 둘 점" },
+  glossary: { en: "Glossary", ko: "용어" },
   sources: { en: "Sources", ko: "출처" },
   search: { en: "Search", ko: "검색" },
   licence: { en: "Terms of the data", ko: "자료 이용 조건" },

@@ -108,3 +108,32 @@ export function log10Factorial(n: number): number {
   for (let k = 2; k <= n; k++) sum += Math.log10(k)
   return sum
 }
+
+/** The tables of records that the indicators of a branch are measured over. */
+export function measuredTables(view: IndexView, node: Node) {
+  const below = new Set<string>(view.branch(node.id).map(({ id }) => id))
+  const used = new Set(
+    view.doc.method.indicators.flatMap(({ node: id, from }) =>
+      from.kind === "measured" && below.has(id) ? [from.measure.table] : [],
+    ),
+  )
+  return view.doc.codebook.tables.filter(({ id }) => used.has(id))
+}
+
+/** Sources of the unit's values in the branch of a node, each with the places that they stand at. */
+export function sourcesBelow(
+  view: IndexView,
+  unit: Unit,
+  node: Node,
+): readonly { readonly source: string; readonly places: readonly string[] }[] {
+  const values = view
+    .branch(node.id)
+    .filter(({ id }) => view.doc.method.indicators.some((indicator) => indicator.node === id))
+    .map(({ id }) => view.value(unit.id, id))
+    .filter((value) => value !== undefined)
+    .filter((value) => value.value !== null)
+  return [...Map.groupBy(values, (value) => value.source)].map(([source, found]) => ({
+    source,
+    places: [...new Set(found.map((value) => value.place))].filter((place) => place !== ""),
+  }))
+}

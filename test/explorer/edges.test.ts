@@ -109,6 +109,11 @@ for (const [id, dimension] of [
         `nodes/${dimension}`,
         "method",
         "sources",
+        "compare",
+        "compare?units=c0,c1,c2",
+        "robustness",
+        "data",
+        "glossary",
       ]) {
         await page.goto(`${site.url}/${lang}/${id}/${path}`, { waitUntil: "load" })
         await page.getByRole("heading", { level: 1 }).first().waitFor()

@@ -29,6 +29,11 @@ const pages = [
   "isi-2019/method",
   "isi-2019/findings",
   "isi-2019/sources",
+  "isi-2019/compare",
+  "isi-2019/compare?units=seoul,london,new-york",
+  "isi-2019/robustness",
+  "isi-2019/data",
+  "isi-2019/glossary",
   "global-open-data-index-2015/ranking",
   "global-open-data-index-2015/units/kr",
   "global-open-data-index-2015/units/kr/budget",
@@ -38,6 +43,9 @@ const pages = [
   "human-development-2022/units/kor",
   "human-development-2022/units/kor/hdi",
   "human-development-2022/nodes/hdi",
+  "human-development-2022/compare?units=kor,jpn,che,deu,prk",
+  "human-development-2022/robustness?unit=kor",
+  "human-development-2022/data",
 ]
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")

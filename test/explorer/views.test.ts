@@ -176,7 +176,8 @@ test("the hero sentence of a city rests on scores where there are any and on int
 
 test("the home page of an edition without scores says how much the evidence settles", () => {
   const sentences = keySentences(ordinal, "en")
-  assert.ok(sentences.some((sentence) => sentence.includes("It speaks of 2 of the 16 ranks, and 0 of those")))
+  const settled = sentences.find(({ text }) => text.includes("It speaks of 2 of the 16 ranks, and 0 of those"))
+  assert.deepEqual([settled?.from, settled?.part], ["ranking", { part: 2, of: 16 }])
   assert.deepEqual(
     surelyFirst(ordinal, 2).map(({ units }) => units.map((unit) => unit.id)),
     [["c1", "c2"], []],

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict"
+import { createHash } from "node:crypto"
 import { request } from "node:http"
 import { after, before, test } from "node:test"
 import { editionFolder, loadEditions, silent } from "../../src/app/index.ts"
-import { Failure } from "../../src/model/index.ts"
+import { Failure, type OutputFile } from "../../src/model/index.ts"
 import { type RunningServer, startServer } from "../../src/server/index.ts"
 
 let server: RunningServer
@@ -29,6 +30,33 @@ test("the API gives the gallery, the index and the evidence of an edition", asyn
   assert.equal(index.format, "cityindex/1")
   const evidence = await (await fetch(`${server.url}/api/v1/editions/${cards[0].id}/evidence.json`)).json()
   assert.equal(evidence.tables[0].rows, 3153)
+})
+
+test("the API offers the tables that build writes, each with the length and the hash that are listed", async () => {
+  const root = `${server.url}/api/v1/editions/global-open-data-index-2015`
+  const listed: readonly OutputFile[] = await (await fetch(`${root}/files.json`)).json()
+  assert.deepEqual(
+    listed.map((file) => file.path),
+    [
+      "scores.csv",
+      "group_ranks.csv",
+      "weights.csv",
+      "steps/raw.csv",
+      "steps/normalised.csv",
+      "steps/aggregated.csv",
+      "index.json",
+      "evidence.json",
+    ],
+  )
+  for (const { path, bytes, sha256 } of listed) {
+    const response = await fetch(`${root}/${path}`)
+    assert.match(response.headers.get("content-type") ?? "", path.endsWith(".csv") ? /text\/csv/ : /json/)
+    const body = Buffer.from(await response.arrayBuffer())
+    assert.equal(body.length, bytes, path)
+    assert.equal(createHash("sha256").update(body).digest("hex"), sha256, path)
+  }
+  assert.equal((await fetch(`${root}/steps/treated.csv`)).status, 404)
+  assert.equal((await fetch(`${root}/../secret.csv`)).status, 404)
 })
 
 test("an answer that the reader has already is not sent again", async () => {

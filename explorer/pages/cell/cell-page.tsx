@@ -15,6 +15,7 @@ import { computation } from "../../view/computation.ts"
 import { CellHero } from "./cell-hero.tsx"
 import { CellMembers } from "./cell-members.tsx"
 import { CellOrder } from "./cell-order.tsx"
+import { CellOrigins } from "./cell-origins.tsx"
 import { CellOverTime } from "./cell-over-time.tsx"
 import { CellRecords } from "./cell-records.tsx"
 import "./cell.css"
@@ -66,6 +67,7 @@ function Found({ unit, node }: { unit: Unit; node: Node }): ReactNode {
       <CellOverTime unit={unit} node={node} />
       <CellOrder unit={unit} node={node} />
       <CellMembers unit={unit} node={node} />
+      <CellOrigins unit={unit} node={node} />
       {node.kind === "dimension" && figures.here.length > 0 && (
         <Section id="figures-here" title={t.figures}>
           <FigureTable caption={t.figures} rows={figures.here} />

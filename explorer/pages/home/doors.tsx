@@ -30,7 +30,10 @@ export function Doors(): ReactNode {
     ...(records > 0
       ? [{ href: paths.evidence(), name: `${t.evidence} ${formatNumber(records, lang)}`, about: t.evidenceAbout }]
       : []),
+    ...(units.length > 1 ? [{ href: paths.compare(), name: t.compare, about: t.compareAbout }] : []),
     { href: paths.method(), name: t.method, about: t.methodAbout },
+    { href: paths.robustness(), name: t.robustness, about: t.robustnessAbout },
+    { href: paths.data(), name: t.data, about: t.dataAbout },
   ]
   return (
     <nav className="section" aria-labelledby="doors">

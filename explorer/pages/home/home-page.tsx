@@ -8,11 +8,11 @@ import { Section } from "../../parts/section.tsx"
 import { chartTexts } from "../../text/charts.ts"
 import { homeTexts } from "../../text/home.ts"
 import { useText } from "../../text/index.ts"
-import { keySentences } from "../../view/home.ts"
 import { chartsOfPage } from "../../view/printed-charts.ts"
 import { scoredRoot } from "../../view/structure.ts"
 import { Doors } from "./doors.tsx"
 import { FirstRows } from "./first-rows.tsx"
+import { KeySentences } from "./key-sentences.tsx"
 import { SmallMatrix } from "./small-matrix.tsx"
 import { SurelyFirst } from "./surely-first.tsx"
 import "./home.css"
@@ -38,11 +38,7 @@ export function HomePage(): ReactNode {
             <p className="lead">{edition.summary[lang]}</p>
           </div>
           <Section id="trust" title={t.trust}>
-            <ul className="key-sentences plain-list">
-              {keySentences(view, lang).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
+            <KeySentences />
           </Section>
         </div>
         {isScored ? <FirstRows /> : <SmallMatrix />}

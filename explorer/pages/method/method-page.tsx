@@ -2,9 +2,11 @@ import type { ReactNode } from "react"
 import { usePage } from "../../app/page-context.ts"
 import { useTitle } from "../../app/use-title.ts"
 import { Section } from "../../parts/section.tsx"
+import { TermLinks } from "../../parts/term-links.tsx"
 import { useText } from "../../text/index.ts"
 import { methodTexts } from "../../text/method.ts"
 import { statusName } from "../../text/values.ts"
+import { termsOfMethod } from "../../view/terms.ts"
 import { Agreement } from "./agreement.tsx"
 import { Factors } from "./factors.tsx"
 import { Imputation } from "./imputation.tsx"
@@ -18,7 +20,7 @@ import "./method.css"
 
 /** The method of the edition, written out from the value that computed its numbers. */
 export function MethodPage(): ReactNode {
-  const { lang, view } = usePage()
+  const { lang, view, paths } = usePage()
   const t = useText(methodTexts)
   const { edition, method } = view.doc
   useTitle(t.title, edition.title[lang])
@@ -27,6 +29,7 @@ export function MethodPage(): ReactNode {
       <div className="page-head">
         <h1>{t.title}</h1>
         <p className="lead">{t.lead}</p>
+        <TermLinks terms={termsOfMethod(view)} />
       </div>
       <Preparation />
       <Structure />
@@ -52,6 +55,9 @@ export function MethodPage(): ReactNode {
       {method.dimensions.length > 0 && (
         <Section id="robustness" title={t.robustness}>
           <Factors />
+          <p className="prose">
+            <a href={paths.robustness()}>{t.robustnessPage}</a>
+          </p>
         </Section>
       )}
     </>

@@ -17,8 +17,10 @@ import { gaps } from "../../view/node.ts"
 import { chartsOfPage } from "../../view/printed-charts.ts"
 import { scoredRoot } from "../../view/structure.ts"
 import { NodeCharts } from "./node-charts.tsx"
+import { NodeCoding } from "./node-coding.tsx"
 import { NodeFormulaList } from "./node-formula.tsx"
 import { NodeMembers } from "./node-members.tsx"
+import { NodeGroups, NodeMovement } from "./node-movement.tsx"
 import { NodeStandingChart } from "./node-standing.tsx"
 import { PrintedCharts } from "./printed-charts.tsx"
 import "./node.css"
@@ -83,7 +85,10 @@ function Found({ node }: { node: Node }): ReactNode {
       )}
       <NodeCharts node={node} />
       <NodeFormulaList node={node} />
+      <NodeCoding node={node} />
       <NodeMembers node={node} />
+      <NodeMovement node={node} />
+      <NodeGroups node={node} />
       {statements.length > 0 && (
         <Section
           id="statements"

@@ -3,6 +3,7 @@ import { usePage } from "../../app/page-context.ts"
 import { listParam, textParam } from "../../app/search-params.ts"
 import { useSearchState } from "../../app/use-search-state.ts"
 import { useTitle } from "../../app/use-title.ts"
+import { CompareLink } from "../../parts/compare-link.tsx"
 import { useText } from "../../text/index.ts"
 import { rankingTexts } from "../../text/ranking.ts"
 import { unitsCounted } from "../../text/sentences.ts"
@@ -43,6 +44,7 @@ export function Matrix(): ReactNode {
       />
       <MatrixLegend />
       <MatrixTable rows={rows} columns={columns} sort={sort} selected={selected} patch={patch} />
+      <CompareLink units={selected} />
       {reconstructions(view).map((node) => (
         <Reconstruction key={node.id} node={node} />
       ))}

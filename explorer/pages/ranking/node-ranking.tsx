@@ -9,6 +9,7 @@ import { LiveBanner } from "../../live/live-banner.tsx"
 import { LiveQuestions } from "../../live/live-questions.tsx"
 import { useLive } from "../../live/use-live.ts"
 import { WeightsPanel } from "../../live/weights-panel.tsx"
+import { CompareLink } from "../../parts/compare-link.tsx"
 import { useText } from "../../text/index.ts"
 import { rankingTexts } from "../../text/ranking.ts"
 import { leadersLead, leadersSentence } from "../../text/sentences.ts"
@@ -103,6 +104,7 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
             patch={patch}
           />
         )}
+        <CompareLink units={selected} />
         <p className="ranking-how small quiet">
           {uncertainty === null || uncertainty === undefined ? (
             t.howUncounted

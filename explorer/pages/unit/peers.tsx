@@ -5,6 +5,7 @@ import { Section } from "../../parts/section.tsx"
 import { useText } from "../../text/index.ts"
 import { unitTexts } from "../../text/unit.ts"
 import { peers } from "../../view/unit.ts"
+import { GroupRanks } from "./group-ranks.tsx"
 
 /** The other units of its group. */
 export function Peers({ unit }: { unit: Unit }): ReactNode {
@@ -14,6 +15,7 @@ export function Peers({ unit }: { unit: Unit }): ReactNode {
   if (!group || group.units.length === 0) return null
   return (
     <Section id="peers" title={<a href={paths.ranking({ group: group.value })}>{t.peers(group.label)}</a>}>
+      <GroupRanks unit={unit} />
       <ul className="peers plain-list">
         {group.units.map(({ unit: peer, rank }) => (
           <li key={peer.id}>

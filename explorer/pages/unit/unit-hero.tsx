@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import type { Unit } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
+import { compareTexts } from "../../text/compare.ts"
 import { capital, formatNumber, useText } from "../../text/index.ts"
 import { unitTexts } from "../../text/unit.ts"
 import { heroSentence } from "../../view/hero.ts"
@@ -10,6 +11,7 @@ import { groupsOf } from "../../view/unit.ts"
 export function UnitHero({ unit }: { unit: Unit }): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(unitTexts)
+  const c = useText(compareTexts)
   const { edition } = view.doc
   const other = lang === "ko" ? unit.name.en : unit.name.ko
   const headline = view.profile("unit", unit.id, lang)?.headline ?? ""
@@ -45,6 +47,11 @@ export function UnitHero({ unit }: { unit: Unit }): ReactNode {
         {population !== undefined && (
           <li>
             {t.population} {formatNumber(population, lang)}
+          </li>
+        )}
+        {view.doc.units.length > 1 && (
+          <li>
+            <a href={paths.compare([unit.id])}>{c.compareOne}</a>
           </li>
         )}
       </ul>

@@ -12,14 +12,20 @@ import { Section } from "../../parts/section.tsx"
 import { StatementList } from "../../parts/statement-list.tsx"
 import { useText } from "../../text/index.ts"
 import { unitTexts } from "../../text/unit.ts"
+import { unitMoreTexts } from "../../text/unit-more.ts"
+import { nearProfiles } from "../../view/near-profiles.ts"
 import { chartsOfUnit } from "../../view/printed-charts.ts"
 import { indicatorRows, peers, publishedRows, sourcesOf, statementsAbout } from "../../view/unit.ts"
+import { hasNeighbours } from "../../view/would-change.ts"
+import { DomainBars } from "./domain-bars.tsx"
 import { Indicators } from "./indicators.tsx"
+import { NearProfiles } from "./near-profiles.tsx"
 import { Peers } from "./peers.tsx"
 import { Standing } from "./standing.tsx"
 import { Strengths } from "./strengths.tsx"
 import { UnitEvidence } from "./unit-evidence.tsx"
 import { UnitHero } from "./unit-hero.tsx"
+import { WouldChange } from "./would-change.tsx"
 import { Years } from "./years.tsx"
 import "./unit.css"
 
@@ -34,6 +40,7 @@ export function UnitPage(): ReactNode {
 function Found({ unit }: { unit: Unit }): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(unitTexts)
+  const m = useText(unitMoreTexts)
   const { edition, codebook } = view.doc
   const profile = view.profile("unit", unit.id, lang)
   const figures = publishedRows(view, unit.id, lang)
@@ -46,14 +53,18 @@ function Found({ unit }: { unit: Unit }): ReactNode {
   const indicators = rows.length
   const hasNothing = indicators > 0 && strengths === 0 && rows.every((row) => row.value === null)
   const hasPeers = (peers(view, unit, lang)?.units.length ?? 0) > 0
+  const hasNear = nearProfiles(view, unit).length > 0
+  const changes = hasNeighbours(view, unit)
   const contents = [
     ...(hasNothing ? [] : [{ id: "standing", title: t.standing(1) }]),
     ...(strengths > 0 ? [{ id: "strengths", title: t.strengths, count: strengths }] : []),
+    ...(changes ? [{ id: "change", title: m.change }] : []),
     ...(indicators > 0 && !hasNothing ? [{ id: "indicators", title: t.indicators, count: indicators }] : []),
     ...(statements.length > 0 ? [{ id: "statements", title: t.statements, count: statements.length }] : []),
     ...(figures.length > 0 ? [{ id: "figures", title: t.figures, count: figures.length }] : []),
     ...(codebook.tables.length > 0 ? [{ id: "evidence", title: t.evidence }] : []),
     ...(findings.length > 0 ? [{ id: "findings", title: t.findings, count: findings.length }] : []),
+    ...(hasNear ? [{ id: "near", title: m.near }] : []),
     ...(hasPeers ? [{ id: "peers", title: t.peersShort }] : []),
   ]
   useTitle(unit.name[lang], edition.title[lang])
@@ -76,6 +87,7 @@ function Found({ unit }: { unit: Unit }): ReactNode {
           ))}
         </section>
       )}
+      <WouldChange unit={unit} />
       {!hasNothing && <Indicators unit={unit} />}
       <Years unit={unit} />
       {statements.length > 0 && (
@@ -98,6 +110,7 @@ function Found({ unit }: { unit: Unit }): ReactNode {
       {codebook.tables.length > 0 && (
         <Section id="evidence" title={t.evidence}>
           <Suspense fallback={<div className="skeleton evidence-pending" />}>
+            <DomainBars unit={unit} />
             <UnitEvidence unit={unit} />
           </Suspense>
         </Section>
@@ -107,6 +120,7 @@ function Found({ unit }: { unit: Unit }): ReactNode {
           <FindingList findings={findings} first={3} />
         </Section>
       )}
+      <NearProfiles unit={unit} />
       <Peers unit={unit} />
       {sources.length > 0 && (
         <Section id="sources" title={t.sources}>
