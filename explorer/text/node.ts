@@ -54,7 +54,7 @@ export const nodeTexts = catalogue({
     ko: (missing: number, of: number) =>
       `${n(of, "ko")}개 가운데 ${n(missing, "ko")}개는 필요한 값이 없어 점수가 없다.`,
   },
-  rankTable: { en: "As a table, with filters", ko: "표로 보기" },
+  rankTable: { en: "In the ranking table, with filters", ko: "순위표에서 보기" },
   level: { en: "Basis", ko: "기초" },
   known: { en: "Known for", ko: "알려진 대상" },
   named: {

@@ -58,6 +58,9 @@ export async function visit(site: Site, options: { width: number; locale: "ko-KR
     if (!request.url().startsWith(site.url) && !request.url().startsWith("data:"))
       complaints.push(`other host: ${request.url()}`)
   })
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`))
+  page.on("requestfailed", (request) => {
+    // Whoever leaves a page cuts off what it still loads, and that is no failure of the page.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()}`)
+  })
   return { page, context, complaints }
 }

@@ -30,7 +30,7 @@ for (const [lang, locale, width, says] of [
     const { page, context, complaints } = await visit(site, { width, locale })
     const problems: string[] = []
     const textOf = async (path: string) => {
-      await page.goto(`${site.url}/${lang}/imputed/${path}`, { waitUntil: "load" })
+      await page.goto(`${site.url}/${lang}/imputed/${path}`, { waitUntil: "networkidle" })
       await page.getByRole("heading", { level: 1 }).first().waitFor()
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

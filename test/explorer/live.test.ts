@@ -62,7 +62,11 @@ const words = {
 
 async function settled(page: Page): Promise<void> {
   await page.locator('[data-settled="true"]').waitFor({ timeout: 20_000 })
+  await fontsLoaded(page)
 }
+
+/** A page that is left while a typeface is on its way reports a failed request. */
+const fontsLoaded = (page: Page) => page.evaluate(async () => void (await document.fonts.ready))
 
 /** The charts of the ranking as one hash: every dot, band, strip and ring of every row. */
 async function pictureHash(page: Page): Promise<string> {
@@ -257,6 +261,7 @@ test("an address with nonsense in it shows what can be read of it, and nothing e
     await page.goto(`${site.url}/en/${hdi}?${query}`, { waitUntil: "networkidle" })
     await page.getByRole("heading", { level: 1 }).waitFor()
     assert.ok((await page.locator(".ranking tbody tr").count()) > 190, query)
+    await fontsLoaded(page)
   }
   assert.deepEqual(complaints, [])
   await context.close()
@@ -303,6 +308,7 @@ for (const lang of ["en", "ko"] as const) {
         await page.goto(`${site.url}/${lang}/${path}`, { waitUntil: "networkidle" })
         await settled(page)
         if (width < 1080) await page.locator(".weights-toggle").click()
+        await fontsLoaded(page)
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )
