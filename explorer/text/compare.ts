@@ -63,5 +63,6 @@ export const compareTexts = catalogue({
     ko: (n: number) => `강조한 ${n}개를 나란히 비교`,
   },
   compareSome: { en: "Compare up to five side by side", ko: "다섯 개까지 나란히 비교" },
+  robustness: { en: "How far these ranks hold", ko: "이 순위가 얼마나 버티는가" },
   compareOne: { en: "Compare with others", ko: "다른 대상과 비교" },
 })

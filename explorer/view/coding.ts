@@ -1,4 +1,4 @@
-import type { Code, Lang, Measure, Variable } from "../../src/model/index.ts"
+import type { Code, Filter, Lang, Measure, Variable } from "../../src/model/index.ts"
 import type { IndexView } from "./index-view.ts"
 
 /** A variable of the records that an indicator is measured by, with what its codes mean and the points they earn. */
@@ -38,7 +38,7 @@ export function codingOf(view: IndexView, node: string, lang: Lang): Coding | nu
     records: table.records,
     rules: [...rubrics, ...explained].map((variable) => ({
       variable,
-      codes: codesOf(view, variable),
+      codes: codesOf(view, variable, filtersOf(from.measure)),
       points: new Map(
         earned.filter((point) => point.variable === variable.id).map(({ code, points }) => [code, points]),
       ),
@@ -62,7 +62,15 @@ function variablesOf(measure: Measure): readonly string[] {
   }
 }
 
-function codesOf(view: IndexView, { type }: Variable): readonly Code[] {
+const filtersOf = (measure: Measure): Filter =>
+  measure.kind === "share" ? [...measure.where, ...measure.of] : measure.where
+
+/** The codes that a filter names, where there is one; else all of the variable. */
+function codesOf(view: IndexView, { id, type }: Variable, filters: Filter): readonly Code[] {
   if (type.kind !== "code" && type.kind !== "codes") return []
-  return view.doc.codebook.lists.find(({ id }) => id === type.list)?.codes ?? []
+  const codes = view.doc.codebook.lists.find((list) => list.id === type.list)?.codes ?? []
+  const named = filters
+    .filter(({ variable }) => variable === id)
+    .flatMap((condition) => (condition.kind === "between" ? [] : condition.values))
+  return named.length === 0 ? codes : codes.filter((code) => named.includes(code.id))
 }

@@ -1,4 +1,4 @@
-import type { Node, Unit } from "../../src/model/index.ts"
+import type { Lang, Node, Unit } from "../../src/model/index.ts"
 import type { IndexView } from "./index-view.ts"
 
 /** How one unit moves over the periods. */
@@ -33,18 +33,24 @@ export function movers(
   return risers.length + fallers.length === 0 ? null : { risers, fallers }
 }
 
-/** Who is first in each group of a node; nothing where there are no ranks inside groups. */
+/** Who is first in each group of a node, one group per label; nothing where there are no ranks inside groups. */
 export function firstInGroups(
   view: IndexView,
   node: Node,
-): readonly { readonly group: string; readonly label: Unit["name"]; readonly units: readonly Unit[] }[] {
-  return view.doc.groups.flatMap((scheme) => {
-    const ranks = view.doc.groupRanks[scheme.id]?.[node.id]
-    return ranks === undefined
-      ? []
-      : scheme.codes.flatMap((code) => {
-          const units = view.doc.units.filter((unit, i) => unit.groups[scheme.id] === code.id && ranks[i] === 1)
-          return units.length === 0 ? [] : [{ group: `${scheme.id}.${code.id}`, label: code.label, units }]
-        })
+  lang: Lang,
+): readonly { readonly group: string; readonly label: string; readonly units: readonly Unit[] }[] {
+  const all = view.doc.groups.flatMap((scheme) => {
+    const ranks = view.doc.groupRanks[scheme.id]?.[node.id] ?? []
+    return scheme.codes.map((code) => ({
+      group: `${scheme.id}.${code.id}`,
+      label: code.label[lang],
+      units: view.doc.units.filter((unit, i) => unit.groups[scheme.id] === code.id && ranks[i] === 1),
+    }))
+  })
+  const told = new Set<string>()
+  return all.filter(({ label, units }) => {
+    const isNew = units.length > 0 && !told.has(label)
+    if (isNew) told.add(label)
+    return isNew
   })
 }

@@ -70,7 +70,7 @@ test("ranks inside groups count those of the group that have a rank", () => {
   assert.equal(nodes[0]?.id, "open_data_index")
   assert.ok(rows.length > 0)
   for (const { cells } of rows) for (const cell of cells) assert.ok(cell === null || cell.rank <= cell.of)
-  const first = firstInGroups(view, node(view, "open_data_index")).find(({ group }) => group === "region.asia")
+  const first = firstInGroups(view, node(view, "open_data_index"), "en").find(({ group }) => group === "region.asia")
   assert.deepEqual(
     first?.units.map(({ id }) => id),
     ["tw"],
@@ -99,6 +99,12 @@ test("the coding rules of an indicator are those of the variables that it counts
     earned.reduce((a, b) => a + b, 0),
     100,
     "the nine answers are worth 100 points",
+  )
+  const dataset = coding.rules.find(({ variable }) => variable.id === "dataset")
+  assert.deepEqual(
+    dataset?.codes.map(({ id }) => id),
+    ["budget"],
+    "of the datasets only the one that is counted",
   )
   assert.equal(codingOf(view, "open_data_index", "en"), null)
 })

@@ -51,7 +51,7 @@ function Movers({ title, list }: { title: string; list: readonly Mover[] }): Rea
 export function NodeGroups({ node }: { node: Node }): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(nodeMoreTexts)
-  const groups = firstInGroups(view, node)
+  const groups = firstInGroups(view, node, lang)
   if (groups.length === 0) return null
   return (
     <Section id="groups" title={t.groups}>
@@ -59,7 +59,7 @@ export function NodeGroups({ node }: { node: Node }): ReactNode {
         {groups.map(({ group, label, units }) => (
           <div key={group}>
             <dt>
-              <a href={paths.ranking({ node: node.id, group })}>{label[lang]}</a>
+              <a href={paths.ranking({ node: node.id, group })}>{label}</a>
             </dt>
             <dd>
               <UnitLinks units={units.map(({ id }) => id)} node={node.id} />

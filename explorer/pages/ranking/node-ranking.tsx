@@ -104,7 +104,7 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
             patch={patch}
           />
         )}
-        <CompareLink units={selected} />
+        <CompareLink units={selected} node={node.id} />
         <p className="ranking-how small quiet">
           {uncertainty === null || uncertainty === undefined ? (
             t.howUncounted
