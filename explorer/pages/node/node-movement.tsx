@@ -55,7 +55,7 @@ export function NodeGroups({ node }: { node: Node }): ReactNode {
   if (groups.length === 0) return null
   return (
     <Section id="groups" title={t.groups}>
-      <dl className="facts">
+      <dl className="facts way">
         {groups.map(({ group, label, units }) => (
           <div key={group}>
             <dt>
