@@ -1,9 +1,5 @@
 import assert from "node:assert/strict"
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { after, before, test } from "node:test"
-import type { AxeResults } from "axe-core"
-import type { Page } from "playwright-core"
 import { openSite, type Site, visit } from "./browser.ts"
 
 let site: Site
@@ -11,93 +7,6 @@ before(async () => {
   site = await openSite()
 })
 after(() => site.close())
-
-/** Every page type, on the editions where it looks most different. */
-const pages = [
-  "",
-  "isi-2019/",
-  "isi-2019/ranking",
-  "isi-2019/ranking?node=overall",
-  "isi-2019/units",
-  "isi-2019/units/seoul",
-  "isi-2019/units/seoul/urban_openness",
-  "isi-2019/nodes",
-  "isi-2019/nodes/service_innovativeness",
-  "isi-2019/nodes/living_lab_count",
-  "isi-2019/evidence",
-  "isi-2019/evidence/cases/amsterdam-smart-city",
-  "isi-2019/method",
-  "isi-2019/findings",
-  "isi-2019/sources",
-  "isi-2019/compare",
-  "isi-2019/compare?units=seoul,london,new-york",
-  "isi-2019/robustness",
-  "isi-2019/data",
-  "isi-2019/glossary",
-  "global-open-data-index-2015/ranking",
-  "global-open-data-index-2015/units/kr",
-  "global-open-data-index-2015/units/kr/budget",
-  "global-open-data-index-2015/evidence/entries/kr-budget-2015",
-  "global-open-data-index-2015/method",
-  "human-development-2022/ranking",
-  "human-development-2022/units/kor",
-  "human-development-2022/units/kor/hdi",
-  "human-development-2022/nodes/hdi",
-  "human-development-2022/compare?units=kor,jpn,che,deu,prk",
-  "human-development-2022/robustness?unit=kor",
-  "human-development-2022/data",
-]
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
-
-/** What the rules of accessibility look at is the same in all four; each language and each width is held to them once. */
-const ruled = new Set(["en 1280", "ko 390"])
-
-for (const lang of ["en", "ko"] as const) {
-  for (const width of [1280, 390]) {
-    const isRuled = ruled.has(`${lang} ${width}`)
-    const rules = isRuled ? " and passes the accessibility rules" : ""
-    test(`${lang}, ${width} px: every page opens without a complaint and fits the width${rules}`, async () => {
-      const locale = lang === "ko" ? "ko-KR" : "en-GB"
-      const { page, context, complaints } = await visit(site, { width, locale })
-      await page.addInitScript(axeSource)
-      const problems: string[] = []
-      for (const path of pages) {
-        await page.goto(`${site.url}/${lang}/${path}`, { waitUntil: "networkidle" })
-        await page.getByRole("heading", { level: 1 }).first().waitFor()
-        const found = [...(await faults(page, lang)), ...(isRuled ? await violations(page) : [])]
-        problems.push(...found.map((fault) => `${path}: ${fault}`))
-      }
-      assert.deepEqual([...problems, ...complaints], [])
-      await context.close()
-    })
-  }
-}
-
-async function faults(page: Page, lang: string): Promise<string[]> {
-  const found: string[] = []
-  const [overflow, pageLang, title, headings] = await page.evaluate(
-    () =>
-      [
-        document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        document.documentElement.lang,
-        document.title,
-        document.querySelectorAll("h1").length,
-      ] as const,
-  )
-  if (overflow > 0) found.push(`is ${overflow} px wider than the screen`)
-  if (pageLang !== lang) found.push(`says it is in "${pageLang}"`)
-  if (title === "" || title === "cityindex") found.push("has no title of its own")
-  if (headings !== 1) found.push(`has ${headings} first headings`)
-  return found
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate<AxeResults>("axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })")
-  return results.violations.flatMap(({ id, impact, nodes }) =>
-    impact === "serious" || impact === "critical" ? [`${id}: ${nodes[0]?.html.slice(0, 120)} (${nodes.length})`] : [],
-  )
-}
 
 test("an address that nothing stands at says so in both languages, and leads back", async () => {
   for (const [lang, locale, heading] of [
