@@ -1,5 +1,12 @@
-import { type Imputation, imputationSteps, type Method, stateOf, statusOf } from "../../../model/index.ts"
-import { Stream } from "../../../stats/index.ts"
+import {
+  type Imputation,
+  type ImputationStep,
+  imputationSteps,
+  type Method,
+  stateOf,
+  statusOf,
+} from "../../../model/index.ts"
+import { Stream, summary } from "../../../stats/index.ts"
 import type { ImputedCell, Prepared, Stage } from "../stage.ts"
 import { type Basis, type Estimator, timesOf } from "./basis.ts"
 import { type Estimators, estimators } from "./estimators.ts"
@@ -65,7 +72,7 @@ function fillIndicator(
   let open = gapsOf(stage, j)
   for (const how of imputationSteps(impute)) {
     if (open.length === 0) break
-    const estimator = by.of(how)
+    const estimator = settled(by.of(how), how, stage.values[j]!)
     const estimates = estimator.estimate(j)
     const from = estimator.from?.(j)
     for (const i of open) {
@@ -85,6 +92,18 @@ function fillIndicator(
     open = open.filter((i) => !Number.isFinite(estimates[i]!))
   }
   return cells.sort((a, b) => a.i - b.i)
+}
+
+const overTime: ReadonlySet<ImputationStep["kind"]> = new Set(["latest", "constant", "linear"])
+
+/**
+ * Of an indicator in which no two units differ, an estimate from the other units is that one value to the last bit, and
+ * nothing about it is drawn: a bit beside it would tell units apart, and a z-score would make much of it.
+ */
+function settled(estimator: Estimator, how: ImputationStep, x: Float64Array): Estimator {
+  const { low, high } = summary(x)
+  if (overTime.has(how.kind) || low !== high) return estimator
+  return { estimate: (j) => estimator.estimate(j).map((value) => (Number.isFinite(value) ? low : value)) }
 }
 
 const gapsOf = ({ values, states, left }: Stage, j: number): readonly number[] =>
