@@ -1,24 +1,7 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import { openSite, type Site, visit } from "./browser.ts"
-import { type MadeEdition, madeEdition } from "./editions.ts"
-
-/** The head of an index.yaml, with the units in cities.csv and nothing of the starter's structure. */
-const head = (id: string) => `format: 1
-id: ${id}
-version: 0.1.0
-title: { en: ${id}, ko: ${id} }
-summary: { en: An edge, ko: 극단의 예 }
-publisher: { en: Nobody, ko: 없음 }
-citation: { en: Nobody, ko: 없음 }
-languages: [en, ko]
-time: "2019"
-licence: { name: CC BY 4.0 }
-units:
-  file: cities.csv
-  noun: { one: { en: city, ko: 도시 }, many: { en: cities, ko: 도시 } }
-absent: { reason: not-collected }
-`
+import { headOf as head, type MadeEdition, madeEdition } from "./editions.ts"
 
 const scored = `index: whole
 dimensions:

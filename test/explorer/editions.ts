@@ -37,3 +37,20 @@ export const inTurn =
   (...edits: readonly ((text: string) => string)[]) =>
   (text: string): string =>
     edits.reduce((so, edit) => edit(so), text)
+
+/** The head of an index.yaml, with the units in cities.csv and nothing of the starter's structure. */
+export const headOf = (id: string) => `format: 1
+id: ${id}
+version: 0.1.0
+title: { en: ${id}, ko: ${id} }
+summary: { en: An edge, ko: 극단의 예 }
+publisher: { en: Nobody, ko: 없음 }
+citation: { en: Nobody, ko: 없음 }
+languages: [en, ko]
+time: "2019"
+licence: { name: CC BY 4.0 }
+units:
+  file: cities.csv
+  noun: { one: { en: city, ko: 도시 }, many: { en: cities, ko: 도시 } }
+absent: { reason: not-collected }
+`

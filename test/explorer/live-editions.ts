@@ -1,22 +1,6 @@
-import { type MadeEdition, madeEdition } from "./editions.ts"
+import { headOf, type MadeEdition, madeEdition } from "./editions.ts"
 
-/** The head of an index.yaml, with the units in cities.csv and nothing of the starter's structure. */
-const head = (id: string) => `format: 1
-id: ${id}
-version: 0.1.0
-title: { en: ${id}, ko: ${id} }
-summary: { en: An edge, ko: 극단의 예 }
-publisher: { en: Nobody, ko: 없음 }
-citation: { en: Nobody, ko: 없음 }
-languages: [en, ko]
-time: "2019"
-licence: { name: CC BY 4.0 }
-units:
-  file: cities.csv
-  noun: { one: { en: city, ko: 도시 }, many: { en: cities, ko: 도시 } }
-absent: { reason: not-collected }
-robustness: { draws: 100, seed: 1 }
-`
+const head = (id: string) => `${headOf(id)}robustness: { draws: 100, seed: 1 }\n`
 
 const dimension = (id: string, members: string) => `  ${id}: { title: { en: ${id}, ko: ${id} }, members: ${members} }\n`
 const indicators = (ids: readonly string[]) =>
