@@ -1,8 +1,6 @@
 import type { Lang } from "../../src/model/index.ts"
-import { count } from "./bits.ts"
+import { count, type EvidenceTable, type Faceted, facets, pageOf } from "../../src/query/index.ts"
 import type { EvidenceState } from "./evidence-state.ts"
-import { type EvidenceTable, pageOf } from "./evidence-table.ts"
-import { type Faceted, facets } from "./facets.ts"
 
 export const pageSize = 50
 

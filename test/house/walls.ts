@@ -8,11 +8,12 @@ export const walls: Readonly<
   evidence: { floors: ["model"], packages: [/^@duckdb\/node-api$/, /^node:/] },
   engine: { floors: ["model", "stats"], packages: [] },
   publish: { floors: ["model"], packages: [] },
-  app: { floors: ["model", "stats", "spec", "evidence", "engine", "publish"], packages: [/^node:/] },
+  query: { floors: ["model", "stats", "engine"], packages: [/^es-hangul$/] },
+  app: { floors: ["model", "stats", "spec", "evidence", "engine", "publish", "query"], packages: [/^node:/] },
   server: { floors: ["model", "app"], packages: [/^fastify$/, /^@fastify\//, /^node:/] },
   cli: { floors: ["model", "app", "server"], packages: [/^node:/] },
   explorer: {
-    floors: ["model", "stats", "engine"],
+    floors: ["model", "stats", "engine", "query"],
     packages: [
       /^react$/,
       /^react-dom(\/|$)/,

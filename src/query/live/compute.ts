@@ -9,7 +9,7 @@ import {
   scorePrepared,
   type WeightedForm,
   weightedForm,
-} from "../../src/engine/index.ts"
+} from "../../engine/index.ts"
 import {
   column,
   type IndicatorMatrix,
@@ -18,11 +18,11 @@ import {
   type NodeResult,
   type RankUncertainty,
   stateOf,
-} from "../../src/model/index.ts"
+} from "../../model/index.ts"
 import { countedDuel, type Duel, duelApart } from "./duel.ts"
 import type { LiveInput } from "./input.ts"
-import { type OwnWeights, reweighed } from "./own-weights.ts"
 import { type Tape, tapeOf } from "./recorded.ts"
+import { type OwnWeights, reweighed } from "./reweigh.ts"
 
 /** One node by the reader's weights, in the words that a document has for the result of a node. */
 export type LiveResult = Pick<NodeResult, "score" | "rank" | "uncertainty" | "scoreInterval">
