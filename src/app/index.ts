@@ -1,4 +1,6 @@
 export { starterFiles as starterEdition } from "../spec/index.ts"
+export { apiFiles, apiRootFiles } from "./api/files.ts"
+export { type LiveThread, liveThread } from "./api/live-thread.ts"
 export { type BuiltEdition, buildEdition } from "./build.ts"
 export { explainCell, findCell } from "./explain.ts"
 export { importEdition } from "./import.ts"

@@ -9,8 +9,9 @@ export const walls: Readonly<
   engine: { floors: ["model", "stats"], packages: [] },
   publish: { floors: ["model"], packages: [] },
   query: { floors: ["model", "stats", "engine"], packages: [/^es-hangul$/] },
-  app: { floors: ["model", "stats", "spec", "evidence", "engine", "publish", "query"], packages: [/^node:/] },
-  server: { floors: ["model", "app"], packages: [/^fastify$/, /^@fastify\//, /^node:/] },
+  api: { floors: ["model", "spec", "publish", "query"], packages: [] },
+  app: { floors: ["model", "stats", "spec", "evidence", "engine", "publish", "api"], packages: [/^node:/] },
+  server: { floors: ["model", "api", "app"], packages: [/^fastify$/, /^@fastify\//, /^node:/] },
   cli: { floors: ["model", "app", "server"], packages: [/^node:/] },
   explorer: {
     floors: ["model", "stats", "engine", "query"],

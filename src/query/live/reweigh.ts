@@ -1,4 +1,5 @@
-import type { Change, Factor, Member, Method, NodeId } from "../../model/index.ts"
+import type { Member, Method, NodeId } from "../../model/index.ts"
+import { settled } from "./settled.ts"
 
 /**
  * Weights that a reader set: per node one number ≥ 0 per member, in the method's order, on any scale. A node that is not
@@ -33,19 +34,10 @@ export function reweighed(method: Method, own: OwnWeights): Method {
         ? { ...each, members: members(each.node, each.members), weighting: { kind: "given" as const } }
         : each,
     ),
-    robustness: { ...method.robustness, factors: method.robustness.factors.map((factor) => undecided(factor, own)) },
+    robustness: {
+      ...method.robustness,
+      factors: method.robustness.factors.flatMap((factor) => settled(factor, "members", own)),
+    },
     reconstructions: method.reconstructions.map((each) => ({ ...each, members: members(each.node, each.members) })),
   }
-}
-
-/** A factor without the choice of weights that the reader has made. */
-function undecided(factor: Factor, own: OwnWeights): Factor {
-  const left = (changes: readonly Change[]) =>
-    changes.flatMap((change): readonly Change[] => {
-      if (change.setting !== "members") return [change]
-      const nodes = change.nodes.filter((node) => !own.has(node))
-      return nodes.length > 0 ? [{ ...change, nodes }] : []
-    })
-  if (factor.kind !== "choice") return factor
-  return { ...factor, options: factor.options.map((option) => ({ ...option, changes: left(option.changes) })) }
 }
