@@ -1,8 +1,8 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { indexView } from "../../explorer/view/index-view.ts"
-import { builtEdition } from "../editions/built.ts"
 import { publishedDuel } from "../../src/query/index.ts"
+import { builtEdition } from "../editions/built.ts"
 import { ordinalDocument } from "../explorer/sample.ts"
 
 test("among 195 countries the pairs are those of the document's draws: the chances of all others to be above make the mean rank", async () => {

@@ -55,7 +55,6 @@ export function liveThread(editions: readonly BuiltEdition[], limits: LiveLimits
       thread = null
       settle((asked) => asked.fail(error))
     })
-    worker.unref()
     return opened
   }
 
