@@ -15,7 +15,7 @@ export const problemKinds = {
 export type ProblemKind = keyof typeof problemKinds
 
 /** One wrong parameter. */
-export const fault = named(
+const fault = named(
   "Fault",
   object({
     parameter: text(),
@@ -41,7 +41,7 @@ export const problem = named(
 export type Problem = Of<typeof problem>
 
 /** Where the kinds of problems are explained, as a full path: types are read from there. */
-export const problemsPath = "/api/v1/problems.json"
+const problemsPath = "/api/v1/problems.json"
 
 export const problemOf = (kind: ProblemKind, detail: string, errors?: readonly Fault[]): Problem => ({
   type: `${problemsPath}#${kind}`,

@@ -6,7 +6,9 @@ import {
   type BuiltEdition,
   bundledEditions,
   editionFolder,
+  listOutputs,
   loadEditions,
+  outputFiles,
   silent,
 } from "../../src/app/index.ts"
 import { buildImputed } from "../app/imputed-edition.ts"
@@ -77,5 +79,13 @@ test("every record of a unit is in its own document, and no other", () => {
         keys,
       )
     }
+  }
+})
+
+test("files.json lists what build writes, with the bytes that the API gives", () => {
+  for (const edition of editions) {
+    const files = apiFiles(edition)
+    assert.deepEqual(JSON.parse(files.get("files.json")?.() ?? ""), listOutputs(outputFiles(edition)))
+    for (const [path, text] of outputFiles(edition)) assert.equal(files.get(path)?.(), text, path)
   }
 })

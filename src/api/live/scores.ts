@@ -9,7 +9,7 @@ import { type Outcome, unknownName } from "./outcome.ts"
 import { id, weightItem } from "./parameters.ts"
 import { variedMethod } from "./variation.ts"
 
-export const mostDraws = 2000
+const mostDraws = 2000
 
 export const scoresQuery = object(
   {},

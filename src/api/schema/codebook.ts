@@ -24,7 +24,7 @@ export const codeList: Schema<CodeList> = named(
   }),
 )
 
-export const variable: Schema<Variable> = named(
+const variable: Schema<Variable> = named(
   "Variable",
   object(
     {

@@ -15,7 +15,7 @@ import { boolean, fraction, integer, list, named, number, object, orNull, type S
 
 const probability = fraction
 
-export const strip = object({ from: integer({ minimum: 1 }), p: list(probability) })
+const strip = object({ from: integer({ minimum: 1 }), p: list(probability) })
 
 const rankUncertainty: Schema<RankUncertainty> = named(
   "RankUncertainty",

@@ -26,4 +26,4 @@ export function apiFiles(edition: BuiltEdition): LazyFiles {
 }
 
 /** The files that stand directly below `/api/v1/`, by path: the gallery and what explains the API. */
-export const apiRootFiles = (editions: readonly BuiltEdition[]): LazyFiles => rootDocuments(editions)
+export const apiRootFiles = (editions: readonly Pick<BuiltEdition, "card">[]): LazyFiles => rootDocuments(editions)
