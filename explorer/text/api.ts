@@ -14,7 +14,7 @@ export const apiTexts = catalogue({
   scores: { en: "Scores and ranks, a row each", ko: "점수와 순위, 한 줄에 하나씩" },
   unitRecords: { en: "The records of one unit", ko: "대상 하나의 기록" },
   sources: { en: "Sources", ko: "출처" },
-  weights: { en: "Scores when one member counts twice", ko: "구성 항목 하나의 가중치를 2로 했을 때의 점수" },
+  weights: { en: "Scores with a weight of 2 for one member", ko: "구성 항목 하나의 가중치를 2로 했을 때의 점수" },
   records: { en: "Records by words and facets, with counts", ko: "단어와 분류로 찾은 기록과 건수" },
   explain: { en: "Where one score or rank comes from", ko: "점수나 순위 하나가 나온 과정" },
   compare: { en: "How likely one unit stands above another", ko: "한 대상이 다른 대상보다 앞설 확률" },

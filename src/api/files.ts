@@ -2,7 +2,7 @@ import { nodeOf, nodesOf } from "./documents/nodes.ts"
 import { recordsOf, unitRecords } from "./documents/records.ts"
 import { scoresOf } from "./documents/scores.ts"
 import { sourcesOf } from "./documents/sources.ts"
-import { unitOf, unitsOf } from "./documents/units.ts"
+import { unitDocuments, unitsOf } from "./documents/units.ts"
 import { openApiText } from "./openapi.ts"
 import { problemsList } from "./problems.ts"
 import type { Documents, Served } from "./served.ts"
@@ -12,19 +12,25 @@ export type LazyFiles = ReadonlyMap<string, () => string>
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`
 
+/** Makes a thing when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** The small documents of an edition, by their path below `/api/v1/editions/ID/`. */
 export function editionDocuments(served: Documents): LazyFiles {
   const { index } = served
-  let records: ReturnType<typeof unitRecords> | null = null
-  const recordsOfUnit = () => {
-    records ??= unitRecords(served)
-    return records
-  }
+  const unit = once(() => unitDocuments(index))
+  const records = once(() => unitRecords(served))
   return new Map([
     ["units.json", () => json(unitsOf(index))],
     ...index.units.flatMap(({ id }) => [
-      [`units/${id}.json`, () => json(unitOf(index, id))] as const,
-      [`units/${id}/records.json`, () => json(recordsOfUnit()(id))] as const,
+      [`units/${id}.json`, () => json(unit()(id))] as const,
+      [`units/${id}/records.json`, () => json(records()(id))] as const,
     ]),
     ["nodes.json", () => json(nodesOf(index))],
     ...index.nodes.map(({ id }) => [`nodes/${id}.json`, () => json(nodeOf(index, id))] as const),

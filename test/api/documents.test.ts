@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { before, test } from "node:test"
+import { answerLive } from "../../src/api/index.ts"
 import {
   apiFiles,
   apiRootFiles,
@@ -10,9 +11,11 @@ import {
   loadEditions,
   outputFiles,
   silent,
+  starterEdition,
 } from "../../src/app/index.ts"
 import { buildImputed } from "../app/imputed-edition.ts"
 import { preparedEdition } from "../app/prepared-edition.ts"
+import { madeEdition } from "../explorer/editions.ts"
 import { assertDeclared, operations } from "./validator.ts"
 
 let editions: readonly BuiltEdition[]
@@ -87,5 +90,34 @@ test("files.json lists what build writes, with the bytes that the API gives", ()
     const files = apiFiles(edition)
     assert.deepEqual(JSON.parse(files.get("files.json")?.() ?? ""), listOutputs(outputFiles(edition)))
     for (const [path, text] of outputFiles(edition)) assert.equal(files.get(path)?.(), text, path)
+  }
+})
+
+test("a unit or a node may be called like something that every object has", async () => {
+  const renamed = (text: string) =>
+    text.replaceAll("seoul", "constructor").replaceAll("density", "valueOf").replaceAll("region", "toString")
+  const made = madeEdition(
+    Object.fromEntries(
+      [...starterEdition()].flatMap(([path, text]) => [
+        [path, null] as const,
+        [renamed(path), path.endsWith(".json") ? text : renamed(text)] as const,
+      ]),
+    ),
+  )
+  const { editions: odd, refused } = await loadEditions([made.folder], silent)
+  made.remove()
+  assert.deepEqual(refused, [])
+  for (const edition of odd) {
+    for (const [path, make] of apiFiles(edition)) {
+      const operation = operationOf(`/editions/my-index/${path}`) ?? assert.fail(path)
+      if (path.endsWith(".json")) assertDeclared(operation, 200, "application/json", JSON.parse(make()), path)
+    }
+    const questions = [
+      ["scores", { nodes: ["valueOf"], weights: ["valueOf:2"] }],
+      ["records", { where: ["unit:constructor"], sort: "-unit" }],
+      ["explain", { unit: "constructor", node: "valueOf" }],
+      ["compare", { a: "constructor", b: "paris", node: "valueOf" }],
+    ] as const
+    for (const [name, query] of questions) assert.ok("json" in answerLive(edition, name, query), name)
   }
 })

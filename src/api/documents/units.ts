@@ -39,19 +39,29 @@ export const unitDocument = named(
   }),
 )
 
-/** `units/UNIT.json`: all that is known of one unit but its records. Null: the edition has no such unit. */
-export function unitOf(index: IndexDocument, id: UnitId): Of<typeof unitDocument> | null {
-  const unit = index.units.find((each) => each.id === id)
-  if (unit === undefined) return null
-  return {
-    of: headOf(index),
-    unit,
-    profiles: index.profiles.filter(({ of }) => of.kind === "unit" && of.id === id),
-    scores: index.periods.flatMap((time) => rowsOf(index, time, { unit: id })),
-    values: index.values.filter((each) => each.unit === id),
-    statements: index.statements.filter(({ units }) => units.includes(id)),
-    strengths: index.strengths.filter((each) => each.unit === id),
-    figures: index.figures.filter((each) => each.unit === id),
-    findings: index.findings.filter(({ units }) => units.includes(id)),
+/**
+ * `units/UNIT.json`: all that is known of one unit but its records. What belongs to a unit is looked up once, for all units.
+ *
+ * @returns null for a unit that the edition does not have
+ */
+export function unitDocuments(index: IndexDocument): (id: UnitId) => Of<typeof unitDocument> | null {
+  const units = new Map(index.units.map((unit) => [unit.id, unit]))
+  const values = Map.groupBy(index.values, (each) => each.unit)
+  const figures = Map.groupBy(index.figures, (each) => each.unit)
+  const strengths = Map.groupBy(index.strengths, (each) => each.unit)
+  return (id) => {
+    const unit = units.get(id)
+    if (unit === undefined) return null
+    return {
+      of: headOf(index),
+      unit,
+      profiles: index.profiles.filter(({ of }) => of.kind === "unit" && of.id === id),
+      scores: index.periods.flatMap((time) => rowsOf(index, time, { unit: id })),
+      values: values.get(id) ?? [],
+      statements: index.statements.filter(({ units }) => units.includes(id)),
+      strengths: strengths.get(id) ?? [],
+      figures: figures.get(id) ?? [],
+      findings: index.findings.filter(({ units }) => units.includes(id)),
+    }
   }
 }
