@@ -2,7 +2,7 @@ import type { IndexDocument } from "../../src/model/index.ts"
 import { allWeightGroups } from "../../src/query/index.ts"
 
 /** What an example shows; `explorer/text/api.ts` has its words. */
-export type ExampleKind =
+type ExampleKind =
   | "unit"
   | "node"
   | "scores"
