@@ -103,6 +103,7 @@ function indexDocument(
     strengths: edition.strengths,
     findings: edition.findings,
     charts: edition.charts,
+    remarks: opened.remarks,
     profiles: edition.profiles,
     agreement: agreementOf(edition, results),
     codebook: {

@@ -7,8 +7,9 @@ export const walls: Readonly<
   spec: { floors: ["model"], packages: [/^yaml$/] },
   evidence: { floors: ["model"], packages: [/^@duckdb\/node-api$/, /^node:/] },
   engine: { floors: ["model", "stats"], packages: [] },
+  lint: { floors: ["model"], packages: [] },
   publish: { floors: ["model"], packages: [] },
-  app: { floors: ["model", "stats", "spec", "evidence", "engine", "publish"], packages: [/^node:/] },
+  app: { floors: ["model", "stats", "spec", "evidence", "engine", "lint", "publish"], packages: [/^node:/] },
   server: { floors: ["model", "app"], packages: [/^fastify$/, /^@fastify\//, /^node:/] },
   cli: { floors: ["model", "app", "server"], packages: [/^node:/] },
   explorer: {
