@@ -2,16 +2,16 @@ import type { Edition, Finding, RemarkRow } from "../model/index.ts"
 import type { Draft } from "./draft.ts"
 
 /**
- * Findings that tell of a remark: those that its relation names, and those that list all of its rows: numbers among
- * their `figures`, statements by place, charts by naming them. An agreement tells of rows that agree, any other finding of
- * rows that do not.
+ * Findings that tell of a remark. Those that its relation names: an agreement of rows that agree, any other of rows that
+ * do not. And, of rows that do not, those that list all of them: numbers among their `figures`, statements by place,
+ * charts by naming the finding. Rows may agree in more ways than a finding means, so an agreement must be named.
  */
 export function declaredBy(edition: Edition): (draft: Draft, named: readonly string[]) => readonly string[] {
   const findings = new Map(edition.findings.map((finding) => [finding.id, finding]))
   const byRow = rowsOfFindings(edition)
   return ({ rows, holds }, named) => {
     const [first, ...others] = rows.map((row) => byRow.get(keyOf(row)) ?? new Set<Finding>())
-    const listed = [...(first ?? [])].filter((finding) => others.every((each) => each.has(finding)))
+    const listed = holds ? [] : [...(first ?? [])].filter((finding) => others.every((each) => each.has(finding)))
     const told = new Set([...named.flatMap((id) => findings.get(id) ?? []), ...listed])
     return [...told].filter(({ kind }) => (kind === "agreement") === holds).map(({ id }) => id)
   }

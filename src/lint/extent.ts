@@ -30,7 +30,7 @@ export function printedExtent({ value, lower, upper, qualifier }: Printed, measu
 }
 
 /** Worth of the last digit that a number needs: 0.1 for 5.4, 1 for 20. Closing zeros of a decimal are not seen. */
-export function lastDigit(value: number): number {
+function lastDigit(value: number): number {
   const [mantissa = "", exponent = "0"] = String(value).split("e")
   const decimals = mantissa.split(".")[1]?.length ?? 0
   return 10 ** (Number(exponent) - decimals)

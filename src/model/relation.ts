@@ -3,7 +3,7 @@ import type { NodeId, SourceId, StatementId, UnitId } from "./ids.ts"
 import type { LocalText } from "./text.ts"
 
 /** A share and the figure that counts what it is a share of. */
-export interface ShareOf {
+interface ShareOf {
   readonly share: string
   readonly of: string
 }

@@ -17,7 +17,7 @@ const largest = Number.MAX_SAFE_INTEGER
  *
  * @returns low > high where there is none; null where n is no count
  */
-export function countsBehind({ share, of }: Share): Extent | null {
+function countsBehind({ share, of }: Share): Extent | null {
   const n = { low: Math.ceil(of.extent.low - 1e-9), high: Math.floor(of.extent.high + 1e-9) }
   if (n.low > n.high || n.low < 1) return null
   const { low, high } = fraction(share)

@@ -27,7 +27,7 @@ test("what is held against each other is in one unit of measure", () => {
 })
 
 test("an entry has one relation, and a list that compares has two rows", () => {
-  wrong("choice-wrong", edit("relations.yaml", "- unsaid: [f5]", "- unsaid: [f5]\n  «order»: [f4, f5]"))
+  wrong("choice-wrong", edit("relations.yaml", "- unsaid: [f5]", "- «unsaid»: [f5]\n  order: [f4, f5]"))
   wrong("key-unknown", edit("relations.yaml", "- unsaid: [f5]", "- unsaid: [f5]\n  «unsiad»: [f5]"))
   wrong("kind-wrong", edit("relations.yaml", "order: [f4, f5]", "order: «[f4]»"))
 })
