@@ -21,6 +21,8 @@ export const remarkTexts = catalogue({
 interface Words {
   readonly found: string
   readonly expected: string
+  /** Both ends of what is expected, apart: "20% and 24%". */
+  readonly ends: string
   readonly units: string
   readonly names: string
 }
@@ -28,7 +30,7 @@ type Sentence = { readonly [L in Lang]: (words: Words) => string }
 
 const broken: { readonly [R in RemarkRule]: Sentence } = {
   "quantity-differs": {
-    en: (w) => `One quantity is printed in two ways: ${w.expected}, and ${w.found}.`,
+    en: (w) => `Two printings of one quantity stand for ${w.expected} and for ${w.found}.`,
     ko: (w) => `같은 양의 두 표기가 어긋난다(${w.expected}, ${w.found}).`,
   },
   "parts-against-whole": {
@@ -36,9 +38,8 @@ const broken: { readonly [R in RemarkRule]: Sentence } = {
     ko: (w) => `부분의 합과 전체가 어긋난다(합 ${w.found}, 전체 ${w.expected}).`,
   },
   "share-impossible": {
-    en: (w) =>
-      `${w.found} is no whole number of its base; whole numbers skip from one end of ${w.expected} to the other.`,
-    ko: (w) => `모수를 정수로 나누어서는 나올 수 없는 비율이다(${w.found}, 가까운 값 ${w.expected}).`,
+    en: (w) => `${w.found} is no whole number of its base; the nearest are ${w.ends}.`,
+    ko: (w) => `모수를 정수로 나누어서는 나올 수 없는 비율이다(${w.found}, 가까운 값 ${w.ends}).`,
   },
   "count-impossible": {
     en: (w) => `The same things would number ${w.found} by one share, and ${w.expected} by the other.`,
@@ -118,6 +119,10 @@ export function remarkSentence(remark: Remark, unitNames: readonly string[], lan
     : broken[rule][lang]({
         found: numberText(found, measure, lang),
         expected: numberText(expected, measure, lang),
+        ends: listOf(
+          [expected?.low, expected?.high].flatMap((end) => (end == null ? [] : [exact(end, measure, lang)])),
+          lang,
+        ),
         units: listOf(unitNames, lang),
         names: listOf(
           names.map((name) => (lang === "en" ? `“${name.en}”` : `‘${name.ko}’`)),
@@ -128,17 +133,18 @@ export function remarkSentence(remark: Remark, unitNames: readonly string[], lan
   return lang === "en" ? `Read so: ${reading.en}. ${sentence}` : `이렇게 읽을 때(${reading.ko}): ${sentence}`
 }
 
-/** More digits than that are of no use beside rounded numbers. */
-const rounded = (x: number) => Number(x.toPrecision(5))
+/** More digits than that are of no use beside rounded numbers; what is counted keeps all of its own. */
+const rounded = (x: number) => (Number.isInteger(x) ? x : Number(x.toPrecision(4)))
+const exact = (x: number, measure: MeasureRef, lang: Lang) => formatExact(rounded(x), measure, lang)
 
 /** "98.5–101.5%", "466.25 or more"; "" for none. */
 function numberText(number: RemarkNumber | null, measure: MeasureRef, lang: Lang): string {
   if (number === null) return ""
   const { low, high } = number
-  const text = (x: number) => formatExact(rounded(x), measure, lang)
+  const text = (x: number) => exact(x, measure, lang)
   if (low === null && high === null) return lang === "en" ? "any number" : "모든 수"
   if (high === null) return lang === "en" ? `${text(low ?? 0)} or more` : `${text(low ?? 0)} 이상`
   if (low === null) return lang === "en" ? `${text(high)} or less` : `${text(high)} 이하`
   if (rounded(low) === rounded(high)) return text(low)
-  return `${formatExact(rounded(low), "count", lang)}–${text(high)}`
+  return `${exact(low, "count", lang)}–${text(high)}`
 }
