@@ -13,7 +13,7 @@ export interface DiagnosticJson extends Span {
   readonly message: string
   readonly hint: string
   /** Of a remark: the rows held against each other, what they come to and what they must, and findings that declare it. */
-  readonly remark?: Omit<RemarkParams, "names">
+  readonly remark?: RemarkParams
 }
 
 /** Diagnostics in the machine form of `--json`. */
