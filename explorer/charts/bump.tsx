@@ -39,8 +39,8 @@ function Framed({ lines, others, periods, label, frame }: BumpProps & { frame: F
       const rank = (end === "first" ? ranks : ranks.toReversed()).find((each) => each !== null)
       return rank === undefined || rank === null ? [] : [hasName ? `${format(rank)}  ${name}` : format(rank)]
     })
-  const left = widest(ends("first", isWide), 0.3)
-  const right = widest(ends("last", true), isWide ? 0.3 : 0.5)
+  const left = widest(ends("first", isWide), 0.34)
+  const right = widest(ends("last", true), isWide ? 0.34 : 0.5)
   const height = Math.max(smallest, lines.length * (labelLine + 8))
   const state = bump(lines, others, periods, { height, width: frame.least - left - right, line: labelLine })
   const hasLinks = lines.some(({ href }) => href !== undefined)

@@ -146,8 +146,8 @@ export function doubtSentence(
 ): string | null {
   if (moved + open === 0) return null
   if (lang === "ko")
-    return `${moved}곳은 두 순위의 90% 구간이 겹치지 않아 움직였다고 볼 수 있고, ${open}곳은 구간이 겹쳐 움직였는지 가릴 수 없다.`
-  return `Of ${moved} the 90% intervals of both ranks lie apart: they moved. Of ${open} they meet, so that nothing tells whether they did.`
+    return `발표 순위의 90% 구간이 두 시기에 서로 겹치지 않는 ${moved}곳은 순위가 움직였다. ${open}곳은 구간이 겹쳐 움직였는지 가릴 수 없다.`
+  return `For ${moved} the 90% intervals of the two published ranks lie apart: their ranks moved. For ${open} they overlap, and nothing tells whether they did.`
 }
 
 interface Gained {
@@ -193,6 +193,37 @@ export function partsSentence({ name, from, to, left, data, joined }: Gained, no
       ? `${name} stands at rank ${from} in both`
       : `${name} ${gain > 0 ? "rose" : "fell"} ${size} ${size === 1 ? "place" : "places"}, from rank ${from} to ${to}`
   return steps === "" ? `${what}.` : `${what}: ${steps}.`
+}
+
+/** What became of those that a reader chose: each of a few, or how many rose and fell. */
+export function chosenSentence(
+  rows: readonly { readonly name: string; readonly from: number; readonly to: number }[],
+  lang: Lang,
+): string {
+  if (rows.length > 3) {
+    const rose = rows.filter(({ from, to }) => to < from).length
+    const fell = rows.filter(({ from, to }) => to > from).length
+    return lang === "ko"
+      ? `강조한 ${rows.length}곳 가운데 ${rose}곳이 오르고 ${fell}곳이 내렸다`
+      : `Of the ${rows.length} highlighted, ${rose} rose and ${fell} fell`
+  }
+  const each = rows.map(({ name, from, to }) => {
+    if (from === to)
+      return lang === "ko" ? `${josa(name, "은/는")} ${from}위 그대로이다` : `${name} stays at rank ${from}`
+    if (lang === "ko") return `${josa(name, "은/는")} ${from}위에서 ${to}위로 ${to < from ? "올랐다" : "내렸다"}`
+    return `${name} ${to < from ? "rose" : "fell"} from rank ${from} to ${to}`
+  })
+  if (lang === "en") return each.join("; ")
+  return each
+    .map((said, k) =>
+      k === each.length - 1
+        ? said
+        : said
+            .replace(/올랐다$/, "올랐고")
+            .replace(/내렸다$/, "내렸고")
+            .replace(/그대로이다$/, "그대로이고"),
+    )
+    .join(", ")
 }
 
 /** The largest move from one period to the next. */

@@ -2,9 +2,10 @@ import type { Lang, Node, Period } from "../../src/model/index.ts"
 import type { FigureData } from "../charts/figure-data.ts"
 import type { SlopeRow } from "../charts/slope-state.ts"
 import { textsIn } from "../text/catalogue.ts"
-import { changesTexts, places, rankWithInterval, stepSentence } from "../text/changes.ts"
+import { changesTexts, chosenSentence, places, rankWithInterval, stepSentence } from "../text/changes.ts"
 import { chartTexts, movedSentence } from "../text/charts.ts"
-import type { ChangeRow, PeriodChanges } from "./changes.ts"
+import type { Followed } from "./change-rows.ts"
+import type { PeriodChanges } from "./changes.ts"
 import type { IndexView } from "./index-view.ts"
 
 interface ChangeSlope {
@@ -16,7 +17,11 @@ interface ChangeSlope {
 const inWords = (rank: number, lang: Lang) => (lang === "ko" ? `${rank}위` : String(rank))
 
 /** The rows followed, by their ranks among the same units at the two times; null where nobody moved. */
-export function changeSlope(changes: PeriodChanges, followed: readonly ChangeRow[], lang: Lang): ChangeSlope | null {
+export function changeSlope(
+  changes: PeriodChanges,
+  { rows: followed, isChosen }: Followed,
+  lang: Lang,
+): ChangeSlope | null {
   const t = textsIn(chartTexts, lang)
   const rows = followed
     .flatMap(({ unit, common }) => (common === null ? [] : [{ id: unit.id, name: unit.name[lang], ...common }]))
@@ -25,7 +30,9 @@ export function changeSlope(changes: PeriodChanges, followed: readonly ChangeRow
   const byGain = rows.toSorted((a, b) => b.gain - a.gain)
   const [first, last] = [byGain[0], byGain.at(-1)]
   return {
-    title: movedSentence(first && first.gain > 0 ? first : null, last && last.gain < 0 ? last : null, lang),
+    title: isChosen
+      ? chosenSentence(rows, lang)
+      : movedSentence(first && first.gain > 0 ? first : null, last && last.gain < 0 ? last : null, lang),
     rows: rows.map(({ id, name, from, to }) => ({
       id,
       label: name,
@@ -67,7 +74,12 @@ const leastPeriods = 3
  * Ranks over all periods among the units that have one in each, so that they compare; null with fewer than three periods,
  * or where none of those followed has a rank in all.
  */
-export function changeBump(view: IndexView, node: Node, followed: readonly ChangeRow[], lang: Lang): ChangeBump | null {
+export function changeBump(
+  view: IndexView,
+  node: Node,
+  { rows: followed, isChosen }: Followed,
+  lang: Lang,
+): ChangeBump | null {
   const { periods, units } = view.doc
   if (periods.length < leastPeriods) return null
   const scores = periods.map((period) => view.result(node.id, period)?.score ?? [])
@@ -77,16 +89,21 @@ export function changeBump(view: IndexView, node: Node, followed: readonly Chang
   const ranks = scores.map((score) => rankedAmong(score, always))
   const wayOf = (i: number) => ranks.map((of) => of.get(i)!)
   const ids = new Set<string>(followed.map(({ unit }) => unit.id))
-  const own = always.filter((i) => ids.has(units[i]!.id))
+  const chosen = always.filter((i) => ids.has(units[i]!.id))
+  const step = largestStep(isChosen ? chosen : always, wayOf)
+  const own = step === null || chosen.includes(step.i) ? chosen : [...chosen, step.i]
   if (own.length === 0) return null
   const ways = own.map((i) => ({ i, id: units[i]!.id, label: units[i]!.name[lang], ranks: wayOf(i) }))
   const lines = ways.toSorted((a, b) => a.ranks.at(-1)! - b.ranks.at(-1)!)
   const t = textsIn(changesTexts, lang)
   return {
-    title: stepSentence(largestStep(view, always, wayOf, lang), lang),
+    title: stepSentence(
+      step && { name: units[step.i]!.name[lang], from: periods[step.k - 1]!, to: periods[step.k]!, gain: step.gain },
+      lang,
+    ),
     periods,
     lines,
-    others: always.filter((i) => !ids.has(units[i]!.id)).map(wayOf),
+    others: always.filter((i) => !own.includes(i)).map(wayOf),
     n: always.length,
     all: units.filter((_, i) => published.some(has(i))).length,
     data: {
@@ -120,19 +137,21 @@ function rankedAmong(scores: readonly (number | null)[], among: readonly number[
   return ranks
 }
 
-function largestStep(
-  { doc: { units, periods } }: IndexView,
-  always: readonly number[],
-  wayOf: (i: number) => readonly number[],
-  lang: Lang,
-): Parameters<typeof stepSentence>[0] {
-  let found: Parameters<typeof stepSentence>[0] = null
-  for (const i of always) {
+interface Step {
+  readonly i: number
+  /** Number of the period it leads to. */
+  readonly k: number
+  readonly gain: number
+}
+
+/** The largest change of rank from one period to the next; the first of equals. Null: no rank changes. */
+function largestStep(among: readonly number[], wayOf: (i: number) => readonly number[]): Step | null {
+  let found: Step | null = null
+  for (const i of among) {
     const way = wayOf(i)
     for (let k = 1; k < way.length; k++) {
       const gain = way[k - 1]! - way[k]!
-      if (gain !== 0 && Math.abs(gain) > Math.abs(found?.gain ?? 0))
-        found = { name: units[i]!.name[lang], from: periods[k - 1]!, to: periods[k]!, gain }
+      if (Math.abs(gain) > Math.abs(found?.gain ?? 0)) found = { i, k, gain }
     }
   }
   return found

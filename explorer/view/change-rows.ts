@@ -44,14 +44,21 @@ export function sortedChanges(
 export const mostFollowed = 15
 const usualEach = 5
 
-/** The rows that the charts follow: those chosen, or those that rose and fell furthest among the same units. */
-export function followedRows(rows: readonly ChangeRow[], chosen: readonly string[]): readonly ChangeRow[] {
+/** The rows that the charts follow. */
+export interface Followed {
+  readonly rows: readonly ChangeRow[]
+  /** Whether the reader chose them: then what is said is said of them alone. */
+  readonly isChosen: boolean
+}
+
+/** The rows that were chosen; without any, those that rose and fell furthest among the same units. */
+export function followedRows(rows: readonly ChangeRow[], chosen: readonly string[]): Followed {
   const own = rows.filter(({ unit, common }) => common !== null && chosen.includes(unit.id))
-  if (own.length > 0) return own.slice(0, mostFollowed)
+  if (own.length > 0) return { rows: own.slice(0, mostFollowed), isChosen: true }
   const moved = rows
     .flatMap((row) => (row.common === null || row.common.gain === 0 ? [] : [{ row, gain: row.common.gain }]))
     .toSorted((a, b) => b.gain - a.gain)
   const rose = moved.filter(({ gain }) => gain > 0).slice(0, usualEach)
   const fell = moved.filter(({ gain }) => gain < 0).slice(-usualEach)
-  return [...rose, ...fell].map(({ row }) => row)
+  return { rows: [...rose, ...fell].map(({ row }) => row), isChosen: false }
 }

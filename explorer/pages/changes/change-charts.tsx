@@ -7,20 +7,19 @@ import { changesTexts, inPeriod } from "../../text/changes.ts"
 import { useText } from "../../text/index.ts"
 import { unitsCounted } from "../../text/sentences.ts"
 import { changeBump, changeSlope } from "../../view/change-charts.ts"
-import type { ChangeRow, PeriodChanges } from "../../view/changes.ts"
+import type { Followed } from "../../view/change-rows.ts"
+import type { PeriodChanges } from "../../view/changes.ts"
 
 interface ChangeChartsProps {
   readonly changes: PeriodChanges
-  readonly followed: readonly ChangeRow[]
-  /** Whether those followed were chosen by the reader. */
-  readonly isChosen: boolean
+  readonly followed: Followed
 }
 
 /** More grey lines than this are a grey area, and slow. */
 const mostOthers = 400
 
 /** The two ends as a slope, and the way between them where there are more than two periods. */
-export function ChangeCharts({ changes, followed, isChosen }: ChangeChartsProps): ReactNode {
+export function ChangeCharts({ changes, followed }: ChangeChartsProps): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(changesTexts)
   const slope = changeSlope(changes, followed, lang)
@@ -32,7 +31,7 @@ export function ChangeCharts({ changes, followed, isChosen }: ChangeChartsProps)
   return (
     <>
       {slope !== null && (
-        <Section id="moved" title={isChosen ? t.chosenMoved : t.moved}>
+        <Section id="moved" title={followed.isChosen ? t.chosenMoved : t.moved}>
           <div className="changes-chart">
             <ChartFrame
               id="changes-slope"

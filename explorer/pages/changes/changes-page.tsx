@@ -35,7 +35,6 @@ export function ChangesPage(): ReactNode {
   const title = t.title(inPeriod(from, lang), inPeriod(to, lang))
   const hasPeriods = node !== undefined && view.doc.periods.length > 1
   useTitle(hasPeriods ? title : t.door, view.doc.edition.title[lang])
-  const followed = changes === null ? [] : followedRows(changes.rows, chosen)
   return (
     <>
       <div className="page-head">
@@ -54,7 +53,7 @@ export function ChangesPage(): ReactNode {
               ))}
             </ul>
           </Section>
-          <ChangeCharts changes={changes} followed={followed} isChosen={chosen.length > 0} />
+          <ChangeCharts changes={changes} followed={followedRows(changes.rows, chosen)} />
           <Bridge changes={changes} chosen={chosen} search={search} patch={patch} />
         </>
       )}
