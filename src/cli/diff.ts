@@ -41,10 +41,9 @@ export const diff: Command = {
     if (typeof opened === "number") return opened
     try {
       const [before, after] = [opened[0], opened.at(-1)!]
-      const [from, until] = [
-        await computeSide(before, first.time, to.progress),
-        await computeSide(after, second.time, to.progress),
-      ]
+      const from = await computeSide(before, first.time, to.progress)
+      const isSame = before === after && first.time === second.time
+      const until = isSame ? from : await computeSide(after, second.time, to.progress)
       const document = diffDocument(from, until, text(values, "node"))
       if (out !== null) writeFolder(out, diffFiles(document), whyNoDiff)
       to.settle()

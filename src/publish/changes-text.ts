@@ -98,7 +98,11 @@ function movedLines(units: readonly UnitDiff[]): string[] {
   const rose = common.filter(({ from, to }) => to < from).length
   const fell = common.filter(({ from, to }) => to > from).length
   const kept = common.length - rose - fell
-  return [`  Among the ${common.length} alone, ${rose} rose, ${fell} fell and ${kept} kept their rank.`]
+  const lost = units.length - common.length
+  return [
+    `  Among the ${common.length} alone, ${rose} rose, ${fell} fell and ${kept} kept their rank.`,
+    ...(lost === 0 ? [] : [`  ${lost} of both have no rank under the other's method or data: they are not split.`]),
+  ]
 }
 
 function verdictLines(units: readonly UnitDiff[]): string[] {
