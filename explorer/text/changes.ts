@@ -53,7 +53,7 @@ export const changesTexts = catalogue({
     ko: (most: number) => `나머지가 ${most}곳을 넘어 선을 그리지 않았다.`,
   },
   lines: { en: "Full line: rose. Dashed: fell.", ko: "실선은 오른 곳, 점선은 내린 곳이다." },
-  published: { en: (period: string) => `${period} published, 90%`, ko: (period: string) => `${period} 발표, 90%` },
+  published: { en: (period: string) => `${period} as published`, ko: (period: string) => `${period} 발표 순위` },
   bridge: { en: "From rank to rank", ko: "순위에서 순위로" },
   bridgeAbout: {
     en: (from: string, to: string) =>
@@ -120,7 +120,7 @@ export function sampleSentence({ from, to, ranked }: Sample, noun: Noun, lang: L
   const isSame = ranked.both === ranked.from && ranked.both === ranked.to
   if (lang === "ko") {
     if (isSame)
-      return `${from}과 ${to}에 같은 ${josa(units(ranked.both), "이/가")} 순위를 가지므로 두 해의 순위를 바로 견줄 수 있다.`
+      return `${josa(from, "과/와")} ${to}에 같은 ${josa(units(ranked.both), "이/가")} 순위를 가지므로 두 순위를 그대로 견줄 수 있다.`
     return `${from} 순위는 ${units(ranked.from)}, ${to} 순위는 ${units(ranked.to)} 가운데의 순위여서 그대로 견줄 수 없다. 두 시기 모두 순위가 있는 곳은 ${ranked.both}곳이다.`
   }
   if (isSame)
