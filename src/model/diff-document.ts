@@ -56,7 +56,7 @@ export interface MethodDifference {
 /** Why a change is not split. `ordinal`: the node has ranks from statements, and no scores that could be computed anew.
  *  `nobody-in-both`: no unit has a rank in both. `nobody-recomputed`: no unit keeps a rank under the method of one over
  *  the data of the other. */
-export type WhyUnsplit = "ordinal" | "nobody-in-both" | "nobody-recomputed"
+type WhyUnsplit = "ordinal" | "nobody-in-both" | "nobody-recomputed"
 
 export interface NodeDiff {
   /** In either edition; the tops of two editions may have two names. */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict"
 import { cpSync, readFileSync, writeFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { join } from "node:path"
 import { after, test } from "node:test"
+import { Ajv2020 } from "ajv/dist/2020.js"
 import {
   computeSide,
   diffDocument,
@@ -16,8 +16,7 @@ import type { DiffDocument, Gain, UnitDiff } from "../../src/model/index.ts"
 import { temporaryFolder } from "../cli/run.ts"
 import { readText } from "../house/source.ts"
 
-const Ajv = createRequire(import.meta.url)("ajv/dist/2020.js").default
-const isDiff = new Ajv().compile(JSON.parse(readText("schema/diff.schema.json")))
+const isDiff = new Ajv2020().compile(JSON.parse(readText("schema/diff.schema.json")))
 
 const opened: OpenEdition[] = []
 after(async () => {

@@ -22,7 +22,7 @@ export interface Split {
  * first data; the common units with the second; all units of the second with its data. A unit that leaves has no value
  * in the second data and one that joins none in the first, so no other stage can be computed.
  */
-export const stages = 4
+const stages = 4
 
 /** Per stage the number of each unit. */
 type Path = readonly [Float64Array, Float64Array, Float64Array, Float64Array]
