@@ -1,8 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
-import { textIndex } from "../../../explorer/search/text-index.ts"
-import { fold, words } from "../../../explorer/search/tokens.ts"
+import { fold, textIndex, words } from "../../src/query/index.ts"
 
 const entries = [
   { names: ["빅데이터 캠퍼스", "Big Data Campus"], texts: ["서울시가 데이터를 시민에게 연다."] },

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
-import { allBits, bitsOf, count, has } from "../../../explorer/evidence/bits.ts"
-import { type Chosen, facetOf, facets, gap } from "../../../explorer/evidence/facets.ts"
+import { allBits, bitsOf, type Chosen, count, facetOf, facets, gap, has } from "../../src/query/index.ts"
 
 type Row = Readonly<Record<string, readonly string[]>>
 

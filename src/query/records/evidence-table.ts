@@ -2,13 +2,13 @@ import type {
   CodeList,
   EvidenceDocument,
   EvidenceTableDocument,
+  IndexDocument,
   Lang,
   LocalText,
   TableSpec,
   Variable,
-} from "../../src/model/index.ts"
-import { type TextIndex, textIndex, words } from "../search/index.ts"
-import type { IndexView } from "../view/index-view.ts"
+} from "../../model/index.ts"
+import { type TextIndex, textIndex, words } from "../text/index.ts"
 import { type Bits, bitsOf, has, sameBits } from "./bits.ts"
 import { type Facet, facetOf } from "./facets.ts"
 
@@ -40,32 +40,33 @@ export interface EvidenceTable {
 const opened = new WeakMap<EvidenceTableDocument, EvidenceTable>()
 
 /** The table with this id, or undefined where the edition has none. */
-export function openTable(view: IndexView, evidence: EvidenceDocument, id: string): EvidenceTable | undefined {
+export function openTable(index: IndexDocument, evidence: EvidenceDocument, id: string): EvidenceTable | undefined {
   const doc = evidence.tables.find((table) => table.id === id)
-  const spec = view.doc.codebook.tables.find((table) => table.id === id)
+  const spec = index.codebook.tables.find((table) => table.id === id)
   if (!doc || !spec) return undefined
-  const known = opened.get(doc) ?? evidenceTable(view, spec, doc)
+  const known = opened.get(doc) ?? evidenceTable(index, spec, doc)
   opened.set(doc, known)
   return known
 }
 
-function evidenceTable(view: IndexView, spec: TableSpec, doc: EvidenceTableDocument): EvidenceTable {
-  const lists = new Map(view.doc.codebook.lists.map((list) => [list.id, list]))
+function evidenceTable(index: IndexDocument, spec: TableSpec, doc: EvidenceTableDocument): EvidenceTable {
+  const lists = new Map(index.codebook.lists.map((list) => [list.id, list]))
+  const units = new Map(index.units.map(({ id, name }) => [id as string, name]))
   const codes = new Map([...lists].map(([id, list]) => [id, new Map(list.codes.map((code) => [code.id, code]))]))
   const variables = new Map(spec.variables.map((variable) => [variable.id as string, variable]))
   const rowByKey = new Map(doc.key.map((key, row) => [key, row]))
   const cell = (variable: string, row: number): Cell => doc.values[variable]?.[row] ?? null
   const codeOf = (variable: string, code: string) => codes.get(listOf(variables.get(variable)) ?? "")?.get(code)
   const label = (variable: string, code: string): LocalText => {
-    if (variable === "unit") return view.unit(code)?.name ?? { en: code, ko: code }
+    if (variable === "unit") return units.get(code) ?? { en: code, ko: code }
     return codeOf(variable, code)?.label ?? { en: code, ko: code }
   }
   const orders = new Map<string, Uint32Array>()
-  let index: TextIndex | null = null
+  let texts: TextIndex | null = null
   return {
     spec,
     doc,
-    facets: facetsOf(view, spec, doc, lists, cell),
+    facets: facetsOf(index, spec, doc, lists, cell),
     columns: columnsOf(spec, doc),
     variable: (id) => variables.get(id),
     label,
@@ -74,8 +75,8 @@ function evidenceTable(view: IndexView, spec: TableSpec, doc: EvidenceTableDocum
     rowOf: (key) => rowByKey.get(key) ?? -1,
     search(query) {
       if (words(query).length === 0) return null
-      index ??= indexOf(spec, doc, label, cell)
-      const hits = index.search(query) ?? []
+      texts ??= indexOf(spec, doc, label, cell)
+      const hits = texts.search(query) ?? []
       return {
         rows: bitsOf(
           doc.rows,
@@ -102,7 +103,7 @@ const facetValues = (value: Cell): readonly string[] =>
   value === null || value === "" ? [] : typeof value === "object" ? value : [String(value)]
 
 function facetsOf(
-  view: IndexView,
+  index: IndexDocument,
   spec: TableSpec,
   doc: EvidenceTableDocument,
   lists: ReadonlyMap<string, CodeList>,
@@ -123,7 +124,7 @@ function facetsOf(
     "unit",
     doc.rows,
     (row) => doc.units[row] ?? [],
-    view.doc.units.map((unit) => unit.id),
+    index.units.map((unit) => unit.id),
   )
   const times = facetOf("time", doc.rows, (row) => facetValues(doc.time[row] ?? null), [...new Set(doc.time)].sort())
   const isRepeated = own.some(({ values, sets }) =>

@@ -1,4 +1,4 @@
-import type { Aggregation, Member, Method, NodeId } from "../../src/model/index.ts"
+import type { Aggregation, Member, Method, NodeId } from "../../model/index.ts"
 
 /** A node whose members a reader may weigh anew. */
 export interface WeightGroup {

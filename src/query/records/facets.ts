@@ -56,7 +56,7 @@ export function facetOf(
  */
 export function facets(rows: number, columns: readonly Facet[], chosen: Chosen, found: Bits | null): Faceted {
   const start = found ?? allBits(rows)
-  const own = columns.map((facet) => chosenRows(rows, facet, chosen[facet.id] ?? []))
+  const own = columns.map(({ id, ...facet }) => chosenRows(rows, facet, Object.hasOwn(chosen, id) ? chosen[id]! : []))
   // before[k]: what the first k facets let pass; after: the same from the end. Together: all facets but one.
   const before = [start]
   for (const [k, set] of own.entries()) before.push(set ? intersection(before[k]!, set) : before[k]!)
@@ -75,7 +75,7 @@ export function facets(rows: number, columns: readonly Facet[], chosen: Chosen, 
 }
 
 /** Null: nothing is chosen. A value that no record has lets nothing pass. */
-function chosenRows(rows: number, facet: Facet, values: readonly string[]): Bits | null {
+function chosenRows(rows: number, facet: Omit<Facet, "id">, values: readonly string[]): Bits | null {
   if (values.length === 0) return null
   const sets = values.map((value) => facet.sets[facet.values.indexOf(value)]).filter((set) => set !== undefined)
   return union(rows, sets)

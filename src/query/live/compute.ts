@@ -9,7 +9,7 @@ import {
   scorePrepared,
   type WeightedForm,
   weightedForm,
-} from "../../src/engine/index.ts"
+} from "../../engine/index.ts"
 import {
   column,
   type IndicatorMatrix,
@@ -18,11 +18,11 @@ import {
   type NodeResult,
   type RankUncertainty,
   stateOf,
-} from "../../src/model/index.ts"
+} from "../../model/index.ts"
 import { countedDuel, type Duel, duelApart } from "./duel.ts"
 import type { LiveInput } from "./input.ts"
-import { type OwnWeights, reweighed } from "./own-weights.ts"
 import { type Tape, tapeOf } from "./recorded.ts"
+import { type OwnWeights, reweighed } from "./reweigh.ts"
 
 /** One node by the reader's weights, in the words that a document has for the result of a node. */
 export type LiveResult = Pick<NodeResult, "score" | "rank" | "uncertainty" | "scoreInterval">
@@ -37,6 +37,9 @@ export interface LiveEngine {
   points(own: OwnWeights): LiveResults
   /** The same with intervals and distributions; `node` among them if it is a reconstruction. */
   drawn(node: NodeId, own: OwnWeights, draws: number): LiveResults
+  /** The same for a method that differs from the input's in weights and aggregation alone; 0 draws give points. A node
+   *  that is a reconstruction is drawn alone. */
+  under(method: Method, node: NodeId | null, draws: number): LiveResults
   /** How likely unit i stands above unit j in a node. Null: it cannot be counted, or one of them has no rank. */
   duel(node: NodeId, own: OwnWeights, i: number, j: number, draws: number): Duel | null
   /** A node's units as ordered by a weighted sum of its members; null where they are ordered otherwise. */
@@ -77,19 +80,21 @@ export function liveEngine(input: LiveInput): LiveEngine {
         : [...scorePrepared(method, ready).nodes].map(([node, scored]) => [node, pointOf(scored)]),
     )
 
+  function drawn(method: Method, node: NodeId | null, draws: number): LiveResults {
+    const ranks = node === null ? null : reconstructed(method, node, draws)
+    if (node !== null && ranks) return new Map([[node, orderOnly(n, ranks)]])
+    const results = points(method)
+    for (const [varied, held] of robustness(withDraws(method, draws), ready, again)) {
+      const point = results.get(varied)
+      if (point) results.set(varied, { ...point, ...spread(held) })
+    }
+    return results
+  }
+
   return {
     points: (own) => points(reweighed(input.method, own)),
-    drawn(node, own, draws) {
-      const method = reweighed(input.method, own)
-      const ranks = reconstructed(method, node, draws)
-      if (ranks) return new Map([[node, orderOnly(n, ranks)]])
-      const results = points(method)
-      for (const [varied, held] of robustness(withDraws(method, draws), ready, again)) {
-        const point = results.get(varied)
-        if (point) results.set(varied, { ...point, ...spread(held) })
-      }
-      return results
-    },
+    drawn: (node, own, draws) => drawn(reweighed(input.method, own), node, draws),
+    under: (method, node, draws) => (draws === 0 ? points(method) : drawn(method, node, draws)),
     duel(node, own, i, j, draws) {
       const method = withDraws(reweighed(input.method, own), draws)
       const ranks = reconstructed(method, node, draws)

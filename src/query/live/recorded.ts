@@ -1,6 +1,6 @@
-import type { OrderSampler } from "../../src/engine/index.ts"
-import type { NodeId } from "../../src/model/index.ts"
-import { Stream } from "../../src/stats/index.ts"
+import type { OrderSampler } from "../../engine/index.ts"
+import type { NodeId } from "../../model/index.ts"
+import { Stream } from "../../stats/index.ts"
 
 /** Orders of several nodes, drawn once and played back. */
 export interface Tape {

@@ -1,4 +1,4 @@
-import { type Prepared, prepare, robustness, scorePrepared } from "../../src/engine/index.ts"
+import { type Prepared, prepare, robustness, scorePrepared } from "../../engine/index.ts"
 import {
   type Aggregation,
   asCollected,
@@ -7,7 +7,7 @@ import {
   type NodeId,
   type RankUncertainty,
   stateOf,
-} from "../../src/model/index.ts"
+} from "../../model/index.ts"
 
 /** Probabilities that one of two units stands above the other; what they miss to 1 is the probability of a tie. */
 export interface Duel {
