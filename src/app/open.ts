@@ -10,6 +10,8 @@ import type { Progress } from "./progress.ts"
 /** An edition that may be computed: read, checked, its evidence measured. */
 export interface OpenEdition {
   readonly edition: Edition
+  /** Where it was read from. */
+  readonly source: EditionSource
   /** SHA-256 over the edition's files. */
   readonly hash: string
   readonly store: EvidenceStore
@@ -59,7 +61,7 @@ export async function openSource(source: EditionSource, parquetFolder: string, p
   }
   const hash = hashFiles(source, source.list())
   const close = async () => store.close()
-  return { opened: { edition, hash, store, measured, ordinal: nodes, close }, diagnostics, render }
+  return { opened: { edition, source, hash, store, measured, ordinal: nodes, close }, diagnostics, render }
 }
 
 /** The store knows which indicator's SQL is wrong, and not where it is written. */

@@ -1,5 +1,7 @@
 export * from "./card.ts"
+export * from "./citation.ts"
 export * from "./explain/index.ts"
+export * from "./package/index.ts"
 export * from "./panel-tables.ts"
 export * from "./preparation.ts"
 export * from "./robustness.ts"

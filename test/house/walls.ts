@@ -8,11 +8,14 @@ export const walls: Readonly<
   evidence: { floors: ["model"], packages: [/^@duckdb\/node-api$/, /^node:/] },
   engine: { floors: ["model", "stats"], packages: [] },
   publish: { floors: ["model"], packages: [] },
-  app: { floors: ["model", "stats", "spec", "evidence", "engine", "publish"], packages: [/^node:/] },
+  app: {
+    floors: ["model", "stats", "spec", "evidence", "engine", "publish"],
+    packages: [/^fflate$/, /^hucre\/xlsx$/, /^hyparquet-writer$/, /^node:/],
+  },
   server: { floors: ["model", "app"], packages: [/^fastify$/, /^@fastify\//, /^node:/] },
   cli: { floors: ["model", "app", "server"], packages: [/^node:/] },
   explorer: {
-    floors: ["model", "stats", "engine"],
+    floors: ["model", "stats", "engine", "publish"],
     packages: [
       /^react$/,
       /^react-dom(\/|$)/,

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from "react"
+import { bibtex, citationFile, plainCitation } from "../../../src/publish/index.ts"
 import { base } from "../../app/base.ts"
 import { usePage } from "../../app/page-context.ts"
 import { useTitle } from "../../app/use-title.ts"
@@ -7,7 +8,6 @@ import { ExternalLink } from "../../parts/external-link.tsx"
 import { Section } from "../../parts/section.tsx"
 import { dataTexts } from "../../text/data.ts"
 import { useText } from "../../text/index.ts"
-import { bibtex, citationFile, plainCitation } from "../../view/citation.ts"
 import { Files } from "./files.tsx"
 import "./data.css"
 
