@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify"
 import { type BuiltEdition, listOutputs, outputFiles } from "../app/index.ts"
+import { packageRoutes } from "./package.ts"
 
 /** An answer that never changes while the server runs: its bytes, what they are, and their hash. */
 interface Answer {
@@ -25,6 +26,7 @@ export function apiRoutes(editions: readonly BuiltEdition[]): FastifyPluginAsync
       get(app, `/editions/${index.edition.id}/evidence.json`, { body: evidenceText, type: json, etag: `"e-${etag}"` })
     }
     for (const edition of editions) tables(app, edition)
+    packageRoutes(app, editions)
   }
 }
 
