@@ -146,11 +146,8 @@ function cellRecordsTable({ method }: IndexDocument, { tables, drill }: Evidence
         ko: "측정값을 세는 데 쓰인 기록마다 한 행.",
       },
       key: ["INDICATOR", "TIME_PERIOD", "REF_AREA", "part", "record"],
-      foreignKeys: [
-        refersTo("REF_AREA", "units"),
-        refersTo("INDICATOR", "nodes"),
-        { columns: cellKey, table: "observations", references: cellKey },
-      ],
+      // Observations refer to units and nodes. A column in two references is more than some programs can follow.
+      foreignKeys: [{ columns: cellKey, table: "observations", references: cellKey }],
     },
     rows,
     [
