@@ -3,6 +3,7 @@ import type {
   EvidenceDocument,
   EvidenceTableDocument,
   IndexDocument,
+  LocalText,
   TableSpec,
   Variable,
 } from "../../model/index.ts"
@@ -82,12 +83,19 @@ function variableColumn(
   const codes = type.kind === "code" ? (lists.find((list) => list.id === type.list)?.codes ?? null) : null
   const several = type.kind === "codes" || type.kind === "texts"
   return columnOf<number>(id, typeOf(type.kind), title, (row) => joined(cells[row] ?? null), {
-    ...(definition === undefined ? (several ? { about: list } : {}) : { about: definition }),
+    ...aboutOf(definition, several ? list : undefined),
     codes,
   })
 }
 
 const list = { en: "Several, separated by semicolons.", ko: "여럿이면 쌍반점으로 나눈다." }
+
+/** What is said of a variable, and how its cells are read where they hold several values. */
+function aboutOf(...said: readonly (LocalText | undefined)[]): { readonly about?: LocalText } {
+  const all = said.filter((text) => text !== undefined)
+  if (all.length === 0) return {}
+  return { about: { en: all.map(({ en }) => en).join(" "), ko: all.map(({ ko }) => ko).join(" ") } }
+}
 
 const joined = (value: Cell | readonly string[]): Cell =>
   value !== null && typeof value === "object" ? value.join(";") : value

@@ -23,7 +23,13 @@ const always = new Set(["scores", "observations", "units", "nodes", "measures", 
  * one, `columns`, describes the columns of all.
  */
 export function packageTables(index: IndexDocument, evidence: EvidenceDocument): readonly PackageTable[] {
-  const tables = [
+  const tables = everyTable(index, evidence).filter(({ name, rows }) => rows > 0 || always.has(name))
+  return [...tables, columnsTable(tables)]
+}
+
+/** All tables but `columns`, those without a row included. */
+export function everyTable(index: IndexDocument, evidence: EvidenceDocument): readonly PackageTable[] {
+  return [
     scoresTable(index),
     observationsTable(index),
     weightsTable(index),
@@ -40,8 +46,7 @@ export function packageTables(index: IndexDocument, evidence: EvidenceDocument):
     findingsTable(index),
     ...evidenceTables(index, evidence),
     codesTable(index),
-  ].filter(({ name, rows }) => rows > 0 || always.has(name))
-  return [...tables, columnsTable(tables)]
+  ]
 }
 
 interface Described {
@@ -49,7 +54,8 @@ interface Described {
   readonly column: PackageColumn
 }
 
-function columnsTable(tables: readonly PackageTable[]): PackageTable {
+/** `columns`: what the columns of the tables mean. */
+export function columnsTable(tables: readonly PackageTable[]): PackageTable {
   const rows = tables.flatMap((table) => table.columns.map((column): Described => ({ table: table.name, column })))
   return tableOf<Described>(
     {
