@@ -127,6 +127,24 @@ test("a name of markup is read as it is written, and a formula, a turned name an
   await context.close()
 })
 
+test("the data page describes the data to programs, texts as they are written, and its addresses lead to the files", async () => {
+  const { page, context, complaints } = await visit(site, { width: 1280, locale: "en-GB" })
+  await page.goto(`${site.url}/en/my-index/data`, { waitUntil: "networkidle" })
+  const described = page.locator('script[type="application/ld+json"]')
+  await described.waitFor({ state: "attached" })
+  const dataset = JSON.parse((await described.textContent()) ?? "")
+  assert.equal(dataset.name, script)
+  const offered: string[] = dataset.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl)
+  assert.ok(
+    ["my-index-0.1.0.zip", "my-index.xlsx", "data/scores.parquet"].every((path) =>
+      offered.some((url) => url.endsWith(path)),
+    ),
+  )
+  for (const url of offered) assert.equal((await fetch(new URL(url, site.url))).status, 200, url)
+  assert.deepEqual(complaints, [])
+  await context.close()
+})
+
 test("an address that would run a script is no link, even where the document that arrives holds one", async () => {
   const { page, context } = await visit(site, { width: 1280, locale: "en-GB" })
   await page.route("**/api/v1/**", async (route) => {

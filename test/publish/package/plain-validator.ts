@@ -7,7 +7,7 @@ interface Field {
   readonly categories?: readonly { readonly value: string }[]
   readonly constraints?: { readonly required?: boolean }
 }
-export interface Resource {
+interface Resource {
   readonly name: string
   readonly path: string
   readonly bytes: number
