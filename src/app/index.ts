@@ -6,8 +6,14 @@ export { listOutputs } from "./listing.ts"
 export { loadEditions } from "./load.ts"
 export { type Checked, type OpenEdition, openEdition, openSource } from "./open.ts"
 export { checkOutput, checkOutside, outputFiles, whyNoOutput, whyNoRobustness } from "./outputs.ts"
-export { archivePackage, type EditionPackage, packageEdition } from "./package/index.ts"
-export { checkArchive, writeArchive } from "./package/write-archive.ts"
+export {
+  archivePackage,
+  checkArchive,
+  type EditionPackage,
+  packageEdition,
+  packageInThread,
+  writeArchive,
+} from "./package/index.ts"
 export { type Progress, silent } from "./progress.ts"
 export { bundledEditions, editionFolder, explorerFolder } from "./resolve.ts"
 export { robustnessDocument, robustnessFiles } from "./robustness.ts"

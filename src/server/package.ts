@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
-import { archivePackage, type BuiltEdition, packageEdition, silent } from "../app/index.ts"
+import { type BuiltEdition, packageInThread } from "../app/index.ts"
 import { Failure, type PackageFile } from "../model/index.ts"
 
 /** A package as it is served: every file's bytes with what it is, the archive among them. */
@@ -38,8 +38,7 @@ export function packageRoutes(app: FastifyInstance, editions: readonly BuiltEdit
 }
 
 async function serve(edition: BuiltEdition): Promise<Served> {
-  const made = await packageEdition(edition, silent)
-  const archive = archivePackage(made)
+  const { made, archive } = await packageInThread(edition)
   return {
     files: new Map([...made.files, [archive.file.path, archive.bytes]]),
     listing: [archive.file, ...made.listing],

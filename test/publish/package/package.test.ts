@@ -16,6 +16,7 @@ import {
   openEdition,
   outputFiles,
   packageEdition,
+  packageInThread,
   silent,
 } from "../../../src/app/index.ts"
 import { Failure } from "../../../src/model/index.ts"
@@ -223,11 +224,12 @@ test("build gives the same bytes from the edition in the package", async () => {
   }
 })
 
-test("the same edition gives the same bytes, and the archive holds the files as they are", async () => {
+test("the same edition gives the same bytes, in a thread of its own too, and the archive holds the files as they are", async () => {
   const made = packages.get("my-index")!
   const { bytes, file } = archivePackage(made)
-  const again = archivePackage(await packageEdition(built, silent))
-  assert.deepEqual(Buffer.from(again.bytes), Buffer.from(bytes))
+  const again = await packageInThread(built)
+  assert.deepEqual(Buffer.from(again.archive.bytes), Buffer.from(bytes))
+  assert.deepEqual(again.made.listing, made.listing)
   assert.equal(file.path, "my-index-0.1.0.zip")
   const entries = unzipSync(bytes)
   assert.deepEqual(Object.keys(entries), [...made.files.keys()])
