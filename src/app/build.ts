@@ -54,7 +54,7 @@ export async function buildEdition(opened: OpenEdition, progress: Progress): Pro
 
 function indexDocument(
   opened: OpenEdition,
-  { results, method, scored, preparation, robustness }: Computed,
+  { results, rankIntervals, method, scored, preparation, robustness }: Computed,
   evidence: EvidenceDocument,
 ): IndexDocument {
   const { edition, hash } = opened
@@ -90,6 +90,7 @@ function indexDocument(
       }),
     ),
     results,
+    rankIntervals,
     robustness,
     trends: trendsOf(edition, results),
     groupRanks: groupRanksOf(edition, results),

@@ -1,5 +1,6 @@
 export * from "./csv.ts"
 export * from "./diagnostics.ts"
+export * from "./diff-document.ts"
 export * from "./document.ts"
 export * from "./edition.ts"
 export * from "./evidence.ts"

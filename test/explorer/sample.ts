@@ -121,6 +121,7 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   method,
   weights: {},
   results: { [time]: {} },
+  rankIntervals: {},
   robustness: { nodes: [] },
   screening: null,
   treatment: [],
