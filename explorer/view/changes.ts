@@ -10,8 +10,8 @@ import {
   type Verdict,
   verdictOf,
 } from "../../src/model/index.ts"
+import { matrixOf } from "../../src/query/index.ts"
 import type { IndexView } from "./index-view.ts"
-import { matrixOf } from "./recompute.ts"
 
 /** What changed in one node between two periods of an edition: the same numbers as `cityindex diff` gives. */
 export interface PeriodChanges {
@@ -102,7 +102,7 @@ function panelOf(view: IndexView): Panel {
   const { method } = view.doc
   const found = known.get(view) ?? {
     method: { ...method, preparation: { ...method.preparation, multiple: null } },
-    matrices: method.periods.map((period) => matrixOf(view, period)),
+    matrices: method.periods.map((period) => matrixOf(view.doc, period)),
   }
   known.set(view, found)
   return found

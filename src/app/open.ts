@@ -11,6 +11,8 @@ import type { Progress } from "./progress.ts"
 /** An edition that may be computed: read, checked, its evidence measured. */
 export interface OpenEdition {
   readonly edition: Edition
+  /** Where it was read from. */
+  readonly source: EditionSource
   /** SHA-256 over the edition's files. */
   readonly hash: string
   readonly store: EvidenceStore
@@ -67,7 +69,7 @@ export async function openSource(source: EditionSource, parquetFolder: string, p
   }
   const hash = hashFiles(source, source.list())
   const close = async () => store.close()
-  const opened = { edition, hash, store, measured, ordinal: nodes, remarks: found, close }
+  const opened = { edition, source, hash, store, measured, ordinal: nodes, remarks: found, close }
   return { opened, diagnostics, remarks, render }
 }
 

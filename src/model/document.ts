@@ -206,7 +206,7 @@ export interface Agreement {
     readonly time: Period
     readonly scores: { readonly compared: number; readonly equal: number }
     readonly ranks: { readonly compared: number; readonly equal: number }
-    readonly differences: readonly (PublishedScore & {
+    readonly differences: readonly (Plain<PublishedScore> & {
       readonly computedScore: number | null
       readonly computedRank: number | null
     })[]

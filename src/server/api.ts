@@ -11,6 +11,7 @@ import {
 import { apiFiles, apiRootFiles, type BuiltEdition, type LiveThread } from "../app/index.ts"
 import { type FileStore, fileStore } from "./file-store.ts"
 import { bodyOf, sendBody } from "./negotiate.ts"
+import { packageRoutes } from "./package.ts"
 import { nothingHere, sendProblem } from "./problem.ts"
 
 /** Bytes of files that are kept ready, over all editions. */
@@ -30,6 +31,7 @@ export function apiRoutes(editions: readonly BuiltEdition[], live: LiveThread): 
   )
   return async (app: FastifyInstance) => {
     for (const name of liveNames) liveRoute(app, name, new Set(stores.keys()), live)
+    packageRoutes(app, editions)
     app.get<{ Params: { edition: string; "*": string } }>(
       "/editions/:edition/*",
       { compress: false },

@@ -11,11 +11,14 @@ export const walls: Readonly<
   publish: { floors: ["model"], packages: [] },
   query: { floors: ["model", "stats", "engine"], packages: [/^es-hangul$/] },
   api: { floors: ["model", "spec", "publish", "query"], packages: [] },
-  app: { floors: ["model", "stats", "spec", "evidence", "engine", "lint", "publish", "api"], packages: [/^node:/] },
+  app: {
+    floors: ["model", "stats", "spec", "evidence", "engine", "lint", "publish", "api"],
+    packages: [/^fflate$/, /^hucre\/xlsx$/, /^hyparquet-writer$/, /^node:/],
+  },
   server: { floors: ["model", "api", "app"], packages: [/^fastify$/, /^@fastify\//, /^node:/] },
   cli: { floors: ["model", "app", "server"], packages: [/^node:/] },
   explorer: {
-    floors: ["model", "stats", "engine", "query"],
+    floors: ["model", "stats", "engine", "publish", "query"],
     packages: [
       /^react$/,
       /^react-dom(\/|$)/,

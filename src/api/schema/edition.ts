@@ -221,7 +221,7 @@ export const publishedScore = {
   time: period,
   score: orNull(number()),
   rank: orNull(number()),
-} satisfies Record<keyof PublishedScore, Described>
+} satisfies Record<keyof Plain<PublishedScore>, Described>
 
 const size = integer({ minimum: 0 })
 

@@ -20,6 +20,7 @@ import {
   value,
 } from "./edition.ts"
 import { method } from "./method.ts"
+import { remark } from "./remark.ts"
 import { nodeResult, nodeStudy, screeningReport, treatmentReport, trends } from "./results.ts"
 import { integer, list, named, number, object, orNull, type Schema, text, word } from "./shape.ts"
 
@@ -85,6 +86,7 @@ export const indexDocument: Schema<IndexDocument> = named(
       }),
     ),
     results: byPeriod(byNode(nodeResult)),
+    rankIntervals: byPeriod(byNode(object({ low: perUnit, high: perUnit }))),
     robustness: object({ nodes: list(nodeStudy) }),
     trends: orNull(trends),
     groupRanks: byName(byNode(perUnit)),
@@ -99,6 +101,7 @@ export const indexDocument: Schema<IndexDocument> = named(
     strengths: list(strength),
     findings: list(finding),
     charts: list(printedChart),
+    remarks: list(remark),
     profiles: list(profile),
     agreement,
     codebook: object({ lists: list(codeList), tables: list(tableSpec) }),

@@ -1,4 +1,4 @@
-import type { IndexDocument, Lang } from "../../src/model/index.ts"
+import type { IndexDocument, Lang } from "../model/index.ts"
 
 /** The edition as a reference list has it, with the id and version that name these very numbers. */
 export const plainCitation = ({ edition }: IndexDocument, lang: Lang): string =>
