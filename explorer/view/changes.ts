@@ -9,8 +9,8 @@ import {
   type Verdict,
   verdictOf,
 } from "../../src/model/index.ts"
+import { matrixOf } from "../../src/query/index.ts"
 import type { IndexView } from "./index-view.ts"
-import { matrixOf } from "./recompute.ts"
 
 /** What changed in one node between two periods of an edition: the same numbers as `cityindex diff` gives. */
 export interface PeriodChanges {
@@ -95,7 +95,7 @@ const known = new WeakMap<IndexView, Map<Period, IndicatorMatrix>>()
 function valuesOf(view: IndexView, period: Period): IndicatorMatrix {
   const all = known.get(view) ?? new Map<Period, IndicatorMatrix>()
   known.set(view, all)
-  const found = all.get(period) ?? matrixOf(view, period)
+  const found = all.get(period) ?? matrixOf(view.doc, period)
   all.set(period, found)
   return found
 }

@@ -21,6 +21,7 @@ import type { ImputedValue } from "./imputation.ts"
 import type { Method } from "./method-value.ts"
 import type { ScreeningReport, TreatmentReport } from "./preparation-report.ts"
 import type { PrintedChart } from "./printed-chart.ts"
+import type { Remark } from "./remark.ts"
 import type { RobustnessResults } from "./robustness-results.ts"
 import type { ObsStatus } from "./status.ts"
 
@@ -102,6 +103,8 @@ export interface IndexDocument {
   readonly strengths: readonly Strength[]
   readonly findings: readonly Finding[]
   readonly charts: readonly PrintedChart[]
+  /** What the linter found among the printed numbers, and the agreements that it confirms. */
+  readonly remarks: readonly Remark[]
   readonly profiles: readonly Profile[]
   readonly agreement: Agreement
   /** Lists and table descriptions; the records are in `evidence.json`. */
@@ -203,7 +206,7 @@ export interface Agreement {
     readonly time: Period
     readonly scores: { readonly compared: number; readonly equal: number }
     readonly ranks: { readonly compared: number; readonly equal: number }
-    readonly differences: readonly (PublishedScore & {
+    readonly differences: readonly (Plain<PublishedScore> & {
       readonly computedScore: number | null
       readonly computedRank: number | null
     })[]

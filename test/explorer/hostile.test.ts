@@ -65,6 +65,7 @@ const pages = [
   "my-index/evidence/cases/seoul-open-data-plaza",
   "my-index/method",
   "my-index/sources",
+  "my-index/data",
   `my-index/search?q=${encodeURIComponent(image)}`,
   `my-index/ranking?node=${encodeURIComponent(image)}&group=${encodeURIComponent(scheme)}`,
 ]
@@ -73,7 +74,10 @@ const pages = [
 const outcome = (page: Page) =>
   page.evaluate(() => ({
     images: document.querySelectorAll("img, iframe, object, embed").length,
-    scripts: [...document.scripts].filter((each) => each.textContent?.includes("alert")).length,
+    scripts: [...document.scripts].filter(
+      // The description of the data is data: it holds the texts, and nothing runs it.
+      (each) => each.type !== "application/ld+json" && each.textContent?.includes("alert"),
+    ).length,
     handlers: document.querySelectorAll("[onerror], [onload], [onclick]").length,
     schemes: [...document.querySelectorAll("a")].filter(
       (each) => !/^https?:/.test(new URL(each.getAttribute("href") ?? "", location.href).href),
@@ -120,6 +124,24 @@ test("a name of markup is read as it is written, and a formula, a turned name an
   await arrive(page, `${site.url}/en/my-index/evidence/cases/seoul-ansimi`)
   await page.getByText(scheme).first().waitFor()
   assert.equal(await page.getByRole("link", { name: scheme }).count(), 0)
+  await context.close()
+})
+
+test("the data page describes the data to programs, texts as they are written, and its addresses lead to the files", async () => {
+  const { page, context, complaints } = await visit(site, { width: 1280, locale: "en-GB" })
+  await page.goto(`${site.url}/en/my-index/data`, { waitUntil: "networkidle" })
+  const described = page.locator('script[type="application/ld+json"]')
+  await described.waitFor({ state: "attached" })
+  const dataset = JSON.parse((await described.textContent()) ?? "")
+  assert.equal(dataset.name, script)
+  const offered: string[] = dataset.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl)
+  assert.ok(
+    ["my-index-0.1.0.zip", "my-index.xlsx", "data/scores.parquet"].every((path) =>
+      offered.some((url) => url.endsWith(path)),
+    ),
+  )
+  for (const url of offered) assert.equal((await fetch(new URL(url, site.url))).status, 200, url)
+  assert.deepEqual(complaints, [])
   await context.close()
 })
 

@@ -147,6 +147,7 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   strengths: [],
   findings: [],
   charts: [],
+  remarks: [],
   profiles: [],
   agreement: { published: [], strengths: null },
   codebook: { lists: [], tables: [] },
