@@ -58,7 +58,7 @@ export async function buildEdition(opened: OpenEdition, progress: Progress): Pro
 
 function indexDocument(
   opened: OpenEdition,
-  { results, method, scored, preparation, robustness }: Computed,
+  { results, rankIntervals, method, scored, preparation, robustness }: Computed,
   evidence: EvidenceDocument,
 ): IndexDocument {
   const { edition, hash } = opened
@@ -94,6 +94,7 @@ function indexDocument(
       }),
     ),
     results,
+    rankIntervals,
     robustness,
     trends: trendsOf(edition, results),
     groupRanks: groupRanksOf(edition, results),
@@ -107,6 +108,7 @@ function indexDocument(
     strengths: edition.strengths,
     findings: edition.findings,
     charts: edition.charts,
+    remarks: opened.remarks,
     profiles: edition.profiles,
     agreement: agreementOf(edition, results),
     codebook: {

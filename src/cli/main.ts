@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import("./build.ts")).build,
   robustness: async () => (await import("./robustness.ts")).robustness,
   package: async () => (await import("./package.ts")).pack,
+  diff: async () => (await import("./diff.ts")).diff,
   explain: async () => (await import("./explain.ts")).explain,
   serve: async () => (await import("./serve.ts")).serve,
 }
@@ -67,6 +68,7 @@ const overview = `cityindex: evidence in, an index with honest uncertainty out, 
   build DIR [--out OUT]    compute the index and write it as CSV and JSON
   robustness DIR           try the ranks against what is uncertain, and tell what matters
   package DIR [--out FILE] write its data package: every table as CSV, Parquet and XLSX, and itself
+  diff A B                 tell what moved between two editions or periods, and why: data, method, sample
   explain DIR UNIT [NODE]  tell where a score or rank comes from, down to records and sources
   serve [DIR…] [--port N]  show editions in the explorer (all bundled ones by default)
 

@@ -40,6 +40,8 @@ const pages = [
   "human-development-2022/compare?units=kor,jpn,che,deu,prk",
   "human-development-2022/robustness?unit=kor",
   "human-development-2022/data",
+  "human-development-2022/changes",
+  "human-development-2022/changes?from=2000&to=2010&select=kor&select=jpn",
 ]
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
