@@ -20,7 +20,7 @@ export function packageRoutes(app: FastifyInstance, editions: readonly BuiltEdit
     let made: Promise<Served> | null = null
     const once = () => {
       made ??= serve(edition).catch((error) => {
-        made = null // the edition may be built again, or its file be renamed
+        made = null // what is wrong with its files may be put right
         throw error
       })
       return made
