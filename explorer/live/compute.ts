@@ -7,6 +7,7 @@ import {
   robustness,
   type ScoredNode,
   scorePrepared,
+  scoresOf,
   type WeightedForm,
   weightedForm,
 } from "../../src/engine/index.ts"
@@ -74,7 +75,7 @@ export function liveEngine(input: LiveInput): LiveEngine {
     new Map(
       method.dimensions.length === 0
         ? []
-        : [...scorePrepared(method, ready).nodes].map(([node, scored]) => [node, pointOf(scored)]),
+        : [...scoresOf(method, ready)].map(([node, scored]) => [node, pointOf(scored)]),
     )
 
   return {
@@ -106,7 +107,7 @@ export function liveEngine(input: LiveInput): LiveEngine {
       const matrices = input.matrices.map((matrix, k) =>
         k === input.own ? withValue(matrix, indicator, i, value) : matrix,
       )
-      return scorePrepared(method, prepared(method, matrices)).nodes.get(node)?.rank[i] ?? 0
+      return scoresOf(method, prepared(method, matrices)).get(node)?.rank[i] ?? 0
     },
   }
 }
@@ -126,7 +127,7 @@ const withDraws = (method: Method, draws: number): Method => ({
 
 const orNull = (x: number): number | null => (Number.isFinite(x) ? x : null)
 
-const pointOf = ({ score, rank }: ScoredNode): LiveResult => ({
+const pointOf = ({ score, rank }: Pick<ScoredNode, "score" | "rank">): LiveResult => ({
   score: Array.from(score, orNull),
   rank: Array.from(rank, (place) => (place === 0 ? null : place)),
   uncertainty: null,
