@@ -60,8 +60,12 @@ export function rowMover(): RowMover {
       for (const [k, row] of rows.entries()) {
         const before = places.get(row)
         const to = tops[k] ?? laid
-        const glides = before !== undefined && !isStill && (isNear(box, before.at) || isNear(box, to))
-        const place = { laid, to, at: glides ? before.at : to }
+        const isSeen = isNear(box, to) || (before !== undefined && isNear(box, before.at))
+        // What nobody sees is sent to its place when it comes near, or when things rest.
+        const place =
+          held && before !== undefined && !isSeen
+            ? { laid, to: before.at, at: before.at }
+            : { laid, to, at: before !== undefined && isSeen && !isStill ? before.at : to }
         if (isFirst || place.at !== before?.at || place.laid !== before.laid) shift(row, place)
         next.set(row, place)
         laid += heights[k] ?? 0
