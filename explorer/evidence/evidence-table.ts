@@ -9,7 +9,7 @@ import type {
 } from "../../src/model/index.ts"
 import { type TextIndex, textIndex, words } from "../search/index.ts"
 import type { IndexView } from "../view/index-view.ts"
-import { type Bits, bitsOf, has, sameBits } from "./bits.ts"
+import { type Bits, has, sameBits } from "./bits.ts"
 import { type Facet, facetOf } from "./facets.ts"
 
 /** The content of one cell of a record. */
@@ -31,8 +31,10 @@ export interface EvidenceTable {
   readonly columns: readonly Variable[]
   /** Row of a key; -1 where there is none. */
   rowOf(key: string): number
-  /** Rows that have every word of the query, with their scores; null where the query holds no word. */
-  search(query: string): { readonly rows: Bits; readonly scores: ReadonlyMap<number, number> } | null
+  /** The score of every row, 0 where it lacks a word of the query; null where the query holds no word. */
+  search(query: string): Uint16Array | null
+  /** Reads texts ahead of the first search until it is enough; whether all are read. */
+  read(isEnough: () => boolean): boolean
   /** All rows by name, unit, place, time or a variable; gaps last whichever way it runs, ties in file order. */
   sorted(by: string, descending: boolean, lang: Lang): Uint32Array
 }
@@ -62,6 +64,10 @@ function evidenceTable(view: IndexView, spec: TableSpec, doc: EvidenceTableDocum
   }
   const orders = new Map<string, Uint32Array>()
   let index: TextIndex | null = null
+  const texts = () => {
+    index ??= indexOf(spec, doc, label, cell)
+    return index
+  }
   return {
     spec,
     doc,
@@ -72,18 +78,8 @@ function evidenceTable(view: IndexView, spec: TableSpec, doc: EvidenceTableDocum
     definition: (variable, code) => codeOf(variable, code)?.definition,
     cell,
     rowOf: (key) => rowByKey.get(key) ?? -1,
-    search(query) {
-      if (words(query).length === 0) return null
-      index ??= indexOf(spec, doc, label, cell)
-      const hits = index.search(query) ?? []
-      return {
-        rows: bitsOf(
-          doc.rows,
-          hits.map((hit) => hit.entry),
-        ),
-        scores: new Map(hits.map((hit) => [hit.entry, hit.score])),
-      }
-    },
+    search: (query) => (words(query).length === 0 ? null : texts().scores(query)),
+    read: (isEnough) => texts().read(isEnough),
     sorted(by, descending, lang) {
       const key = `${by} ${descending} ${lang}`
       const known =
