@@ -64,7 +64,6 @@ export function RankingTable(props: RankingTableProps): ReactNode {
     ...(isCrowded ? ["ranking-many"] : []),
     ...(columns.length > mostBesideStrips ? ["ranking-most"] : []),
     ...(changed === null ? [] : ["ranking-moved"]),
-    ...(isMoving ? ["is-moving"] : []),
   ]
   const members = useStable(columns.map((column) => resultOf(column.id)))
   const memberDecimals = useMemo(
@@ -94,7 +93,7 @@ export function RankingTable(props: RankingTableProps): ReactNode {
   const box = useBodyBox(body, isMoving)
   useMovingRows(body, laid, order, box)
   useFixedColumns(table, isMoving)
-  const near = useNearRows<RowParts>(box, rows.length)
+  const near = useNearRows<RowParts>(box, rows.length, changed === null)
   const { note } = view.doc.edition.absent
   const line = (current: RankingRow, k: number) => {
     const { row, bracket, change } = near(current.i, k, {
