@@ -1,5 +1,5 @@
 import { useEffect } from "react"
-import type { EvidenceTable } from "./evidence-table.ts"
+import type { EvidenceTable } from "../../src/query/index.ts"
 
 /** ms of a slice: short enough for a key or a click to come through. */
 const slice = 8

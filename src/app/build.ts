@@ -54,7 +54,7 @@ export async function buildEdition(opened: OpenEdition, progress: Progress): Pro
 
 function indexDocument(
   opened: OpenEdition,
-  { results, method, scored, preparation, robustness }: Computed,
+  { results, rankIntervals, method, scored, preparation, robustness }: Computed,
   evidence: EvidenceDocument,
 ): IndexDocument {
   const { edition, hash } = opened
@@ -90,6 +90,7 @@ function indexDocument(
       }),
     ),
     results,
+    rankIntervals,
     robustness,
     trends: trendsOf(edition, results),
     groupRanks: groupRanksOf(edition, results),
@@ -103,6 +104,7 @@ function indexDocument(
     strengths: edition.strengths,
     findings: edition.findings,
     charts: edition.charts,
+    remarks: opened.remarks,
     profiles: edition.profiles,
     agreement: agreementOf(edition, results),
     codebook: {

@@ -1,5 +1,8 @@
 export { starterFiles as starterEdition } from "../spec/index.ts"
+export { apiFiles, apiRootFiles } from "./api/files.ts"
+export { type LiveThread, liveThread } from "./api/live-thread.ts"
 export { type BuiltEdition, buildEdition } from "./build.ts"
+export { computeSide, diffDocument, diffFiles, diffText, namedSide, whyNoDiff } from "./diff/index.ts"
 export { explainCell, findCell } from "./explain.ts"
 export { importEdition } from "./import.ts"
 export { listOutputs } from "./listing.ts"

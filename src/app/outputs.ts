@@ -68,7 +68,8 @@ export function whyNoRobustness(folder: string): string | null {
     : "holds no robustness.json that was written before"
 }
 
-function startsWith(path: string, beginning: string): boolean {
+/** Whether a file is there and begins with these bytes, which are ASCII. */
+export function startsWith(path: string, beginning: string): boolean {
   if (!existsSync(path)) return false
   const file = openSync(path, "r")
   try {

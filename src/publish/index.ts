@@ -1,4 +1,6 @@
 export * from "./card.ts"
+export { changesCsv } from "./changes-table.ts"
+export { changesText } from "./changes-text.ts"
 export * from "./explain/index.ts"
 export * from "./panel-tables.ts"
 export * from "./preparation.ts"

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import type { Page } from "playwright-core"
-import { openSite, type Site, visit } from "./browser.ts"
+import { arrive, openSite, type Site, visit } from "./browser.ts"
 import { inTurn, type MadeEdition, madeEdition, replaced } from "./editions.ts"
 
 const image = "<img src=x onerror=alert(1)>"
@@ -97,8 +97,7 @@ for (const [lang, locale, width] of [
     })
     const problems: string[] = []
     for (const path of pages) {
-      await page.goto(`${site.url}/${lang}/${path}`, { waitUntil: "networkidle" })
-      await page.getByRole("heading", { level: 1 }).first().waitFor()
+      await arrive(page, `${site.url}/${lang}/${path}`)
       for (const [what, count] of Object.entries(await outcome(page)))
         if (count > 0) problems.push(`${path}: ${what} ${count}`)
     }
@@ -115,10 +114,10 @@ test("a name of markup is read as it is written, and a formula, a turned name an
     ["lisbon", formula],
     ["vienna", turned],
   ]) {
-    await page.goto(`${site.url}/en/my-index/units/${unit}`, { waitUntil: "networkidle" })
+    await arrive(page, `${site.url}/en/my-index/units/${unit}`)
     assert.equal((await heading.innerText()).trim(), name)
   }
-  await page.goto(`${site.url}/en/my-index/evidence/cases/seoul-ansimi`, { waitUntil: "networkidle" })
+  await arrive(page, `${site.url}/en/my-index/evidence/cases/seoul-ansimi`)
   await page.getByText(scheme).first().waitFor()
   assert.equal(await page.getByRole("link", { name: scheme }).count(), 0)
   await context.close()
@@ -131,8 +130,7 @@ test("an address that would run a script is no link, even where the document tha
     await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(address, scheme) })
   })
   for (const path of ["my-index/", "my-index/sources", "my-index/evidence/cases/seoul-ttareungi"]) {
-    await page.goto(`${site.url}/en/${path}`, { waitUntil: "networkidle" })
-    await page.getByRole("heading", { level: 1 }).first().waitFor()
+    await arrive(page, `${site.url}/en/${path}`)
     assert.equal((await outcome(page)).schemes, 0, path)
   }
   await context.close()

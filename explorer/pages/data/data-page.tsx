@@ -8,6 +8,7 @@ import { Section } from "../../parts/section.tsx"
 import { dataTexts } from "../../text/data.ts"
 import { useText } from "../../text/index.ts"
 import { bibtex, citationFile, plainCitation } from "../../view/citation.ts"
+import { ApiSection } from "./api-section.tsx"
 import { Files } from "./files.tsx"
 import "./data.css"
 
@@ -18,7 +19,6 @@ export function DataPage(): ReactNode {
   const { edition, hashes, sources, units } = view.doc
   const root = `${base}api/v1/editions/${encodeURIComponent(editionId)}`
   const licensed = sources.filter((source) => source.licence !== "")
-  const address = (file: string) => `GET ${root}/${file}`
   const commands = [
     [`npx cityindex check ${editionId}`, t.checkMistakes],
     [`npx cityindex build ${editionId} --out ${editionId}-build`, t.checkBuild],
@@ -70,14 +70,7 @@ export function DataPage(): ReactNode {
         </dl>
         <p className="small quiet prose">{t.hashAbout}</p>
       </Section>
-      <Section id="api" title={t.api} about={t.apiAbout}>
-        <pre className="data-addresses">
-          {[
-            `GET ${base}api/v1/editions.json`,
-            ...["files.json", "index.json", "evidence.json", "scores.csv"].map(address),
-          ].join("\n")}
-        </pre>
-      </Section>
+      <ApiSection api={`${base}api/v1/`} isLive />
     </>
   )
 }
