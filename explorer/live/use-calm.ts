@@ -1,10 +1,10 @@
 import { useRef } from "react"
 
 /** ms between two changes of a sentence: nobody reads faster, and a page whose lines break anew is laid out anew. */
-const calm = 200
+const calm = 400
 
 /**
- * What is read rather than watched, at most five times a second while things move; the latest once they rest.
+ * What is read rather than watched, at most every 400 ms while things move; the latest once they rest.
  *
  * @param now       fresh for every frame
  * @param isMoving  the hand is on
