@@ -38,7 +38,6 @@ export function verdict(view: IndexView, node: string): Verdict {
   const rows = triedRows(view, node)
   const uncertainty = view.result(node)?.uncertainty
   const byChance = uncertainty?.above !== null
-  const widths = rows.map(width)
   const follow = rows.slice(1).map((below, k) => [rows[k] ?? below, below] as const)
   const isApart = ([a, b]: readonly [RankingRow, RankingRow]) =>
     byChance ? (chanceAbove(view, node, a.i, b.i) ?? 0) >= surely : (a.high ?? 0) < (b.low ?? 0)
@@ -61,9 +60,16 @@ export function verdict(view: IndexView, node: string): Verdict {
         },
       ]
     }),
-    fixed: widths.filter((each) => each === 1).length,
+    fixed: rows.filter((row) => width(row) === 1).length,
+    ...widths(rows),
+  }
+}
+
+/** The row with the widest interval, null of none; and how many ranks half of the intervals hold at most. */
+export function widths(rows: readonly RankingRow[]): Pick<Verdict, "widest" | "median"> {
+  return {
     widest: rows.reduce<RankingRow | null>((a, b) => (a === null || width(b) > width(a) ? b : a), null),
-    median: widths.toSorted((a, b) => a - b)[Math.floor((widths.length - 1) / 2)] ?? 0,
+    median: rows.map(width).toSorted((a, b) => a - b)[Math.floor((rows.length - 1) / 2)] ?? 0,
   }
 }
 
@@ -95,6 +101,8 @@ export const studyOf = (view: IndexView, node: string): NodeStudy | undefined =>
 export interface OtherRanking {
   readonly id: string
   readonly title: string
+  /** Unit by unit; null: no rank. */
+  readonly ranks: readonly (number | null)[]
   /** Mean change of a rank, in places. */
   readonly meanChange: number | null
   readonly leaders: readonly Unit[]
@@ -143,6 +151,7 @@ function other(
   return {
     id,
     title,
+    ranks,
     meanChange,
     leaders: view.doc.units.filter((_, i) => ranks[i] === 1),
     mover: moves.reduce<OtherRanking["mover"]>((a, b) => (a === null || far(b) > far(a) ? b : a), null),
