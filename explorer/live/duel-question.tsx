@@ -60,7 +60,7 @@ export function DuelQuestion({ live, isSeen, rows, units, result }: DuelQuestion
   const whose = node.basis === "reconstruction" ? t.bannerReconstruction : t.banner(view.doc.edition.publisher[lang])
   const sentence = !isSeen ? "" : duel === null ? t.duelUncounted : duelSentence(...names, duel, lang)
   return (
-    <div className="question">
+    <div className="question" data-answered={duel !== null}>
       <h3>{t.duel}</h3>
       <div className="controls">
         <UnitField id={`${id}one`} label={t.first} units={units} value={oneId} onChoose={chooseOne} />

@@ -58,7 +58,7 @@ function RankingRowPlain(props: RankingRowProps): ReactNode {
       <td className={`col-rank bracket-${bracket}`}>
         <button
           type="button"
-          className="bare rank-toggle number"
+          className={row.rank === null ? "bare rank-toggle is-mark" : "bare rank-toggle number"}
           aria-pressed={isSelected}
           aria-label={row.rank === null ? t.highlight(name) : `${row.rank}, ${t.highlight(name)}`}
           onClick={() => onToggle(unit.id)}
