@@ -1,4 +1,4 @@
-import type { Lang, LeftOut, Node, NodeStudy, Unit } from "../../src/model/index.ts"
+import type { Lang, LeftOut, Node, NodeStudy, Option, Unit } from "../../src/model/index.ts"
 import { publishedDuel } from "../live/published-duel.ts"
 import type { IndexView } from "./index-view.ts"
 import { chanceAbove, surely } from "./pairs.ts"
@@ -125,7 +125,8 @@ export function underEach(view: IndexView, study: NodeStudy, asPublished: string
   const titleOf = (factor: string | undefined, option: string | null) => {
     const found = view.doc.method.robustness.factors.find((each) => each.id === factor)
     const options = found?.kind === "choice" ? found.options : []
-    return options.find((each) => each.id === option)?.title[lang] ?? option
+    const known = options.find((each) => each.id === option)
+    return known !== undefined && isAsPublished(view, known) ? null : (known?.title[lang] ?? option)
   }
   return (scenarios?.rows ?? []).map((row, k) => {
     const titles = row.options
@@ -134,6 +135,21 @@ export function underEach(view: IndexView, study: NodeStudy, asPublished: string
     return other(view, study.node, row, String(k), titles.length === 0 ? asPublished : titles.join(" · "))
   })
 }
+
+/** Whether every setting that an option makes is the published one. */
+function isAsPublished({ doc }: IndexView, { changes }: Option): boolean {
+  const methods = [...doc.method.indicators, ...doc.method.dimensions]
+  if (changes.length === 0) return false
+  return changes.every(({ setting, nodes, to }) =>
+    nodes.every((node) => {
+      const own = methods.find((method) => method.node === node)
+      return own !== undefined && isSame(Object.entries(own).find(([name]) => name === setting)?.[1], to)
+    }),
+  )
+}
+
+/** Of plain settings, which both come from the same reader and so have their keys in one order. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 function other(
   view: IndexView,
