@@ -19,7 +19,7 @@ interface IntervalsProps {
 }
 
 /** So many rows stand open, and no more than so many are drawn one by one. */
-const open = 30
+const open = 24
 const most = 300
 
 /** The interval of every rank, row by row; where there are many, all of them in one picture first. */
