@@ -62,14 +62,19 @@ export function modernEnvironment() {
   return { ...process.env, PATH: path }
 }
 
-/** Builds the explorer for the browser, unless its sources are those of the last build. */
+/** Builds the explorer for the browser and for Node, unless its sources are those of the last build. */
 export function ensureExplorer() {
   const stamp = join(root, ".cache", "explorer.sha256")
-  const sources = hashTree(["explorer", "src/model", "src/stats", "src/engine", "package-lock.json"])
+  const floors = ["model", "stats", "engine", "query", "publish"].map((floor) => `src/${floor}`)
+  const sources = hashTree(["explorer", ...floors, "package-lock.json"])
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return
   say("Building the explorer")
   const vite = join(root, "node_modules", "vite", "bin", "vite.js")
-  run(modernNode(), [vite, "build", "explorer", "--logLevel", "warn"], { env: modernEnvironment() })
+  const env = modernEnvironment()
+  run(modernNode(), [vite, "build", "explorer", "--logLevel", "warn"], { env })
+  // What publishing renders without a browser: the same pages, for Node.
+  const forNode = ["--config", "explorer/vite.node.config.ts", "--logLevel", "warn"]
+  run(modernNode(), [vite, "build", "explorer", ...forNode], { env })
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(`${stamp}.new`, sources)
   renameSync(`${stamp}.new`, stamp)

@@ -5,10 +5,13 @@ import { textsIn } from "../text/catalogue.ts"
 import { chartTexts } from "../text/charts.ts"
 import { liveTexts } from "../text/live.ts"
 import { formatProbability } from "../text/numbers.ts"
-import type { Duel } from "./duel.ts"
 
 /** The parts of a bar between two as a table: who stands above whom, and how probable that is. */
-export function duelFigure([one, other]: readonly [string, string], duel: Duel, lang: Lang): FigureData {
+export function duelFigure(
+  [one, other]: readonly [string, string],
+  duel: { readonly above: number; readonly below: number },
+  lang: Lang,
+): FigureData {
   const t = textsIn(liveTexts, lang)
   const c = textsIn(chartTexts, lang)
   const names = { one: t.standsAbove(one), level: t.level, other: t.standsAbove(other) }
