@@ -13,17 +13,21 @@ import { WeightsPanel } from "../../live/weights-panel.tsx"
 import { ChangesLink } from "../../parts/changes-link.tsx"
 import { CompareLink } from "../../parts/compare-link.tsx"
 import { useText } from "../../text/index.ts"
+import { liveTexts } from "../../text/live.ts"
 import { rankingTexts } from "../../text/ranking.ts"
 import { leadersLead, leadersSentence } from "../../text/sentences.ts"
 import { filterRows, leaders, memberColumns, mostBesideDots, rankingRows, sortRows } from "../../view/ranking.ts"
+import { AsFigure } from "./as-figure.tsx"
 import { RankingControls } from "./ranking-controls.tsx"
 import { RankingTable } from "./ranking-table.tsx"
+import { StripsFigure } from "./strips-figure.tsx"
 
 /** All units in one node, best first, with where each may stand. */
 export function NodeRanking({ node }: { node: Node }): ReactNode {
   const { lang, view } = usePage()
   const { search, patch } = useSearchState()
   const t = useText(rankingTexts)
+  const l = useText(liveTexts)
   const { edition } = view.doc
   const group = textParam(search, "group")
   const find = textParam(search, "find")
@@ -106,6 +110,22 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
             selected={selected}
             patch={patch}
           />
+        )}
+        {uncertainty && rows.length > 0 && (
+          <AsFigure>
+            {() => (
+              <StripsFigure
+                node={node}
+                title={isReconstruction ? node.title[lang] : headline}
+                rows={rows}
+                all={all}
+                selected={selected}
+                note={
+                  live?.isOwn ? l.banner(edition.publisher[lang]) : isReconstruction ? `${t.reconstruction}.` : null
+                }
+              />
+            )}
+          </AsFigure>
         )}
         <CompareLink units={selected} node={node.id} />
         <ChangesLink />

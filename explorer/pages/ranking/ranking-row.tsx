@@ -61,7 +61,7 @@ function RankingRowPlain(props: RankingRowProps): ReactNode {
         <span className="still">
           <button
             type="button"
-            className="bare rank-toggle number"
+            className={row.rank === null ? "bare rank-toggle is-mark" : "bare rank-toggle number"}
             aria-pressed={isSelected}
             aria-label={[row.rank, bracket !== "alone" && t.tiedWith, t.highlight(name)].filter(Boolean).join(", ")}
             onClick={() => onToggle(unit.id)}
