@@ -6,12 +6,12 @@ import "./design/tokens.css"
 import "./design/base.css"
 import "./design/frame.css"
 import "./design/parts.css"
-import { router } from "./app/router.tsx"
+import { makeRouter } from "./app/router.tsx"
 
 const place = document.getElementById("app")
 if (!place) throw new Error("index.html has no #app")
 createRoot(place).render(
   <StrictMode>
-    <RouterProvider router={router} />
+    <RouterProvider router={makeRouter()} />
   </StrictMode>,
 )

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from "react"
-import { base } from "../../app/base.ts"
 import { usePage } from "../../app/page-context.ts"
+import { place } from "../../app/place.ts"
 import { useTitle } from "../../app/use-title.ts"
 import { CopyText } from "../../parts/copy-text.tsx"
 import { ExternalLink } from "../../parts/external-link.tsx"
@@ -16,7 +16,7 @@ export function DataPage(): ReactNode {
   const { lang, editionId, view, paths } = usePage()
   const t = useText(dataTexts)
   const { edition, hashes, sources, units } = view.doc
-  const root = `${base}api/v1/editions/${encodeURIComponent(editionId)}`
+  const root = place().data(editionId).replace(/\/$/, "")
   const licensed = sources.filter((source) => source.licence !== "")
   const address = (file: string) => `GET ${root}/${file}`
   const commands = [
@@ -73,7 +73,7 @@ export function DataPage(): ReactNode {
       <Section id="api" title={t.api} about={t.apiAbout}>
         <pre className="data-addresses">
           {[
-            `GET ${base}api/v1/editions.json`,
+            `GET ${place().editions}`,
             ...["files.json", "index.json", "evidence.json", "scores.csv"].map(address),
           ].join("\n")}
         </pre>
