@@ -5,7 +5,7 @@ import { published } from "../app/published-place.ts"
 import { provideEdition } from "../data/index.ts"
 import { indexView } from "../view/index-view.ts"
 import { documentOf } from "./document.ts"
-import { moduleOf, pageList } from "./page-list.ts"
+import { pageList } from "./page-list.ts"
 import { render } from "./render.tsx"
 
 /** The pages of an edition. Everything is at hand, so that each is rendered whole, without waiting. */
@@ -13,8 +13,10 @@ export function editionPages(edition: PublishedEdition): EditionPages {
   const { index, evidence, files } = edition
   const { id } = index.edition
   provideEdition(id, { view: indexView(index), evidence, files })
+  const pages = pageList(index, evidence)
   return {
-    pages: pageList(index, evidence),
+    pages,
+    files: pages.map(fileAddress),
     pictures: [],
     render: async (page, lang) => [await renderPage(edition, page, lang)],
     picture: () => ({ path: "", content: "" }),
@@ -28,5 +30,5 @@ async function renderPage(edition: PublishedEdition, page: string, lang: Lang): 
   const place = published({ edition: id, root, site: `${root}../../` })
   setPlace({ ...place, inner: (at, search) => at + search })
   const { markup, title } = await render(`/${lang}/${encodeURIComponent(id)}${page}`)
-  return { path, content: documentOf(edition, { path, page, lang, root, title, markup, module: moduleOf(page) }) }
+  return { path, content: documentOf(edition, { page, lang, root, title, markup }) }
 }

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import("./build.ts")).build,
   robustness: async () => (await import("./robustness.ts")).robustness,
   explain: async () => (await import("./explain.ts")).explain,
+  publish: async () => (await import("./publish.ts")).publish,
   serve: async () => (await import("./serve.ts")).serve,
 }
 
@@ -66,6 +67,7 @@ const overview = `cityindex: evidence in, an index with honest uncertainty out, 
   build DIR [--out OUT]    compute the index and write it as CSV and JSON
   robustness DIR           try the ranks against what is uncertain, and tell what matters
   explain DIR UNIT [NODE]  tell where a score or rank comes from, down to records and sources
+  publish DIR… --out SITE  write editions as a static site, every page readable without JavaScript
   serve [DIR…] [--port N]  show editions in the explorer (all bundled ones by default)
 
 Every command takes --help. DIR is an edition folder, or the name of a bundled edition.`

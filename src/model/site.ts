@@ -8,6 +8,8 @@ export interface SiteAssets {
   readonly styles: Readonly<Record<string, readonly string[]>>
   /** The script in the head of every page, which starts the explorer where there is one to start. */
   readonly start: string
+  /** The script that sends a reader on to the language and the version they come for. */
+  readonly open: string
   readonly icon: string
 }
 
@@ -33,6 +35,8 @@ export interface SiteFile {
 export interface EditionPages {
   /** Every page in reading order, as an address inside the explorer after language and edition: "/units/seoul". */
   readonly pages: readonly string[]
+  /** The file of each page below a language's folder, in the same order, as part of an address. */
+  readonly files: readonly string[]
   /** Units and "" for the edition itself: what has a picture to be shared. */
   readonly pictures: readonly string[]
   /** A page, and its charts as pages to embed. */
