@@ -6,6 +6,7 @@ import { shellTexts } from "../text/shell.ts"
 import type { IndexView } from "../view/index-view.ts"
 import { EditionFoot } from "./edition-foot.tsx"
 import { Mark } from "./mark.tsx"
+import { NewerVersion } from "./newer-version.tsx"
 import { PageContext } from "./page-context.ts"
 import { type Paths, pathsOf } from "./paths.ts"
 import { place } from "./place.ts"
@@ -26,6 +27,7 @@ export function EditionFrame({ lang, view }: EditionFrameProps): ReactNode {
   return (
     <PageContext value={page}>
       <Shell lang={lang} head={<EditionHead lang={lang} view={view} paths={page.paths} />} foot={<EditionFoot />}>
+        <NewerVersion />
         <Outlet />
       </Shell>
     </PageContext>

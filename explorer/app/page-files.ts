@@ -5,6 +5,9 @@ import { parseSearch, stringifySearch, textParam } from "./search-params.ts"
  * scripts come to by a link, such as the ranking of a node, is a page of its own, and every other state stays a query.
  */
 
+/** Pages that show one node at a time. */
+const ofNode = /^\/(?:ranking|robustness)$/
+
 /** "/units/seoul?x=1" → "units/seoul.html?x=1": what follows the edition in an inner address, as a file's address. */
 export function fileAddress(rest: string): string {
   const [, path = "", search = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(rest) ?? []
@@ -16,7 +19,7 @@ export function fileAddress(rest: string): string {
     delete state[key]
     return value
   }
-  if (path === "/ranking" && textParam(state, "node") !== undefined) segments.push(fileName(take("node") ?? ""))
+  if (ofNode.test(path) && textParam(state, "node") !== undefined) segments.push(fileName(take("node") ?? ""))
   if (path === "/evidence" && textParam(state, "table") !== undefined) {
     const table = fileName(take("table") ?? "")
     const page = /^\d{1,6}$/.test(textParam(state, "page") ?? "") ? Number(take("page")) : 1
@@ -34,13 +37,18 @@ export function pageAddress(file: string, search: string): string | null {
   const names = path.slice(0, -".html".length).split("/").map(decoded)
   if (names.length === 1 && names[0] === "index") return stringifySearch(state)
   const [first = "", second = ""] = names
-  if (first === "ranking" && names.length === 2) return `/ranking${stringifySearch({ node: nameOf(second), ...state })}`
+  if (ofNode.test(`/${first}`) && names.length === 2)
+    return `/${first}${stringifySearch({ node: nameOf(second), ...state })}`
   if (first === "evidence" && names.length === 2) {
     const [, table = "", page] = /^(.*?)(?:~~(\d+))?$/s.exec(second) ?? []
     return `/evidence${stringifySearch({ table: nameOf(table), page, ...state })}`
   }
   return `/${names.map((name) => encodeURIComponent(nameOf(name))).join("/")}${stringifySearch(state)}`
 }
+
+/** The file of a chart of a page, to be embedded, from the page's file. */
+export const embedFile = (file: string, chart: string): string =>
+  `${file.replace(/\.html$/, "")}~~chart-${fileName(chart)}.html`
 
 const longest = 180
 

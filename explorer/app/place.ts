@@ -13,8 +13,20 @@ export interface Place {
   readonly data: (edition: string) => string
   /** Address of the cards of all editions. */
   readonly editions: string
-  /** Set where pages are files of a published version: the way to all versions of the edition. */
-  readonly versions: { readonly page: string; readonly list: string } | null
+  /** Set where pages are files of a published version. */
+  readonly version: PublishedVersion | null
+}
+
+/** What only pages of a published version have. */
+export interface PublishedVersion {
+  /** The page and the list of all versions of the edition. */
+  readonly versionsPage: string
+  readonly versionsList: string
+  /**
+   * Addresses at which a chart of a page can be embedded, from the page's inner address: that of this version, and the
+   * one that always leads to the newest; null where the page shows a state that is no file.
+   */
+  readonly embed: (inner: string, chart: string) => { readonly frozen: string; readonly newest: string } | null
 }
 
 let current: Place | null = null

@@ -1,9 +1,9 @@
 import { type Lang, langs } from "../../src/model/index.ts"
-import { fileAddress, pageAddress } from "./page-files.ts"
+import { embedFile, fileAddress, pageAddress } from "./page-files.ts"
 import type { Place } from "./place.ts"
 
-/** Which version of which edition a published page belongs to. */
-export interface PublishedVersion {
+/** Which version of which edition a published page belongs to, and where that stands. */
+export interface VersionRoot {
   readonly edition: string
   /** Address of the version's folder, ending with "/": relative to a page, or absolute. */
   readonly root: string
@@ -15,7 +15,7 @@ export interface PublishedVersion {
  * Pages as files: `ROOT/ko/units/seoul.html` is `/ko/isi-2019/units/seoul`. Only pages of the same version are shown
  * without loading anew: another version, or the gallery, was made by another release of the explorer.
  */
-export function published({ edition, root, site }: PublishedVersion): Place {
+export function published({ edition, root, site }: VersionRoot): Place {
   const own = encodeURIComponent(edition)
   return {
     href(inner) {
@@ -32,7 +32,17 @@ export function published({ edition, root, site }: PublishedVersion): Place {
     },
     data: () => `${root}data/`,
     editions: `${site}api/v1/editions.json`,
-    versions: { page: `${site}${own}/versions.html`, list: `${site}${own}/versions.json` },
+    version: {
+      versionsPage: `${site}${own}/versions.html`,
+      versionsList: `${site}${own}/versions.json`,
+      embed(inner, chart) {
+        const [, lang = "", rest = ""] = /^\/([^/?#]*)\/[^/?#]*([^#]*)/.exec(inner) ?? []
+        const address = fileAddress(rest)
+        if (address.includes("?")) return null
+        const file = `${lang}/${embedFile(decodeURI(address), chart).split("/").map(encodeURIComponent).join("/")}`
+        return { frozen: root + file, newest: `${site}${own}/index.html?to=${encodeURIComponent(decodeURI(file))}` }
+      },
+    },
   }
 }
 

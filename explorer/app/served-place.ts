@@ -9,6 +9,6 @@ export function served(base: string): Place {
       path.startsWith(base) && !path.startsWith(`${base}api/`) ? `/${path.slice(base.length)}${search}` : null,
     data: (edition) => `${api}editions/${encodeURIComponent(edition)}/`,
     editions: `${api}editions.json`,
-    versions: null,
+    version: null,
   }
 }

@@ -2,11 +2,11 @@ import { RouterProvider } from "@tanstack/react-router"
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import { setPlace } from "./place.ts"
-import { published } from "./published-place.ts"
+import { published, type VersionRoot } from "./published-place.ts"
 import { makeRouter } from "./router.tsx"
 
 /** The version that a published page belongs to, from its head; null on a page that no one rendered in advance. */
-function versionOfPage(): { readonly edition: string; readonly root: string; readonly site: string } | null {
+function versionOfPage(): VersionRoot | null {
   const [edition, root] = document.querySelector<HTMLMetaElement>('meta[name="cityindex"]')?.content.split(" ") ?? []
   if (edition === undefined || root === undefined) return null
   const path = (relative: string) => new URL(relative, window.location.href).pathname

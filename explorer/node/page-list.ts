@@ -1,10 +1,13 @@
-import type { EvidenceDocument, IndexDocument } from "../../src/model/index.ts"
+import type { EvidenceDocument } from "../../src/model/index.ts"
 import { pageSize } from "../evidence/answer.ts"
+import type { IndexView } from "../view/index-view.ts"
+import { triedNodes } from "../view/robustness.ts"
 
 const part = encodeURIComponent
 
 /** Every page of an edition that is a file, as inner addresses after the edition, in reading order. */
-export function pageList({ units, nodes, codebook, findings }: IndexDocument, { tables }: EvidenceDocument): string[] {
+export function pageList(view: IndexView, { tables }: EvidenceDocument): string[] {
+  const { units, nodes, codebook, findings } = view.doc
   const hasRecords = codebook.tables.length > 0
   return [
     "",
@@ -20,6 +23,7 @@ export function pageList({ units, nodes, codebook, findings }: IndexDocument, { 
     "/method",
     "/compare",
     "/robustness",
+    ...triedNodes(view).map(({ id }) => `/robustness?node=${part(id)}`),
     ...(findings.length > 0 ? ["/findings"] : []),
     "/sources",
     "/data",
