@@ -59,11 +59,14 @@ const longest = 180
  */
 export function fileName(name: string): string {
   const escaped = [...name]
-    .map((char, i) => (/[\p{Ll}\p{Lo}\p{Nd}_-]/u.test(char) || (char === "." && i > 0) ? char : bytes(char)))
+    .map((char, i) => (plain.test(char) || (char === "." && i > 0) ? char : bytes(char)))
     .join("")
   if (new TextEncoder().encode(escaped).length <= longest) return escaped
   return `${[...escaped].slice(0, 40).join("").replace(/~.?$/, "")}~~~${hashOf(name)}`
 }
+
+/** Without the letters of a syllable by themselves, which some file systems put together. */
+const plain = /^(?![\u1100-\u11ff])[\p{Ll}\p{Lo}\p{Nd}_-]$/u
 
 /** The name that a file is called by; of one that was too long, what there is of it. */
 const nameOf = (file: string): string => {

@@ -77,7 +77,7 @@ export function Figure(props: FigureProps): ReactNode {
       <div className="figure-ways">
         <details className="figure-data">
           <summary>{chartText.showTable[lang]}</summary>
-          <FigureTable data={data} title={title} />
+          <FigureTable data={data} title={`${chartText.showTable[lang]}: ${title}`} />
         </details>
         <FigureTools lang={lang} name={file} data={data} about={about} chart={chart} />
         {embed}

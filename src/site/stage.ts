@@ -43,6 +43,7 @@ export function moveIn(stage: string, site: string, last: readonly string[]): vo
   const put = (path: string) => {
     const [from, to] = [join(stage, path), join(site, path)]
     if (existsSync(to)) {
+      if (statSync(to).isDirectory() !== statSync(from).isDirectory()) throw new Failure(inTheWay(to))
       const old = join(kept, path)
       mkdirSync(dirname(old), { recursive: true })
       renameSync(to, old)
@@ -59,11 +60,15 @@ export function moveIn(stage: string, site: string, last: readonly string[]): vo
     for (const path of last.filter((each) => existsSync(join(stage, each)))) put(path)
   } catch (error) {
     for (const back of undo.toReversed()) back()
+    if (error instanceof Failure) throw error
     throw new Failure(`Cannot write ${site}: ${reasonOf(error)}.`)
   } finally {
     rmSync(stage, { recursive: true, force: true })
   }
 }
+
+const inTheWay = (path: string) =>
+  `${path} is ${statSync(path).isDirectory() ? "a folder where a file" : "a file where a folder"} is needed; move it away.`
 
 /** What is to be moved: a folder that the site has not as a whole, else its entries. New things come first. */
 function newTrees(stage: string, site: string): readonly string[] {

@@ -37,7 +37,8 @@ export function brokenLinks(site: string): string[] {
       const isThere = there.get(target) ?? (existsSync(join(site, target)) && statSync(join(site, target)).isFile())
       there.set(target, isThere)
       if (target.startsWith("..") || !isThere) broken.set(`${target} is missing`, page)
-      else if (hash !== "" && !idsOf(target).has(decodeURIComponent(hash))) broken.set(`${target} has no #${hash}`, page)
+      else if (hash !== "" && !idsOf(target).has(decodeURIComponent(hash)))
+        broken.set(`${target} has no #${hash}`, page)
     }
   }
   return [...broken].map(([fault, page]) => `${page}: ${fault}`)
