@@ -34,6 +34,7 @@ export async function takeOver(): Promise<boolean> {
     return true
   }
   setPlace(place)
+  await rootLinks()
   const router = makeRouter()
   await router.load()
   const old = document.getElementById("app")
@@ -57,6 +58,27 @@ export async function takeOver(): Promise<boolean> {
     still()
   }
   return true
+}
+
+/**
+ * Makes the addresses of the head absolute: relative ones mean something else once the address of the window changes. A
+ * stylesheet is loaded a second time, from the browser's memory, before the first goes, so that the page stays dressed.
+ */
+async function rootLinks(): Promise<void> {
+  const links = [...document.head.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet], link[rel=icon]")]
+  await Promise.all(
+    links.map(async (link) => {
+      const rooted = document.createElement("link")
+      rooted.rel = link.rel
+      rooted.href = link.href
+      const loaded = new Promise((done) => {
+        rooted.onload = rooted.onerror = done
+      })
+      link.after(rooted)
+      if (link.rel === "stylesheet") await loaded
+      link.remove()
+    }),
+  )
 }
 
 /** ms: a page whose data did not come by then stays the one that was rendered in advance. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { explorerFolder } from "../app/index.ts"
 import type { SiteAssets } from "../model/index.ts"
@@ -15,12 +15,17 @@ type Manifest = Readonly<Record<string, Chunk>>
 
 const entry = "index.html"
 
-/** Writes what pages load into `assets/` of a site. Every name holds a hash of its content, so nothing is overwritten. */
-export function writeAssets(site: string): SiteAssets {
+/**
+ * Writes what pages load into `assets/` of a stage, as far as the site has not got it: every name holds a hash of its
+ * content, so that what is there is the same.
+ */
+export function writeAssets(stage: string, site: string): SiteAssets {
   const manifest: Manifest = JSON.parse(readFileSync(join(explorerFolder, "manifest.json"), "utf8"))
-  const folder = join(site, "assets")
+  const folder = join(stage, "assets")
   mkdirSync(folder, { recursive: true })
-  cpSync(join(explorerFolder, "assets"), folder, { recursive: true })
+  for (const file of readdirSync(join(explorerFolder, "assets"))) {
+    if (!existsSync(join(site, "assets", file))) cpSync(join(explorerFolder, "assets", file), join(folder, file))
+  }
   const write = (name: string, ending: string, content: string | Uint8Array) => {
     const hash = createHash("sha256").update(content).digest("base64url").slice(0, 8)
     const file = `${name}-${hash}.${ending}`

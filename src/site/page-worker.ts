@@ -2,13 +2,16 @@ import { createHash } from "node:crypto"
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { parentPort, workerData } from "node:worker_threads"
-import { reasonOf } from "../app/index.ts"
 import type { EditionPages, Lang, SiteAssets } from "../model/index.ts"
 import { pictureOf } from "./picture.ts"
 import { loadRenderer } from "./renderer.ts"
 
-/** What a thread is started with. */
+/** What a thread is started with. It imports nothing of what computes an edition, which would take longer to load. */
 export interface WorkerStart {
+  /** The module that renders. */
+  readonly renderer: string
+  /** Font files that pictures are drawn with. */
+  readonly fonts: readonly string[]
   readonly assets: SiteAssets
   readonly baseUrl: string | null
 }
@@ -26,12 +29,12 @@ export interface Job {
 /** Names of the files that a job wrote, below the version's folder, each with the SHA-256 of its content. */
 export type JobDone =
   | { readonly files: readonly (readonly [string, string])[] }
-  /** The machine refused to write, with why. */
-  | { readonly refused: string }
+  /** The machine refused to write; errors lose their class and their code between threads. */
+  | { readonly refused: { readonly code: string; readonly message: string } }
   | { readonly error: Error }
 
-const { assets, baseUrl }: WorkerStart = workerData
-const renderer = await loadRenderer()
+const { assets, baseUrl, fonts, ...start }: WorkerStart = workerData
+const renderer = await loadRenderer(start.renderer)
 let opened: { readonly folder: string; readonly pages: EditionPages } | null = null
 
 /** The pages of a version, from the documents that are published with it. One edition is kept at a time. */
@@ -61,7 +64,7 @@ async function run({ folder, kind, lang, from, to }: Job): Promise<JobDone> {
   if (kind === "pictures") {
     for (const unit of pages.pictures.slice(from, to)) {
       const { path, content } = pages.picture(unit, lang)
-      write(path, pictureOf(content))
+      write(path, pictureOf(content, fonts))
     }
     return { files }
   }
@@ -75,9 +78,8 @@ parentPort?.on("message", async (job: Job) => {
   try {
     parentPort?.postMessage(await run(job))
   } catch (error) {
-    // What a machine refuses has a code; it is told apart here, because errors lose their class between threads.
     const isRefusal = error instanceof Error && "code" in error && "syscall" in error
-    if (isRefusal) parentPort?.postMessage({ refused: reasonOf(error) })
+    if (isRefusal) parentPort?.postMessage({ refused: { code: String(error.code), message: error.message } })
     else parentPort?.postMessage({ error: error instanceof Error ? error : new Error(String(error)) })
   }
 })

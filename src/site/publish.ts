@@ -5,6 +5,9 @@ import {
   buildEdition,
   type Checked,
   checkOutput,
+  explorerFolder,
+  explorerForNode,
+  fontFolder,
   listOutputs,
   mistakeAt,
   openEdition,
@@ -15,7 +18,7 @@ import { error, Failure, type IndexDocument, type SiteFront } from "../model/ind
 import { writeAssets } from "./assets.ts"
 import { type Existing, readSite, whyNoSite } from "./existing.ts"
 import { apiFiles } from "./published-files.ts"
-import { loadRenderer, mustBeBuilt } from "./renderer.ts"
+import { loadRenderer } from "./renderer.ts"
 import { newestFirst, reservedIds, type SiteDocument, siteFormat, type VersionDocument } from "./site-format.ts"
 import { robotsText, sitemapIndex } from "./sitemap.ts"
 import { moveIn, openStage } from "./stage.ts"
@@ -54,7 +57,8 @@ export type Publication =
  * @throws Failure when the site cannot be written, or its folder holds something else
  */
 export async function publishSite(wish: SiteWish, progress: Progress): Promise<Publication> {
-  mustBeBuilt()
+  if (!existsSync(explorerForNode.site) || !existsSync(join(explorerFolder, "manifest.json")))
+    throw new Failure("The explorer is not built yet: run npm start once, it builds it.")
   for (const folder of wish.folders) checkOutput(wish.out, folder, whyNoSite)
   const site = placeOf(wish.out, whyNoSite)
   const existing = readSite(site)
@@ -133,13 +137,15 @@ async function writeStage(
     mkdirSync(dirname(join(stage, path)), { recursive: true })
     writeFileSync(join(stage, path), content)
   }
-  const renderer = await loadRenderer()
-  const assets = writeAssets(stage)
+  const renderer = await loadRenderer(explorerForNode.site)
+  const assets = writeAssets(stage, site)
+  const fonts = ["Regular", "Bold"].map((weight) => join(fontFolder, `Pretendard-${weight}.otf`))
+  const start = { renderer: explorerForNode.site, assets, baseUrl, fonts }
   const written: VersionDocument[] = []
   for (const built of fresh) {
     const { id, version } = built.index.edition
     const folder = join(stage, id, version)
-    written.push(await writeVersion(folder, built, { renderer, assets, baseUrl, threads, progress }))
+    written.push(await writeVersion(folder, built, { start, renderer, threads, progress }))
   }
 
   progress("Writing the gallery", null)

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os"
 import { Worker } from "node:worker_threads"
+import { reasonOf } from "../app/index.ts"
 import { Failure } from "../model/index.ts"
 import type { Job, JobDone, WorkerStart } from "./page-worker.ts"
 
@@ -44,7 +45,7 @@ export async function runJobs(
       }
       worker.on("message", (answer: JobDone) => {
         if ("error" in answer) return fail(answer.error)
-        if ("refused" in answer) return fail(new Failure(`Cannot write the site: ${answer.refused}.`))
+        if ("refused" in answer) return fail(new Failure(`Cannot write the site: ${reasonOf(answer.refused)}.`))
         if (job !== undefined) onDone(job, answer.files)
         take()
       })

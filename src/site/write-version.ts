@@ -12,7 +12,9 @@ import { runJobs, threadsFor } from "./threads.ts"
 const pagesPerJob = 50
 const picturesPerJob = 10
 
-export interface VersionWish extends WorkerStart {
+export interface VersionWish {
+  readonly start: WorkerStart
+  /** The same module that the threads render with. */
   readonly renderer: SiteRenderer
   /** How many threads render; as many as pay, if nothing is said. */
   readonly threads: number | null
@@ -37,7 +39,8 @@ export async function writeVersion(folder: string, built: BuiltEdition, wish: Ve
   for (const [path, content] of data) write(`data/${path}`, content)
   write("data/files.json", `${JSON.stringify(files)}\n`)
 
-  const { assets, baseUrl, renderer, progress } = wish
+  const { start, renderer, progress } = wish
+  const { assets, baseUrl } = start
   const { pages, files: pageFiles, pictures } = renderer.edition({ index, evidence, files, assets, baseUrl })
   for (const [path, content] of sitemapFiles(index.edition, pageFiles, baseUrl)) write(path, content)
   const jobs = [
@@ -48,7 +51,7 @@ export async function writeVersion(folder: string, built: BuiltEdition, wish: Ve
   let done = 0
   const what = `${index.edition.title.en}: writing pages`
   progress(what, 0)
-  await runJobs(jobs, { assets, baseUrl }, wish.threads ?? threadsFor(jobs.length), ({ from, to }, written) => {
+  await runJobs(jobs, start, wish.threads ?? threadsFor(jobs.length), ({ from, to }, written) => {
     for (const [path, hash] of written) hashes.set(path, hash)
     done += to - from
     progress(what, done / all)
