@@ -20,5 +20,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: "manifest.json",
+    // The pure floors do nothing when they are loaded, so that a page loads only what it uses of them.
+    rollupOptions: {
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(?:model|stats|engine|query)\//, sideEffects: false }] },
+    },
   },
 })

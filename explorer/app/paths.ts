@@ -19,6 +19,8 @@ export interface Paths {
   method(hash?: string): string
   /** Up to five units side by side. */
   compare(units?: readonly string[], query?: Query): string
+  /** What changed between two periods. */
+  changes(query?: Query): string
   robustness(query?: Query): string
   findings(hash?: string): string
   data(hash?: string): string
@@ -46,6 +48,7 @@ export function pathsOf(href: (inner: string) => string, lang: Lang, edition: st
     record: (table, key) => to(`/evidence/${part(table)}/${part(key)}`),
     method: (hash) => to(`/method${anchor(hash)}`),
     compare: (units = [], query = {}) => to(`/compare${stringifySearch({ units: units.join(","), ...query })}`),
+    changes: (query = {}) => to(`/changes${stringifySearch(query)}`),
     robustness: (query = {}) => to(`/robustness${stringifySearch(query)}`),
     findings: (hash) => to(`/findings${anchor(hash)}`),
     data: (hash) => to(`/data${anchor(hash)}`),

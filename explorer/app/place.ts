@@ -11,8 +11,8 @@ export interface Place {
   readonly inner: (path: string, search: string) => string | null
   /** Address that the documents and tables of an edition stand below, ending with "/". */
   readonly data: (edition: string) => string
-  /** Address of the cards of all editions. */
-  readonly editions: string
+  /** Address of the API, ending with "/". */
+  readonly api: string
   /** Set where pages are files of a published version. */
   readonly version: PublishedVersion | null
 }

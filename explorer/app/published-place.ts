@@ -31,7 +31,7 @@ export function published({ edition, root, site }: VersionRoot): Place {
       return page === null ? null : `/${lang}/${own}${page}`
     },
     data: () => `${root}data/`,
-    editions: `${site}api/v1/editions.json`,
+    api: `${site}api/v1/`,
     version: {
       versionsPage: `${site}${own}/versions.html`,
       versionsList: `${site}${own}/versions.json`,

@@ -8,7 +8,7 @@ export function served(base: string): Place {
     inner: (path, search) =>
       path.startsWith(base) && !path.startsWith(`${base}api/`) ? `/${path.slice(base.length)}${search}` : null,
     data: (edition) => `${api}editions/${encodeURIComponent(edition)}/`,
-    editions: `${api}editions.json`,
+    api,
     version: null,
   }
 }

@@ -1,4 +1,4 @@
-import type { EditionCard, EvidenceDocument, IndexDocument, OutputFile } from "../../src/model/index.ts"
+import type { EditionCard, EvidenceDocument, IndexDocument, OutputFile, PackageFile } from "../../src/model/index.ts"
 import { place } from "../app/place.ts"
 import { type IndexView, indexView } from "../view/index-view.ts"
 
@@ -40,7 +40,7 @@ const editionFile = <T>(edition: string, file: string, make: (json: unknown) => 
 
 /** The cards of the gallery. */
 export const loadEditions = (): Promise<readonly EditionCard[]> =>
-  once("editions.json", place().editions, (json) => json as readonly EditionCard[])
+  once("editions.json", `${place().api}editions.json`, (json) => json as readonly EditionCard[])
 
 /** One edition with its look-ups. */
 export const loadIndex = (edition: string): Promise<IndexView> =>
@@ -54,6 +54,17 @@ export const loadEvidence = (edition: string): Promise<EvidenceDocument> =>
 export const loadFiles = (edition: string): Promise<readonly OutputFile[]> =>
   editionFile(edition, "files.json", (json) => json as readonly OutputFile[])
 
+/** The files of an edition's data package, the archive first; null where none is offered. */
+export function loadPackage(edition: string): Promise<readonly PackageFile[] | null> {
+  const name = `${edition}/package`
+  // `use` needs the same promise each time, also where nothing is offered.
+  const known = cache.get(name) as Loaded<readonly PackageFile[] | null> | undefined
+  if (known) return known
+  const asked = editionFile(edition, "package/files.json", (json) => json as readonly PackageFile[]).catch(() => null)
+  cache.set(name, asked)
+  return asked
+}
+
 /** The edition if it is here already, for what may be drawn at once or later. */
 export const indexAtHand = (edition: string): IndexView | null =>
   (cache.get(`${edition}/index.json`) as Loaded<IndexView> | undefined)?.value ?? null
@@ -63,13 +74,15 @@ export interface AtHand {
   readonly view: IndexView
   readonly evidence: EvidenceDocument
   readonly files: readonly OutputFile[]
+  readonly packageFiles: readonly PackageFile[] | null
 }
 
 /** Puts an edition where pages look for it, so that they are rendered without waiting. */
-export function provideEdition(edition: string, { view, evidence, files }: AtHand): void {
+export function provideEdition(edition: string, { view, evidence, files, packageFiles }: AtHand): void {
   keep(`${edition}/index.json`, view)
   keep(`${edition}/evidence.json`, evidence)
   keep(`${edition}/files.json`, files)
+  keep(`${edition}/package`, packageFiles)
 }
 
 /** The same for the cards of the gallery. */

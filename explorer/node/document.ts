@@ -1,6 +1,6 @@
 import { type Lang, langs, type PublishedEdition } from "../../src/model/index.ts"
+import { datasetJsonLd } from "../../src/publish/index.ts"
 import { fileAddress } from "../app/page-files.ts"
-import { datasetOf } from "./dataset.ts"
 import { escaped, htmlPage, jsonScript, stylesOf, textOf } from "./html.ts"
 import { moduleOf } from "./page-list.ts"
 import { withoutScript } from "./without-script.ts"
@@ -30,10 +30,20 @@ export function documentOf(edition: PublishedEdition, { lang, page, root, title,
   const more = [
     `<meta name="cityindex" content="${escaped(`${index.edition.id} ${root}`)}">`,
     ...addresses(edition, lang, page, head),
-    ...(page === "" || page === "/data" ? [jsonScript(datasetOf(edition, lang))] : []),
+    // The data page describes itself, with the script or without.
+    ...(page === ""
+      ? [jsonScript(datasetJsonLd(index, edition.packageFiles, (path) => packageAddress(edition, root, path)))]
+      : []),
     `<script src="${head.assets}${assets.start}"></script>`,
   ]
   return htmlPage({ ...head, more }, `<div id="app">${withoutScript(markup, page, lang)}</div>`)
+}
+
+/** Where a file of the data package is found: absolute where the site's address is known. */
+const packageAddress = ({ index, baseUrl }: PublishedEdition, root: string, path: string): string => {
+  const { id, version } = index.edition
+  const folder = baseUrl === null ? root : `${baseUrl}${id}/${encodeURIComponent(version)}/`
+  return `${folder}data/package/${path.split("/").map(encodeURIComponent).join("/")}`
 }
 
 /** A sentence that the page itself says of what it shows. */

@@ -12,10 +12,10 @@ import { sharePicture } from "./share-picture.tsx"
 
 /** The pages of an edition. Everything is at hand, so that each is rendered whole, without waiting. */
 export function editionPages(edition: PublishedEdition): EditionPages {
-  const { index, evidence, files } = edition
+  const { index, evidence, files, packageFiles } = edition
   const { id } = index.edition
   const view = indexView(index)
-  provideEdition(id, { view, evidence, files })
+  provideEdition(id, { view, evidence, files, packageFiles })
   const pages = pageList(view, evidence)
   return {
     pages,

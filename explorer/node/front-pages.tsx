@@ -14,7 +14,8 @@ const galleryModule = "pages/gallery/gallery-page.tsx"
 /** The pages of a site that stand outside editions. They run no explorer: each link leads to a page of an edition. */
 export async function frontPages(front: SiteFront): Promise<readonly SiteFile[]> {
   provideEditions(front.cards)
-  for (const [id, index] of front.drawn) provideEdition(id, { view: indexView(index), evidence: none, files: [] })
+  for (const [id, index] of front.drawn)
+    provideEdition(id, { view: indexView(index), evidence: none, files: [], packageFiles: null })
   const files: SiteFile[] = []
   for (const lang of langs) {
     files.push({ path: `${lang}/index.html`, content: await gallery(front, lang, "../", false) })

@@ -1,5 +1,6 @@
 import type { EditionCard, EvidenceDocument, IndexDocument } from "./document.ts"
 import type { OutputFile } from "./output-file.ts"
+import type { PackageFile } from "./package-file.ts"
 import type { Lang } from "./text.ts"
 
 /** The explorer as it was built for browsers, as far as published pages name its files. Names lie below `assets/`. */
@@ -19,6 +20,8 @@ export interface PublishedEdition {
   readonly evidence: EvidenceDocument
   /** The files to download, with their lengths and hashes. */
   readonly files: readonly OutputFile[]
+  /** The files of its data package, below `data/package/`. */
+  readonly packageFiles: readonly PackageFile[]
   readonly assets: SiteAssets
   /** Absolute address that the site will stand at, ending with "/"; null: it is not known. */
   readonly baseUrl: string | null

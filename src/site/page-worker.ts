@@ -45,6 +45,7 @@ function pagesOf(folder: string): EditionPages {
     index: read("index.json"),
     evidence: read("evidence.json"),
     files: read("files.json"),
+    packageFiles: read("package/files.json"),
     assets,
     baseUrl,
   })

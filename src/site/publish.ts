@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import {
+  apiFiles,
+  apiRootFiles,
   type BuiltEdition,
   buildEdition,
   type Checked,
@@ -8,7 +10,6 @@ import {
   explorerFolder,
   explorerForNode,
   fontFolder,
-  listOutputs,
   mistakeAt,
   openEdition,
   type Progress,
@@ -17,7 +18,6 @@ import {
 import { error, Failure, type IndexDocument, type SiteFront } from "../model/index.ts"
 import { writeAssets } from "./assets.ts"
 import { type Existing, readSite, whyNoSite } from "./existing.ts"
-import { apiFiles } from "./published-files.ts"
 import { loadRenderer } from "./renderer.ts"
 import { newestFirst, reservedIds, type SiteDocument, siteFormat, type VersionDocument } from "./site-format.ts"
 import { robotsText, sitemapIndex } from "./sitemap.ts"
@@ -165,11 +165,9 @@ async function writeStage(
   for (const built of fresh) {
     const { id, version } = built.index.edition
     if (all.get(id)?.[0]?.version !== version) continue
-    const files = apiFiles(built)
-    for (const [path, content] of files) write(`api/v1/editions/${id}/${path}`, content)
-    write(`api/v1/editions/${id}/files.json`, `${JSON.stringify(listOutputs(files))}\n`)
+    for (const [path, make] of apiFiles(built)) write(`api/v1/editions/${id}/${path}`, make())
   }
-  write("api/v1/editions.json", `${JSON.stringify(front.cards)}\n`)
+  for (const [path, make] of apiRootFiles(newest)) write(`api/v1/${path}`, make())
   write("robots.txt", robotsText(baseUrl))
   if (baseUrl !== null)
     write("sitemap.xml", sitemapIndex(newest.flatMap((each) => sitemapsOf([stage, site], each, baseUrl))))

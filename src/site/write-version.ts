@@ -4,7 +4,7 @@ import { dirname, join } from "node:path"
 import { type BuiltEdition, listOutputs, type Progress } from "../app/index.ts"
 import { langs, type SiteRenderer } from "../model/index.ts"
 import type { Job, WorkerStart } from "./page-worker.ts"
-import { publishedFiles } from "./published-files.ts"
+import { downloadsOf } from "./published-files.ts"
 import type { VersionDocument } from "./site-format.ts"
 import { sitemapFiles } from "./sitemap.ts"
 import { runJobs, threadsFor } from "./threads.ts"
@@ -34,14 +34,27 @@ export async function writeVersion(folder: string, built: BuiltEdition, wish: Ve
     writeFileSync(join(folder, path), content)
     hashes.set(path, createHash("sha256").update(content).digest("hex"))
   }
-  const data = publishedFiles(built)
-  const files = listOutputs(data)
-  for (const [path, content] of data) write(`data/${path}`, content)
+  const { outputs, packed, listing: packageFiles } = await downloadsOf(built, wish.progress)
+  const files = listOutputs(outputs)
+  for (const [path, content] of outputs) write(`data/${path}`, content)
+  for (const [path, content] of packed) write(`data/package/${path}`, content)
   write("data/files.json", `${JSON.stringify(files)}\n`)
+  write("data/package/files.json", `${JSON.stringify(packageFiles)}\n`)
 
   const { start, renderer, progress } = wish
   const { assets, baseUrl } = start
-  const { pages, files: pageFiles, pictures } = renderer.edition({ index, evidence, files, assets, baseUrl })
+  const {
+    pages,
+    files: pageFiles,
+    pictures,
+  } = renderer.edition({
+    index,
+    evidence,
+    files,
+    packageFiles,
+    assets,
+    baseUrl,
+  })
   for (const [path, content] of sitemapFiles(index.edition, pageFiles, baseUrl)) write(path, content)
   const jobs = [
     ...slices(folder, "pages", pages.length, pagesPerJob),
