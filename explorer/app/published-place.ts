@@ -1,6 +1,6 @@
 import { type Lang, langs } from "../../src/model/index.ts"
+import type { Place } from "./address-scheme.ts"
 import { embedFile, fileAddress, pageAddress } from "./page-files.ts"
-import type { Place } from "./place.ts"
 
 /** Which version of which edition a published page belongs to, and where that stands. */
 export interface VersionRoot {

@@ -1,4 +1,4 @@
-import type { Place } from "./place.ts"
+import type { Place } from "./address-scheme.ts"
 
 /** Pages of `cityindex serve`: inner addresses below a path that starts and ends with "/". */
 export function served(base: string): Place {

@@ -58,7 +58,7 @@ export function duelApart(method: Method, ready: Prepared, node: NodeId, i: numb
     ({ kind }) => kind === "weights" || (kind === "values" && !indicators.some((_, k) => hasInterval(ready, k))),
   )
   if (!keepsScores || !dimensions.every(({ aggregate }) => standsAlone(aggregate))) return null
-  const scores = scorePrepared(method, ready).nodes
+  const scores = scoresOf(method, ready)
   const matrix = emptyMatrix(
     [i, j].map((unit) => ready.units[unit]!),
     indicators.map((indicator) => indicator.node),
@@ -81,6 +81,20 @@ export function duelApart(method: Method, ready: Prepared, node: NodeId, i: numb
   const [two] = prepare(scored, [matrix])
   return two === undefined ? null : countedDuel(robustness(scored, two).get(node)?.ranks ?? null, 2, 0, 1)
 }
+
+/** Scores of every node, kept for the next pair: they are the same for all, and cost as much as all units. */
+function scoresOf(method: Method, ready: Prepared): ReturnType<typeof scorePrepared>["nodes"] {
+  const known = kept.get(ready)
+  if (known?.method === method) return known.nodes
+  const { nodes } = scorePrepared(method, ready)
+  kept.set(ready, { method, nodes })
+  return nodes
+}
+
+const kept = new WeakMap<
+  Prepared,
+  { readonly method: Method; readonly nodes: ReturnType<typeof scorePrepared>["nodes"] }
+>()
 
 const asTheyAre = {
   direction: 1,
