@@ -82,19 +82,22 @@ export function duelApart(method: Method, ready: Prepared, node: NodeId, i: numb
   return two === undefined ? null : countedDuel(robustness(scored, two).get(node)?.ranks ?? null, 2, 0, 1)
 }
 
-/** Scores of every node, kept for the next pair: they are the same for all, and cost as much as all units. */
-function scoresOf(method: Method, ready: Prepared): ReturnType<typeof scorePrepared>["nodes"] {
-  const known = kept.get(ready)
-  if (known?.method === method) return known.nodes
-  const { nodes } = scorePrepared(method, ready)
-  kept.set(ready, { method, nodes })
-  return nodes
-}
+type Scores = ReturnType<typeof scorePrepared>["nodes"]
 
-const kept = new WeakMap<
-  Prepared,
-  { readonly method: Method; readonly nodes: ReturnType<typeof scorePrepared>["nodes"] }
->()
+/** By what they were prepared from, with the indicators that were scored. */
+const kept = new WeakMap<Prepared, { readonly indicators: Method["indicators"]; readonly scores: Scores }>()
+
+/**
+ * Scores of the indicators, kept for the next pair: they are the same for all pairs and under all weights, and cost as
+ * much as scoring every unit.
+ */
+function scoresOf(method: Method, ready: Prepared): Scores {
+  const known = kept.get(ready)
+  if (known?.indicators === method.indicators) return known.scores
+  const scores = scorePrepared(method, ready).nodes
+  kept.set(ready, { indicators: method.indicators, scores })
+  return scores
+}
 
 const asTheyAre = {
   direction: 1,
