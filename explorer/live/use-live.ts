@@ -112,7 +112,8 @@ export function useLive(node: Node): Live | null {
     [parts],
   )
 
-  const state = useSyncExternalStore(parts?.store.subscribe ?? never, parts?.store.state ?? nothing)
+  const stateOf = parts?.store.state ?? nothing
+  const state = useSyncExternalStore(parts?.store.subscribe ?? never, stateOf, stateOf)
   const changed = state ? [...state.tuning.own.keys()].join() : ""
   const touched = useMemo(() => {
     const names = changed.split(",")
