@@ -4,8 +4,9 @@ import { reportTexts } from "../text/report.ts"
 import { Frame } from "./frame.tsx"
 import type { ContentsEntry } from "./part.ts"
 
-/** So many lines fill the two columns of a page. */
-const perPage = 76
+/** So many lines fill the two columns of a page, and so many one. */
+const perPage = 68
+const perColumn = 30
 
 /** The lines of the contents, page by page. */
 export const contentsPages = (entries: readonly ContentsEntry[]): readonly (readonly ContentsEntry[])[] =>
@@ -25,7 +26,7 @@ export function Contents({ head, entries, isFirst }: ContentsProps): ReactNode {
   return (
     <Frame name="contents" head={head} className="contents">
       {isFirst && <h1 id="part-contents">{t.contents}</h1>}
-      <ol className={entries.length > perPage / 2 ? "contents-list is-long" : "contents-list"}>
+      <ol className={entries.length > perColumn ? "contents-list is-long" : "contents-list"}>
         {entries.map(({ id, title, level }) => (
           <li key={id} className={`contents-${level}`}>
             <a href={`#${id}`}>

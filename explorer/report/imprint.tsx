@@ -40,7 +40,7 @@ export function Imprint({ head }: { head: string }): ReactNode {
   return (
     <Frame name="imprint" head={head} className="imprint">
       <h1 id="part-imprint">{t.imprint}</h1>
-      <h2>{t.about}</h2>
+      <h2>{t.aboutReport}</h2>
       <p className="lead">{t.aboutText}</p>
       <dl className="imprint-facts">
         {facts.map(({ name, text }) => (

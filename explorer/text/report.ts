@@ -21,7 +21,7 @@ export const reportTexts = catalogue({
   typeface: { en: "Typeface", ko: "글꼴" },
   typefaceText: { en: "Pretendard, SIL Open Font License 1.1", ko: "Pretendard, SIL 오픈 폰트 라이선스 1.1" },
   madeWith: { en: "Made with", ko: "제작" },
-  about: { en: "About this report", ko: "이 보고서에 대하여" },
+  aboutReport: { en: "About this report", ko: "이 보고서에 대하여" },
   aboutText: {
     en: "Every number in this report comes from the edition named below; none was typed by hand. The same edition gives the same report to the last byte. Where something is missing, the report says so and why, and fills nothing in.",
     ko: "이 보고서의 모든 수는 아래에 적은 판에서 나왔으며 손으로 적은 것은 없다. 같은 판에서는 마지막 바이트까지 똑같은 보고서가 나온다. 빠진 것이 있으면 빠졌다는 사실과 그 까닭을 적을 뿐, 지어내어 채우지 않는다.",
@@ -164,6 +164,26 @@ export const reportTexts = catalogue({
   scoreInterval: { en: "of the score", ko: "점수 구간" },
   reason: { en: "Reason", ko: "까닭" },
   distribution: { en: "Where the rank lies", ko: "순위 분포" },
+  methodLead: {
+    en: "Everything in this part is written out from the method that computed the numbers.",
+    ko: "이 부분은 실제로 수치를 계산한 방법에서 그대로 풀어 쓴 것이다.",
+  },
+  noCompositeHere: {
+    en: "It is left out of this report; the web edition shows it under that name.",
+    ko: "그래서 이 보고서에는 싣지 않았으며, 웹판에서 독자 재구성이라는 이름으로 볼 수 있다.",
+  },
+  withoutScore: { en: (units: string) => `Without a score: ${units}.`, ko: (units: string) => `점수 없음: ${units}.` },
+  annexLead: {
+    en: "All that the pages before rest on, as the edition holds it for its own period.",
+    ko: "앞의 모든 쪽이 바탕으로 삼은 값을, 이 판의 시점에 대해 판에 있는 그대로 실었다.",
+  },
+  annexScoresAbout: {
+    en: "Score · rank (90% interval of the rank, where it was computed).",
+    ko: "점수 · 순위(계산한 경우 순위의 90% 구간)이다.",
+  },
+  annexStatements: { en: "What the source says", ko: "원문의 진술" },
+  about: { en: "About", ko: "대상" },
+  noGaps: { en: "Every indicator has a value for everyone.", ko: "모든 지표에 모든 대상의 값이 있다." },
   lostHere: { en: "Lost in the source", ko: "원문에서 잃은 것" },
   whole: { en: "whole sample", ko: "전체" },
 })

@@ -46,19 +46,27 @@ export function fitFrames(): void {
   }
   for (const frame of document.querySelectorAll<HTMLElement>(".frame")) {
     for (const step of ["1", "2"]) if (isOver(frame)) frame.dataset.step = step
-    const spares = [...frame.querySelectorAll<HTMLElement>("[data-spare]")]
+    const spared: { readonly list: Element; readonly item: Element }[] = []
+    const lists = [...frame.querySelectorAll<HTMLElement>("[data-spare]")]
     while (isOver(frame)) {
-      // the longest list gives first, and none gives its last items
-      const [list] = spares
-        .map((each) => ({ each, items: [...each.querySelectorAll("[data-item]")] }))
-        .filter(({ each, items }) => items.length > Number(each.dataset.spare))
+      // the longest list gives first, and none gives its first items
+      const [longest] = lists
+        .map((list) => ({ list, items: [...list.querySelectorAll("[data-item]")] }))
+        .filter(({ list, items }) => items.length > Number(list.dataset.spare))
         .sort((a, b) => b.items.length - a.items.length)
-      if (list === undefined) break
-      list.items.at(-1)?.remove()
-      count(list.each)
+      const item = longest?.items.at(-1)
+      if (longest === undefined || item === undefined) break
+      spared.push({ list: item.parentElement ?? longest.list, item })
+      item.remove()
+      count(longest.list)
     }
+    if (frame.dataset.chained !== "true" || !isOver(frame)) continue
+    // it needs further pages all the same, so nothing need be spared
+    for (const { list, item } of spared.reverse()) list.append(item)
+    for (const list of lists) count(list)
+    delete frame.dataset.step
     let now = frame
-    while (now.dataset.chained === "true" && isOver(now)) {
+    while (isOver(now)) {
       const chain = now.querySelector<HTMLElement>(".chain")
       if (!chain || chain.children.length < 2) break
       const next = now.cloneNode(false) as HTMLElement

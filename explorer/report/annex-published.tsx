@@ -1,0 +1,119 @@
+import type { ReactNode } from "react"
+import { usePage } from "../app/page-context.ts"
+import { useText } from "../text/index.ts"
+import { reportTexts } from "../text/report.ts"
+import { hedgedText, intervalText, statusName } from "../text/values.ts"
+import { type FigureRow, figureRow } from "../view/figures.ts"
+import { placeIn } from "../view/labels.ts"
+import { Statement } from "./statement.tsx"
+
+/** Published values of nodes that are not scored, node by node; gaps with their reasons. */
+export function AnnexPublished(): ReactNode {
+  const { lang, view } = usePage()
+  const t = useText(reportTexts)
+  const scored = new Set<string>(view.doc.method.indicators.map((indicator) => indicator.node))
+  const nodes = view.doc.nodes.filter(({ id }) => !scored.has(id) && view.valuesOf(id).length > 0)
+  if (nodes.length === 0) return null
+  return (
+    <section>
+      <h2>{t.annexPublished}</h2>
+      {nodes.map((node) => (
+        <section key={node.id} className="annex-node">
+          <h3>{node.title[lang]}</h3>
+          <ul className="value-list">
+            {view.valuesOf(node.id).map((value) => (
+              <li key={value.id}>
+                <span>{view.unit(value.unit)?.name[lang] ?? value.unit}</span>
+                <span className="leader" />
+                {value.value === null ? (
+                  <span className="quiet">
+                    {statusName(value.status, lang)}
+                    {value.note && ` (${value.note[lang]})`}
+                  </span>
+                ) : (
+                  <strong>{hedgedText({ ...value, value: value.value }, node.measure, lang)}</strong>
+                )}
+                <span className="quiet place">{placeIn(view.source(value.source), value.place, lang)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}
+
+/** All other numbers that the sources print. */
+export function AnnexFigures(): ReactNode {
+  const { lang, view } = usePage()
+  const t = useText(reportTexts)
+  const rows = view.doc.figures.map((figure) => figureRow(view, figure, lang, true))
+  if (rows.length === 0) return null
+  return (
+    <section>
+      <h2>{t.annexFigures}</h2>
+      <table className="tight annex-figures">
+        <thead>
+          <tr>
+            <th scope="col">{t.indicator}</th>
+            <th scope="col">{t.about}</th>
+            <th scope="col" className="right">
+              {t.value}
+            </th>
+            <th scope="col">{t.place}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Row({ row }: { row: FigureRow }): ReactNode {
+  const { lang, view } = usePage()
+  const t = useText(reportTexts)
+  const interval = intervalText(row.hedged, row.measure, lang)
+  return (
+    <tr>
+      <th scope="row">
+        {row.title}
+        {row.detail !== "" && <span className="quiet"> · {row.detail}</span>}
+      </th>
+      <td>{row.unit === null ? <span className="quiet">{t.whole}</span> : (view.unit(row.unit)?.name[lang] ?? row.unit)}</td>
+      <td className="right">
+        <span className="strong">{hedgedText(row.hedged, row.measure, lang)}</span>
+        {interval !== null && row.hedged.qualifier !== "exact" && <span className="quiet"> [{interval}]</span>}
+      </td>
+      <td className="quiet">{placeIn(view.source(row.source), row.place, lang)}</td>
+    </tr>
+  )
+}
+
+/** Everything that the sources say about where units stand, dimension by dimension. */
+export function AnnexStatements(): ReactNode {
+  const { lang, view } = usePage()
+  const t = useText(reportTexts)
+  const nodes = view.doc.nodes.filter(({ id }) => view.statementsOf(id).length > 0)
+  if (nodes.length === 0) return null
+  return (
+    <section>
+      <h2>{t.annexStatements}</h2>
+      {nodes.map((node) => (
+        <section key={node.id} className="annex-node">
+          <h3>{node.title[lang]}</h3>
+          <ul className="two-up small">
+            {view.statementsOf(node.id).map((statement) => (
+              <li key={statement.id}>
+                <Statement statement={statement} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}
