@@ -2,9 +2,10 @@ import type { ReactNode } from "react"
 import { usePage } from "../app/page-context.ts"
 import { useText } from "../text/index.ts"
 import { reportTexts } from "../text/report.ts"
-import { hedgedText, intervalText, statusName } from "../text/values.ts"
-import { type FigureRow, figureRow } from "../view/figures.ts"
+import { hedgedText, statusName } from "../text/values.ts"
+import { figureRow } from "../view/figures.ts"
 import { placeIn } from "../view/labels.ts"
+import { FigureLine } from "./figure-line.tsx"
 import { Statement } from "./statement.tsx"
 
 /** Published values of nodes that are not scored, node by node; gaps with their reasons. */
@@ -43,7 +44,7 @@ export function AnnexPublished(): ReactNode {
   )
 }
 
-/** All other numbers that the sources print. */
+/** All other numbers that the sources print, by what they measure. */
 export function AnnexFigures(): ReactNode {
   const { lang, view } = usePage()
   const t = useText(reportTexts)
@@ -52,44 +53,17 @@ export function AnnexFigures(): ReactNode {
   return (
     <section>
       <h2>{t.annexFigures}</h2>
-      <table className="tight annex-figures">
-        <thead>
-          <tr>
-            <th scope="col">{t.indicator}</th>
-            <th scope="col">{t.about}</th>
-            <th scope="col" className="right">
-              {t.value}
-            </th>
-            <th scope="col">{t.place}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
+      {[...Map.groupBy(rows, ({ title }) => title)].map(([title, group]) => (
+        <section key={title} className="annex-node">
+          <h3>{title}</h3>
+          <ul className="value-list">
+            {group.map((row) => (
+              <FigureLine key={row.id} row={row} whole={t.whole} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
-  )
-}
-
-function Row({ row }: { row: FigureRow }): ReactNode {
-  const { lang, view } = usePage()
-  const t = useText(reportTexts)
-  const interval = intervalText(row.hedged, row.measure, lang)
-  return (
-    <tr>
-      <th scope="row">
-        {row.title}
-        {row.detail !== "" && <span className="quiet"> · {row.detail}</span>}
-      </th>
-      <td>{row.unit === null ? <span className="quiet">{t.whole}</span> : (view.unit(row.unit)?.name[lang] ?? row.unit)}</td>
-      <td className="right">
-        <span className="strong">{hedgedText(row.hedged, row.measure, lang)}</span>
-        {interval !== null && row.hedged.qualifier !== "exact" && <span className="quiet"> [{interval}]</span>}
-      </td>
-      <td className="quiet">{placeIn(view.source(row.source), row.place, lang)}</td>
-    </tr>
   )
 }
 

@@ -14,7 +14,12 @@ interface FrameProps {
 /** One page of a fixed size. Its text is fitted or the report is not written: it never runs onto another page. */
 export function Frame({ name, head, className = "", chained = false, children }: FrameProps): ReactNode {
   return (
-    <section className={`frame ${className}`} data-frame={name} data-chained={chained || undefined} style={{ page: head }}>
+    <section
+      className={`frame ${className}`}
+      data-frame={name}
+      data-chained={chained || undefined}
+      style={{ page: head }}
+    >
       {children}
     </section>
   )

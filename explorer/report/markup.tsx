@@ -49,12 +49,12 @@ export function reportMarkup(
       </LangContext>,
     )
   const main = mainParts(setting)
-  // the parts before are drawn first, so that the list of figures knows them
-  const drawnMain = main.map(({ pages }) => draw(pages))
+  // the contents name parts that are drawn later, and the list of figures those that were drawn before
+  const entries = [...main, ...backParts(setting, [])].flatMap((part) => part.entries)
+  const front = frontPart(setting, entries)
+  const drawn = [front, ...main].map(({ pages }) => draw(pages))
   const back = backParts(setting, figures.all())
-  const drawnBack = back.map(({ pages }) => draw(pages))
-  const front = frontPart(setting, [...main, ...back].flatMap(({ entries }) => entries))
-  const body = [draw(front.pages), ...drawnMain, ...drawnBack].join("\n")
+  const body = [...drawn, ...back.map(({ pages }) => draw(pages))].join("\n")
   const heads = [front, ...main, ...back].flatMap((part) => part.heads)
   const title = reportTitle(edition.title, lang)
   const rules = pageRules(heads, edition.title[lang], `${edition.licence.name} · ${edition.publisher[lang]}`)

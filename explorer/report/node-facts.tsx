@@ -47,20 +47,20 @@ export function nodeFacts({ node, lang, view }: NodeFactsProps): readonly ReactN
       : [
           <section key="members" className="block">
             <h3>{node.basis === "ordinal" ? t.membersOrdinal : t.members}</h3>
-            <table className="tight">
-              <tbody>
-                {members.map((member) => {
-                  const share = shares?.members.find((each) => each.node === member.id)?.share
-                  return (
-                    <tr key={member.id}>
-                      <th scope="row">{member.title[lang]}</th>
-                      {share !== undefined && <td className="right">{formatShare(share, lang, 1)}</td>}
-                      <td className="right quiet">{t.valued(knownCount(view, member), n)}</td>
-                    </tr>
-                  )
-                })}
-              </tbody>
-            </table>
+            <ul className="members">
+              {members.map((member) => {
+                const share = shares?.members.find((each) => each.node === member.id)?.share
+                return (
+                  <li key={member.id}>
+                    <span>{member.title[lang]}</span>{" "}
+                    <span className="quiet">
+                      {share === undefined ? "" : `${formatShare(share, lang, 1)} · `}
+                      {t.valued(knownCount(view, member), n)}
+                    </span>
+                  </li>
+                )
+              })}
+            </ul>
           </section>,
         ]),
   ]

@@ -33,7 +33,8 @@ export function NodeStanding({ node }: { node: Node }): ReactNode {
   const written = (value: number) =>
     scale === "value" ? formatMeasure(value, node.measure, lang) : formatNumber(value, lang)
   const about = scale === "rank" ? t.standingOrdinal : scale === "score" ? t.standingScored : t.standingShown
-  const measure = scale === "rank" ? c.rankScale : scale === "score" ? c.scoreScale : measureOf(node.measure).label[lang]
+  const measure =
+    scale === "rank" ? c.rankScale : scale === "score" ? c.scoreScale : measureOf(node.measure).label[lang]
   return (
     <section className="block">
       <h3>{t.standing}</h3>
@@ -59,7 +60,10 @@ export function NodeStanding({ node }: { node: Node }): ReactNode {
           width={textWidth}
           order={scale === "rank" ? "ascending" : "descending"}
           {...(scale === "rank"
-            ? { domain: [n, 1] as const, tickValues: [...new Set([n, Math.round(n * 0.75), Math.round(n / 2), Math.round(n / 4), 1])] }
+            ? {
+                domain: [n, 1] as const,
+                tickValues: [...new Set([n, Math.round(n * 0.75), Math.round(n / 2), Math.round(n / 4), 1])],
+              }
             : { domain: niceDomain([0, ...shown.flatMap((row) => [row.value, row.low, row.high])]) })}
           format={written}
           rows={shown.map((row) => ({

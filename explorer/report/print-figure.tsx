@@ -23,7 +23,16 @@ interface PrintFigureProps {
 }
 
 /** A chart on paper: takeaway above; below it what to know, its source, and the id that finds it on the web. */
-export function PrintFigure({ owner, href, title, subtitle = "", notes = [], from, children, below }: PrintFigureProps): ReactNode {
+export function PrintFigure({
+  owner,
+  href,
+  title,
+  subtitle = "",
+  notes = [],
+  from,
+  children,
+  below,
+}: PrintFigureProps): ReactNode {
   const { lang, view } = usePage()
   const { figures } = usePrint()
   const t = useText(reportTexts)

@@ -29,7 +29,15 @@ export function Reading({ head }: { head: string }): ReactNode {
           <dt>
             <svg width={180} height={24} aria-hidden="true">
               {[22, 48, 61, 110, 131, 160].map((x) => (
-                <circle key={x} cx={x} cy={12} r={3.5} fill="var(--grey-dot)" stroke="var(--rule-strong)" strokeWidth={0.75} />
+                <circle
+                  key={x}
+                  cx={x}
+                  cy={12}
+                  r={3.5}
+                  fill="var(--grey-dot)"
+                  stroke="var(--rule-strong)"
+                  strokeWidth={0.75}
+                />
               ))}
               <circle cx={92} cy={12} r={6} fill="var(--accent)" />
             </svg>

@@ -105,7 +105,15 @@ function Table({ rows }: { rows: readonly RankingRow[] }): ReactNode {
               <td>{rankRange(row.low, row.high)}</td>
               {hasStrips && (
                 <td>
-                  <RankStrip n={n} strip={row.strip} low={row.low} high={row.high} at={row.rank} width={230} height={16} />
+                  <RankStrip
+                    n={n}
+                    strip={row.strip}
+                    low={row.low}
+                    high={row.high}
+                    at={row.rank}
+                    width={230}
+                    height={16}
+                  />
                 </td>
               )}
             </tr>

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react"
 import { usePage } from "../app/page-context.ts"
 import { PartBar } from "../charts/index.ts"
+import { findingKindKeys } from "../parts/finding-list.tsx"
 import { homeTexts } from "../text/home.ts"
 import { useText } from "../text/index.ts"
 import { partTexts } from "../text/parts.ts"
 import { reportTexts } from "../text/report.ts"
-import { findingKindKeys } from "../parts/finding-list.tsx"
 import { keySentences } from "../view/home.ts"
 import { Frame } from "./frame.tsx"
 
@@ -48,7 +48,9 @@ export function Summary({ head }: { head: string }): ReactNode {
               </li>
             ))}
           </ul>
-          {findings.length > first.length && <p className="small quiet">{t.knowRest(findings.length - first.length)}</p>}
+          {findings.length > first.length && (
+            <p className="small quiet">{t.knowRest(findings.length - first.length)}</p>
+          )}
         </>
       )}
     </Frame>

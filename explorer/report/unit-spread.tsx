@@ -151,7 +151,9 @@ function UnitFoot({ unit }: { unit: Unit }): ReactNode {
         <p>
           {t.source}:{" "}
           {sources
-            .map((source) => [source.title[lang], source.publisher, source.date].filter((part) => part !== "").join(", "))
+            .map((source) =>
+              [source.title[lang], source.publisher, source.date].filter((part) => part !== "").join(", "),
+            )
             .join("; ")}
           .
         </p>

@@ -1,6 +1,6 @@
 import type { Lang, LocalText } from "../../src/model/index.ts"
 import { catalogue } from "./catalogue.ts"
-import { formatNumber, listOf } from "./numbers.ts"
+import { formatNumber } from "./numbers.ts"
 
 const n = formatNumber
 
@@ -55,20 +55,23 @@ export const reportTexts = catalogue({
     en: "Beside a published number stands its place in the source, such as a line or a page.",
     ko: "발표된 수 옆에는 출처에서의 위치(행이나 쪽)를 적었다.",
   },
+  glance: { en: "Who is compared", ko: "비교 대상" },
   contents: { en: "Contents", ko: "차례" },
   method: { en: "Method", ko: "방법" },
   ranking: { en: "Ranks and how far they hold", ko: "순위와 그 견고성" },
   dimensions: { en: "Dimensions", ko: "차원" },
   indicators: { en: "Indicators", ko: "지표" },
   findings: { en: "Findings and contradictions", ko: "알아 둘 점과 모순" },
-  findingsNone: { en: "The edition holds no findings about its sources.", ko: "이 판에는 원문에 대해 따로 적은 점이 없다." },
+  findingsNone: {
+    en: "The edition holds no findings about its sources.",
+    ko: "이 판에는 원문에 대해 따로 적은 점이 없다.",
+  },
   annex: { en: "Annex: all values", ko: "부록: 전체 값" },
   figures: { en: "Figures in this report", ko: "그림 목록" },
   sources: { en: "Sources and terms", ko: "출처와 이용 조건" },
   glossary: { en: "Glossary", ko: "용어" },
   figure: { en: "Figure", ko: "그림" },
   title: { en: "What it shows", ko: "내용" },
-  address: { en: "Address", ko: "주소" },
   page: { en: "Page", ko: "쪽" },
   source: { en: "Source", ko: "자료" },
   computed: { en: "computed in this edition", ko: "이 판에서 계산" },
@@ -91,16 +94,15 @@ export const reportTexts = catalogue({
     ko: (count: number) => `분야가 적힌 기록이 ${n(count, "ko")}건이어서 분야별 비율을 내지 않는다.`,
   },
   noProfile: { en: "The edition holds no prose about it.", ko: "이 판에는 이 대상을 설명하는 글이 없다." },
-  noStrengths: { en: "The source names no strengths.", ko: "원문이 꼽은 강점이 없다." },
   published: { en: "Published figures", ko: "발표된 수치" },
   place: { en: "Place in the source", ko: "출처의 위치" },
-  definition: { en: "What it measures", ko: "무엇을 재는가" },
   statements: { en: "What the source says", ko: "원문의 진술" },
   firstOf: {
-    en: (shown: number, all: number) => `The first ${n(shown, "en")} of ${n(all, "en")} are drawn; all stand in the annex.`,
-    ko: (shown: number, all: number) => `${n(all, "ko")}곳 가운데 상위 ${n(shown, "ko")}곳만 그렸다. 전체는 부록에 있다.`,
+    en: (shown: number, all: number) =>
+      `The first ${n(shown, "en")} of ${n(all, "en")} are drawn; all stand in the annex.`,
+    ko: (shown: number, all: number) =>
+      `${n(all, "ko")}곳 가운데 상위 ${n(shown, "ko")}곳만 그렸다. 전체는 부록에 있다.`,
   },
-  unknown: { en: "Not known", ko: "알 수 없음" },
   noComposite: { en: "No overall ranking", ko: "종합 순위는 없다" },
   surely: { en: "Surely near the top", ko: "상위권이 확실한 곳" },
   holds: { en: "How far the ranks hold", ko: "순위가 얼마나 버티는가" },
@@ -109,7 +111,6 @@ export const reportTexts = catalogue({
     ko: "구간이 한 자리이면 순위가 정해진 것이다. 순서의 수는 발표된 내용과 어긋나지 않는 모든 순서의 수이다.",
   },
   dimension: { en: "Dimension", ko: "차원" },
-  named: { en: "Named", ko: "언급" },
   settled: { en: "Settled", ko: "정해진 순위" },
   half: { en: "Half hold at most", ko: "절반의 구간 폭" },
   widest: { en: "Widest", ko: "가장 넓은 구간" },
@@ -122,19 +123,16 @@ export const reportTexts = catalogue({
   byRows: {
     en: (units: string) =>
       `${units} are too many for two pages each; every one has an entry here, and a page of its own on the web.`,
-    ko: (units: string) => `${units}마다 두 쪽씩 두기에는 수가 많아 한 항목씩 실었다. 웹판에는 저마다 한 페이지가 있다.`,
+    ko: (units: string) =>
+      `${units}마다 두 쪽씩 두기에는 수가 많아 한 항목씩 실었다. 웹판에는 저마다 한 페이지가 있다.`,
   },
   byTable: {
     en: (units: string) =>
       `${units} are too many for an entry each; the annex has one row for every one, and the web edition a page.`,
-    ko: (units: string) => `${units}마다 한 항목씩 싣기에는 수가 많다. 부록에 한 줄씩 있고, 웹판에는 저마다 한 페이지가 있다.`,
+    ko: (units: string) =>
+      `${units}마다 한 항목씩 싣기에는 수가 많다. 부록에 한 줄씩 있고, 웹판에는 저마다 한 페이지가 있다.`,
   },
   others: { en: "All others", ko: "나머지" },
-  annexIntervals: { en: "Rank intervals", ko: "순위 구간" },
-  annexIntervalsAbout: {
-    en: "90% interval of the rank in each dimension. In italics: not named by the source, and known only by what the others leave.",
-    ko: "차원마다 순위의 90% 구간이다. 옅은 글씨는 원문이 언급하지 않아 다른 곳에서 남는 자리로만 알 수 있는 것이다.",
-  },
   annexScores: { en: "Scores and ranks", ko: "점수와 순위" },
   annexValues: { en: "Values of the indicators", ko: "지표의 값" },
   annexValuesAbout: {
@@ -142,7 +140,8 @@ export const reportTexts = catalogue({
     ko: (time: string) => `${time}년 값이다. 줄표는 값이 없다는 뜻이며 까닭은 아래에 적었다.`,
   },
   annexPeriods: {
-    en: (count: number) => `The other ${n(count, "en")} ${count === 1 ? "period is" : "periods are"} in the data files of the edition.`,
+    en: (count: number) =>
+      `The other ${n(count, "en")} ${count === 1 ? "period is" : "periods are"} in the data files of the edition.`,
     ko: (count: number) => `나머지 ${n(count, "ko")}개 시점의 값은 판의 자료 파일에 있다.`,
   },
   annexPublished: { en: "Published values", ko: "발표된 값" },
@@ -162,7 +161,6 @@ export const reportTexts = catalogue({
   rank: { en: "Rank", ko: "순위" },
   interval: { en: "90% interval", ko: "90% 구간" },
   scoreInterval: { en: "of the score", ko: "점수 구간" },
-  reason: { en: "Reason", ko: "까닭" },
   distribution: { en: "Where the rank lies", ko: "순위 분포" },
   methodLead: {
     en: "Everything in this part is written out from the method that computed the numbers.",
@@ -182,22 +180,10 @@ export const reportTexts = catalogue({
     ko: "점수 · 순위(계산한 경우 순위의 90% 구간)이다.",
   },
   annexStatements: { en: "What the source says", ko: "원문의 진술" },
-  about: { en: "About", ko: "대상" },
   noGaps: { en: "Every indicator has a value for everyone.", ko: "모든 지표에 모든 대상의 값이 있다." },
-  lostHere: { en: "Lost in the source", ko: "원문에서 잃은 것" },
   whole: { en: "whole sample", ko: "전체" },
 })
-
-/** "Seoul and 19 other cities" for the alternative text of a picture that shows all. */
-export const allOf = (names: readonly string[], lang: Lang): string => {
-  const [first = "", ...rest] = names
-  if (rest.length === 0) return first
-  return lang === "ko" ? `${first} 외 ${n(rest.length, "ko")}곳` : `${first} and ${n(rest.length, "en")} more`
-}
 
 /** What the document is called: "2019 Global Smart Cities Index, report". */
 export const reportTitle = (title: LocalText, lang: Lang): string =>
   lang === "ko" ? `${title.ko} 보고서` : `${title.en}: Report`
-
-/** Keywords of the document: its units, as far as they are few. */
-export const keywordsOf = (names: readonly string[], lang: Lang): string => listOf(names.slice(0, 50), lang)

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   robustness: async () => (await import("./robustness.ts")).robustness,
   explain: async () => (await import("./explain.ts")).explain,
   serve: async () => (await import("./serve.ts")).serve,
+  report: async () => (await import("./report.ts")).report,
 }
 
 /** Runs one command line and returns its exit code: 0 done, 1 the author must act, 2 the person, 3 our bug. */
@@ -66,6 +67,7 @@ const overview = `cityindex: evidence in, an index with honest uncertainty out, 
   build DIR [--out OUT]    compute the index and write it as CSV and JSON
   robustness DIR           try the ranks against what is uncertain, and tell what matters
   explain DIR UNIT [NODE]  tell where a score or rank comes from, down to records and sources
+  report DIR --lang ko|en  print the designed report as a PDF
   serve [DIR…] [--port N]  show editions in the explorer (all bundled ones by default)
 
 Every command takes --help. DIR is an edition folder, or the name of a bundled edition.`

@@ -31,7 +31,12 @@ export async function finishPdf(pdf: Uint8Array, markup: ReportMarkup, front: nu
     page.node.set(PDFName.of("Tabs"), PDFName.of("S"))
     page.setTrimBox(0, 0, page.getWidth(), page.getHeight())
   }
-  const id = PDFHexString.of(markup.identifier.replace(/[^0-9a-f]/g, "").slice(-32).padStart(32, "0"))
+  const id = PDFHexString.of(
+    markup.identifier
+      .replace(/[^0-9a-f]/g, "")
+      .slice(-32)
+      .padStart(32, "0"),
+  )
   const ids = PDFArray.withContext(context)
   ids.push(id)
   ids.push(id)
@@ -42,7 +47,10 @@ export async function finishPdf(pdf: Uint8Array, markup: ReportMarkup, front: nu
 /** Title, author and language for those who look for them in XMP. No claim of conformance that nobody has checked. */
 function xmp({ title, author, subject, lang, identifier }: ReportMarkup): string {
   const text = (value: string) =>
-    value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(/\p{Cc}/gu, " ")
+    value
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(/\p{Cc}/gu, " ")
   const inLang = (value: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${text(value)}</rdf:li><rdf:li xml:lang="${lang}">${text(value)}</rdf:li></rdf:Alt>`
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

@@ -30,54 +30,100 @@ export function dropLinks(nowhere: string): void {
 }
 
 /**
- * Fits the pages of a fixed size: smaller type in two steps; then what lists can spare, counted in their last line; and
- * what goes on moves to further pages of the same kind. What still sticks out is left for `findOverflow` to report.
+ * Fits the pages of a fixed size: smaller type in two steps, then what lists can spare, counted in their last line.
+ * A page that may go on moves what does not fit to further pages of its kind instead, block by block, and long lists
+ * item by item. What still sticks out is left for `findOverflow` to report.
  */
 export function fitFrames(): void {
   const isOver = (frame: Element) => frame.scrollHeight > frame.clientHeight || frame.scrollWidth > frame.clientWidth
+  const itemsOf = (list: Element) => [...list.querySelectorAll("[data-item]")]
+  const listOf = (block: Element | null) => block?.querySelector<HTMLElement>("[data-spare]") ?? null
+  const leastOf = (list: HTMLElement) => Number(list.dataset.spare)
   const count = (list: Element) => {
     const rest = list.parentElement?.querySelector<HTMLElement>(":scope > .rest")
     const number = rest?.querySelector("[data-rest]")
     if (!rest || !number) return
-    const shown = list.querySelectorAll("[data-item]").length
-    const left = Number(rest.dataset.all) - shown
+    const left = Number(rest.dataset.all) - itemsOf(list).length
     number.textContent = String(left)
     rest.hidden = left <= 0
   }
-  for (const frame of document.querySelectorAll<HTMLElement>(".frame")) {
-    for (const step of ["1", "2"]) if (isOver(frame)) frame.dataset.step = step
-    const spared: { readonly list: Element; readonly item: Element }[] = []
+  const spare = (frame: HTMLElement) => {
     const lists = [...frame.querySelectorAll<HTMLElement>("[data-spare]")]
     while (isOver(frame)) {
       // the longest list gives first, and none gives its first items
       const [longest] = lists
-        .map((list) => ({ list, items: [...list.querySelectorAll("[data-item]")] }))
-        .filter(({ list, items }) => items.length > Number(list.dataset.spare))
+        .map((list) => ({ list, items: itemsOf(list) }))
+        .filter(({ list, items }) => items.length > leastOf(list))
         .sort((a, b) => b.items.length - a.items.length)
-      const item = longest?.items.at(-1)
-      if (longest === undefined || item === undefined) break
-      spared.push({ list: item.parentElement ?? longest.list, item })
-      item.remove()
+      if (longest === undefined) return
+      longest.items.at(-1)?.remove()
       count(longest.list)
     }
-    if (frame.dataset.chained !== "true" || !isOver(frame)) continue
-    // it needs further pages all the same, so nothing need be spared
-    for (const { list, item } of spared.reverse()) list.append(item)
-    for (const list of lists) count(list)
-    delete frame.dataset.step
-    let now = frame
-    while (isOver(now)) {
-      const chain = now.querySelector<HTMLElement>(".chain")
-      if (!chain || chain.children.length < 2) break
+  }
+  const fit = (frame: HTMLElement) => {
+    for (const step of ["1", "2"]) if (isOver(frame)) frame.dataset.step = step
+    spare(frame)
+  }
+  // one block, or one item of a long list, to the beginning of the next page
+  const move = (chain: Element, next: Element): boolean => {
+    const block = chain.lastElementChild
+    if (block === null) return false
+    const list = listOf(block)
+    const items = list === null ? [] : itemsOf(list)
+    const isAlone = chain.children.length === 1
+    if (list !== null && items.length > (isAlone ? 1 : Math.max(4, leastOf(list)))) {
+      let goesOn = next.querySelector<HTMLElement>(":scope > [data-continues]")
+      if (goesOn === null) {
+        goesOn = block.cloneNode(false) as HTMLElement
+        goesOn.dataset.continues = ""
+        goesOn.append(list.cloneNode(false))
+        next.prepend(goesOn)
+      }
+      const item = items.at(-1)
+      if (item) listOf(goesOn)?.prepend(item)
+      return true
+    }
+    if (isAlone) return false
+    const goesOn = next.querySelector<HTMLElement>(":scope > [data-continues]")
+    if (list !== null && goesOn !== null) {
+      list.append(...itemsOf(goesOn))
+      goesOn.remove()
+    }
+    next.prepend(block)
+    return true
+  }
+  const goOn = (frame: HTMLElement) => {
+    const pages = [frame]
+    for (let now = frame; isOver(now); ) {
+      const chain = now.querySelector(".chain")
+      if (chain === null) break
       const next = now.cloneNode(false) as HTMLElement
       const nextChain = chain.cloneNode(false) as HTMLElement
       next.append(nextChain)
       now.after(next)
-      while (isOver(now) && chain.children.length > 1) nextChain.prepend(chain.lastElementChild as Element)
-      next.dataset.frame = `${frame.dataset.frame}, continued`
+      while (isOver(now) && move(chain, nextChain));
+      next.dataset.frame = `${frame.dataset.frame}, page ${pages.length + 1}`
+      if (nextChain.children.length === 0) {
+        next.remove()
+        break
+      }
+      pages.push(next)
       now = next
     }
+    const last = pages.at(-1)
+    const before = pages.at(-2)
+    if (last === undefined || before === undefined || pages.length % 2 === 0) return
+    // an odd page that holds nothing but the rest of a list would leave an empty page behind it
+    const left = [...(last.querySelector(".chain")?.children ?? [])]
+    const list = listOf(before.querySelector(".chain")?.lastElementChild ?? null)
+    if (list === null || left.length !== 1 || !left[0]?.hasAttribute("data-continues")) return
+    last.remove()
+    count(list)
+    spare(before)
   }
+  for (const frame of document.querySelectorAll<HTMLElement>(".frame"))
+    if (frame.dataset.chained === "true") goOn(frame)
+    else fit(frame)
 }
 
 /** Everything that sticks out of its page, on every page of a fixed size and, to the right, in text that flows. */

@@ -1,7 +1,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs"
 
 /** Where anchors lie in a PDF: index of the page from 0. An anchor without a page is absent. */
-export type AnchorPages = ReadonlyMap<string, number>
+type AnchorPages = ReadonlyMap<string, number>
 
 export interface PrintedPages {
   readonly pages: number

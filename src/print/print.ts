@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
-import { dirname, join } from "node:path"
+import { join } from "node:path"
 import type { Browser, Page } from "playwright-core"
 import type { ReportMarkup } from "../model/index.ts"
 import { finishPdf } from "./finish.ts"
+import { fontFolder } from "./fonts.ts"
 import {
   askedAnchors,
   dropLinks,
@@ -25,10 +25,6 @@ export type Printed =
 
 /** The document and its fonts have addresses of no host: nothing is asked of a network. */
 const origin = "https://report.invalid/"
-const fontFolder = join(
-  dirname(createRequire(import.meta.url).resolve("pretendard/package.json")),
-  "dist/web/static/woff2",
-)
 
 /**
  * Lays a report out and prints it: twice, because Chromium cannot say in the contents on which page something is. The

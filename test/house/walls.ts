@@ -10,7 +10,8 @@ export const walls: Readonly<
   publish: { floors: ["model"], packages: [] },
   app: { floors: ["model", "stats", "spec", "evidence", "engine", "publish"], packages: [/^node:/] },
   server: { floors: ["model", "app"], packages: [/^fastify$/, /^@fastify\//, /^node:/] },
-  cli: { floors: ["model", "app", "server"], packages: [/^node:/] },
+  print: { floors: ["model"], packages: [/^playwright-core$/, /^pdfjs-dist\//, /^@cantoo\/pdf-lib$/, /^node:/] },
+  cli: { floors: ["model", "app", "server", "print"], packages: [/^node:/] },
   explorer: {
     floors: ["model", "stats", "engine"],
     packages: [
