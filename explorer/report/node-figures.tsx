@@ -8,11 +8,20 @@ import { figureRow } from "../view/figures.ts"
 import { placeIn } from "../view/labels.ts"
 import { Rest } from "./frame.tsx"
 
-/** Numbers that the sources print about a node, as many as its pages have room for. */
-export function NodeFigures({ node }: { node: Node }): ReactNode {
+interface NodeFiguresProps {
+  readonly node: Node
+  /** Ids of figures that its charts show. */
+  readonly drawn: ReadonlySet<string>
+}
+
+/** Other numbers that the sources print about a node, as many as its pages have room for. */
+export function NodeFigures({ node, drawn }: NodeFiguresProps): ReactNode {
   const { lang, view } = usePage()
   const t = useText(reportTexts)
-  const rows = view.figuresOf(node.id).map((figure) => figureRow(view, figure, lang, true))
+  const rows = view
+    .figuresOf(node.id)
+    .filter(({ id }) => !drawn.has(id))
+    .map((figure) => figureRow(view, figure, lang, true))
   if (rows.length === 0) return null
   return (
     <section className="block">

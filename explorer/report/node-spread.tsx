@@ -49,7 +49,7 @@ export function NodeSpread({ node, head, kicker }: NodeSpreadProps): ReactNode {
         <NodeMoved node={node} />
         <LostList charts={charts.lost} />
         <NodeStatements node={node} />
-        <NodeFigures node={node} />
+        <NodeFigures node={node} drawn={new Set(charts.drawn.flatMap(({ figures }) => figures))} />
       </div>
     </Frame>
   )

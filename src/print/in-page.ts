@@ -61,7 +61,7 @@ export function fitFrames(): void {
     }
   }
   const fit = (frame: HTMLElement) => {
-    for (const step of ["1", "2"]) if (isOver(frame)) frame.dataset.step = step
+    for (const step of ["1", "2", "3"]) if (isOver(frame)) frame.dataset.step = step
     spare(frame)
   }
   // one block, or one item of a long list, to the beginning of the next page
