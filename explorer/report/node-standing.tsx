@@ -12,8 +12,9 @@ import { nodeStandingFigure } from "../view/standing-figure.ts"
 import { textWidth } from "./print-context.ts"
 import { PrintFigure } from "./print-figure.tsx"
 
-/** So many rows fill a page below the head of the dimension. */
-const most = 22
+/** So many rows fill a page below the head of the dimension; where not all can be drawn, fewer leave room for more. */
+const most = 20
+const first = 14
 
 /** Everyone in a node with intervals, best first; the first ones where there are many; those not known in words. */
 export function NodeStanding({ node }: { node: Node }): ReactNode {
@@ -29,7 +30,7 @@ export function NodeStanding({ node }: { node: Node }): ReactNode {
   const told = nodeStandingFigure(standing, unknown.map(nameOf), node.measure, lang)
   const sign = scale === "rank" ? 1 : -1
   const ordered = rows.toSorted((a, b) => sign * ((a.value ?? 0) - (b.value ?? 0)))
-  const shown = ordered.slice(0, most)
+  const shown = ordered.slice(0, ordered.length > most ? first : most)
   const written = (value: number) =>
     scale === "value" ? formatMeasure(value, node.measure, lang) : formatNumber(value, lang)
   const about = scale === "rank" ? t.standingOrdinal : scale === "score" ? t.standingScored : t.standingShown

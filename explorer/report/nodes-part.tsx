@@ -5,11 +5,14 @@ import { Filler } from "./frame.tsx"
 import { NodeSpread } from "./node-spread.tsx"
 import type { Part } from "./part.ts"
 import type { Setting } from "./setting.ts"
+import { mostSpreads } from "./spreads.ts"
 
 /** What the edition compares side by side, two facing pages each and more where the sources draw much. */
 export function nodesPart({ view, lang, paths, printed }: Setting): Part {
   const t = textsIn(reportTexts, lang)
   const nodes = mainNodes(view)
+  // of many units only the first are drawn, and the rest of the page holds what else there is
+  const isMany = view.doc.units.length > mostSpreads
   const isIndicators = nodes.every((node) => node.kind === "indicator")
   const title = isIndicators ? t.indicators : t.dimensions
   const head = (k: number) => `node-${k}`
@@ -25,7 +28,7 @@ export function nodesPart({ view, lang, paths, printed }: Setting): Part {
     ],
     pages: nodes.map((node, k) => (
       <div key={node.id}>
-        <Filler before={`node-${node.id}`} />
+        {(k === 0 || !isMany) && <Filler before={`node-${node.id}`} />}
         <NodeSpread
           node={node}
           head={head(k)}

@@ -1,12 +1,14 @@
 import type { ReactNode } from "react"
 import type { Unit } from "../../src/model/index.ts"
 import { usePage } from "../app/page-context.ts"
+import { RankStrip } from "../charts/index.ts"
 import { useText } from "../text/index.ts"
 import { reportTexts } from "../text/report.ts"
 import { unitsCounted } from "../text/sentences.ts"
 import { unitTexts } from "../text/unit.ts"
 import { heroSentence } from "../view/hero.ts"
-import { groupsOf, standings } from "../view/unit.ts"
+import { scoredRoot, standingCount } from "../view/structure.ts"
+import { groupsOf, indicatorRows, standings } from "../view/unit.ts"
 import { Flow } from "./frame.tsx"
 
 interface UnitEntriesProps {
@@ -52,20 +54,57 @@ export function UnitEntries({ units, rows, isPart, title }: UnitEntriesProps): R
 
 const mostCells = 15
 
+/** Where its rank lies, then its standing in each dimension, then the values that these are made of. */
 function Cells({ unit }: { unit: Unit }): ReactNode {
   const { lang, view } = usePage()
   const t = useText(unitTexts)
-  const rows = standings(view, view.unitIndex.get(unit.id) ?? -1, t, lang).slice(0, mostCells)
+  const i = view.unitIndex.get(unit.id) ?? -1
+  const rows = standings(view, i, t, lang).slice(0, mostCells)
+  const isWhole = rows.every(({ node }) => node.kind === "indicator")
+  const values = isWhole ? [] : indicatorRows(view, unit, lang).slice(0, mostCells)
   return (
-    <dl className="entry-cells">
-      {rows.map(({ node, text, rankText }) => (
-        <div key={node.id}>
-          <dt>{node.title[lang]}</dt>
-          <dd>
-            {text} <span className="quiet">{rankText}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div>
+      <Strip i={i} />
+      <dl className="entry-cells">
+        {rows.map(({ node, text, rankText }) => (
+          <div key={node.id}>
+            <dt>{node.title[lang]}</dt>
+            <dd>
+              {text} <span className="quiet">{rankText}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {values.length > 0 && (
+        <dl className="entry-cells entry-values">
+          {values.map(({ node, value }) => (
+            <div key={node.id}>
+              <dt>{node.title[lang]}</dt>
+              <dd>{value ?? t.noValue}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  )
+}
+
+function Strip({ i }: { i: number }): ReactNode {
+  const { view } = usePage()
+  const root = scoredRoot(view)
+  const result = root && view.result(root.id)
+  const strip = result?.uncertainty?.strips[i] ?? null
+  if (!root || strip === null) return null
+  return (
+    <RankStrip
+      n={standingCount(view, root.id)}
+      strip={strip}
+      low={result?.uncertainty?.low[i] ?? null}
+      high={result?.uncertainty?.high[i] ?? null}
+      at={result?.rank[i] ?? null}
+      width={384}
+      height={22}
+      accent
+    />
   )
 }

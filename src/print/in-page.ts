@@ -110,6 +110,7 @@ export function fitFrames(): void {
       pages.push(next)
       now = next
     }
+    for (const page of pages) fit(page)
     const last = pages.at(-1)
     const before = pages.at(-2)
     if (last === undefined || before === undefined || pages.length % 2 === 0) return
@@ -121,6 +122,9 @@ export function fitFrames(): void {
     count(list)
     spare(before)
   }
+  // words break only where whole ones are too long for their table
+  for (const table of document.querySelectorAll<HTMLElement>("table"))
+    if (table.offsetWidth > (table.parentElement?.clientWidth ?? Number.POSITIVE_INFINITY) + 1) table.dataset.narrow = ""
   for (const frame of document.querySelectorAll<HTMLElement>(".frame"))
     if (frame.dataset.chained === "true") goOn(frame)
     else fit(frame)
