@@ -124,7 +124,8 @@ export function fitFrames(): void {
   }
   // words break only where whole ones are too long for their table
   for (const table of document.querySelectorAll<HTMLElement>("table"))
-    if (table.offsetWidth > (table.parentElement?.clientWidth ?? Number.POSITIVE_INFINITY) + 1) table.dataset.narrow = ""
+    if (table.offsetWidth > (table.parentElement?.clientWidth ?? Number.POSITIVE_INFINITY) + 1)
+      table.dataset.narrow = ""
   for (const frame of document.querySelectorAll<HTMLElement>(".frame"))
     if (frame.dataset.chained === "true") goOn(frame)
     else fit(frame)
