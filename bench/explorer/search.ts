@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { textIndex } from "../../explorer/search/text-index.ts"
+import { textIndex } from "../../src/query/index.ts"
 
 /**
  * The evidence browser's search over many records, beside a plain `includes` over the same texts. The texts are those of

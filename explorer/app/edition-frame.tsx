@@ -38,7 +38,7 @@ interface EditionHeadProps extends EditionFrameProps {
 
 function EditionHead({ lang, view, paths }: EditionHeadProps): ReactNode {
   const t = textsIn(shellTexts, lang)
-  const { edition, codebook, findings } = view.doc
+  const { edition, codebook, findings, remarks } = view.doc
   const records = codebook.tables.reduce((sum, table) => sum + table.records, 0)
   const many = edition.unitNoun.many[lang]
   const doors = [
@@ -47,7 +47,7 @@ function EditionHead({ lang, view, paths }: EditionHeadProps): ReactNode {
     { key: "nodes", href: paths.nodes(), text: t.nodes },
     ...(records > 0 ? [{ key: "evidence", href: paths.evidence(), text: t.evidence(records) }] : []),
     { key: "method", href: paths.method(), text: t.method },
-    ...(findings.length > 0 ? [{ key: "findings", href: paths.findings(), text: t.findings }] : []),
+    ...(findings.length + remarks.length > 0 ? [{ key: "findings", href: paths.findings(), text: t.findings }] : []),
   ]
   const { pathname } = useLocation()
   const here = pathname.split("/")[3] ?? ""

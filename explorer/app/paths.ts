@@ -19,6 +19,8 @@ export interface Paths {
   method(hash?: string): string
   /** Up to five units side by side. */
   compare(units?: readonly string[], query?: Query): string
+  /** What changed between two periods. */
+  changes(query?: Query): string
   robustness(query?: Query): string
   findings(hash?: string): string
   data(hash?: string): string
@@ -46,6 +48,7 @@ export function pathsOf(base: string, lang: Lang, edition: string): Paths {
     record: (table, key) => `${root}/evidence/${part(table)}/${part(key)}`,
     method: (hash) => `${root}/method${anchor(hash)}`,
     compare: (units = [], query = {}) => `${root}/compare${stringifySearch({ units: units.join(","), ...query })}`,
+    changes: (query = {}) => `${root}/changes${stringifySearch(query)}`,
     robustness: (query = {}) => `${root}/robustness${stringifySearch(query)}`,
     findings: (hash) => `${root}/findings${anchor(hash)}`,
     data: (hash) => `${root}/data${anchor(hash)}`,

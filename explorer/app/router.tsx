@@ -129,6 +129,11 @@ const pages = [
   }),
   createRoute({
     ...inEdition,
+    path: "/changes",
+    component: lazyRouteComponent(() => import("../pages/changes/changes-page.tsx"), "ChangesPage"),
+  }),
+  createRoute({
+    ...inEdition,
     path: "/robustness",
     component: lazyRouteComponent(() => import("../pages/robustness/robustness-page.tsx"), "RobustnessPage"),
   }),

@@ -1,5 +1,6 @@
 import "./charts.css"
 
+export { Bump } from "./bump.tsx"
 export { DotPlot } from "./dot-plot.tsx"
 export { DuelBar } from "./duel-bar.tsx"
 export { EffectBars } from "./effect-bars.tsx"

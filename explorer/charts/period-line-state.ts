@@ -54,7 +54,8 @@ export function periodLine(
   }
 }
 
-function timesOf(periods: readonly string[]): readonly number[] {
+/** Places of periods on a line: plain years at their distance in years, any others at equal distances. */
+export function timesOf(periods: readonly string[]): readonly number[] {
   const areYears = periods.every((period) => /^-?\d{1,4}$/.test(period))
   return periods.map((period, i) => (areYears ? Number(period) : i))
 }

@@ -1,3 +1,4 @@
 export { LoadError, loadEditions, loadIndex } from "./load.ts"
 export { useEvidence } from "./use-evidence.ts"
 export { useFiles } from "./use-files.ts"
+export { usePackage } from "./use-package.ts"

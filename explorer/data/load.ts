@@ -1,4 +1,4 @@
-import type { EditionCard, EvidenceDocument, IndexDocument, OutputFile } from "../../src/model/index.ts"
+import type { EditionCard, EvidenceDocument, IndexDocument, OutputFile, PackageFile } from "../../src/model/index.ts"
 import { type IndexView, indexView } from "../view/index-view.ts"
 
 /** The server answered, and not with the document: no such edition, or it is not ready. */
@@ -49,3 +49,7 @@ export const loadEvidence = (edition: string): Promise<EvidenceDocument> =>
 /** What there is to download of one edition. */
 export const loadFiles = (edition: string): Promise<readonly OutputFile[]> =>
   once(address(edition, "files.json"), (json) => json as readonly OutputFile[])
+
+/** The files of an edition's data package, the archive first; null where none is offered. */
+export const loadPackage = (edition: string): Promise<readonly PackageFile[] | null> =>
+  once(address(edition, "package/files.json"), (json) => json as readonly PackageFile[]).catch(() => null)

@@ -1,8 +1,6 @@
 import type { Lang } from "../../src/model/index.ts"
-import { count } from "./bits.ts"
+import { type EvidenceTable, type Faceted, findRecords } from "../../src/query/index.ts"
 import type { EvidenceState } from "./evidence-state.ts"
-import { type EvidenceTable, pageOf } from "./evidence-table.ts"
-import { type Faceted, facets } from "./facets.ts"
 
 export const pageSize = 50
 
@@ -17,18 +15,8 @@ export interface Answer extends Faceted {
 
 /** Filters, searches, sorts and cuts out one page. */
 export function answer(table: EvidenceTable, state: EvidenceState, lang: Lang): Answer {
-  const found = table.search(state.query)
-  const faceted = facets(table.doc.rows, table.facets, state.chosen, found?.rows ?? null)
-  const total = count(faceted.passing)
-  const pages = Math.max(1, Math.ceil(total / pageSize))
+  const { page: cut, ...found } = findRecords(table, state, lang)
+  const pages = Math.max(1, Math.ceil(found.total / pageSize))
   const page = Math.min(state.page, pages)
-  const order = state.sort
-    ? table.sorted(state.sort.by, state.sort.descending, lang)
-    : found
-      ? byScore(found.scores)
-      : Array.from({ length: table.doc.rows }, (_, row) => row)
-  return { ...faceted, total, rows: pageOf(order, faceted.passing, (page - 1) * pageSize, pageSize), page, pages }
+  return { ...found, rows: cut((page - 1) * pageSize, pageSize), page, pages }
 }
-
-const byScore = (scores: ReadonlyMap<number, number>): readonly number[] =>
-  [...scores.keys()].sort((a, b) => scores.get(b)! - scores.get(a)! || a - b)

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react"
 import type { Lang, Variable } from "../../src/model/index.ts"
+import type { Cell, EvidenceTable } from "../../src/query/index.ts"
 import { ExternalLink } from "../parts/external-link.tsx"
 import { formatNumber, textsIn } from "../text/index.ts"
-import type { Cell, EvidenceTable } from "./evidence-table.ts"
 import { evidenceTexts } from "./text.ts"
 
 interface CellValueProps {

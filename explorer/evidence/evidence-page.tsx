@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router"
 import { type ReactNode, useMemo, useState } from "react"
+import { type EvidenceTable, openTable } from "../../src/query/index.ts"
 import { usePage } from "../app/page-context.ts"
 import { useTitle } from "../app/use-title.ts"
 import { useEvidence } from "../data/index.ts"
@@ -7,7 +8,6 @@ import { Announce } from "../parts/announce.tsx"
 import { formatNumber, useText } from "../text/index.ts"
 import { answer } from "./answer.ts"
 import { type EvidenceState, readState, searchOf, toggled } from "./evidence-state.ts"
-import { type EvidenceTable, openTable } from "./evidence-table.ts"
 import { FacetPanel } from "./facet-panel.tsx"
 import { FilterChips } from "./filter-chips.tsx"
 import { Pager } from "./pager.tsx"
@@ -26,7 +26,7 @@ export function EvidencePage(): ReactNode {
   const state = useMemo(() => readState(search), [search])
   const { tables } = view.doc.codebook
   const spec = tables.find((table) => table.id === state.table) ?? tables[0]
-  const table = spec && openTable(view, evidence, spec.id)
+  const table = spec && openTable(view.doc, evidence, spec.id)
   useTitle(t.title, view.doc.edition.title[lang])
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Chosen } from "./facets.ts"
+import type { Chosen } from "../../src/query/index.ts"
 
 /** What the evidence page shows. All of it is in the address. */
 export interface EvidenceState {

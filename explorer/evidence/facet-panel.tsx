@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from "react"
+import { type Chosen, type EvidenceTable, type Facet, gap } from "../../src/query/index.ts"
 import { useLang } from "../app/page-context.ts"
 import { formatNumber, useText } from "../text/index.ts"
-import type { EvidenceTable } from "./evidence-table.ts"
 import { facetTitle, valueLabel } from "./facet-words.ts"
-import { type Chosen, type Facet, gap } from "./facets.ts"
 import { evidenceTexts } from "./text.ts"
 
 interface FacetPanelProps {

@@ -1,7 +1,6 @@
 import type { Lang } from "../../src/model/index.ts"
+import { type EvidenceTable, gap } from "../../src/query/index.ts"
 import { textsIn } from "../text/index.ts"
-import type { EvidenceTable } from "./evidence-table.ts"
-import { gap } from "./facets.ts"
 import { evidenceTexts } from "./text.ts"
 
 /** What a facet is called; `unitNoun` is what the edition calls a unit. */

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react"
+import type { Chosen, EvidenceTable } from "../../src/query/index.ts"
 import { useLang } from "../app/page-context.ts"
 import { useText } from "../text/index.ts"
-import type { EvidenceTable } from "./evidence-table.ts"
 import { facetTitle, valueLabel } from "./facet-words.ts"
-import type { Chosen } from "./facets.ts"
 import { evidenceTexts } from "./text.ts"
 
 interface FilterChipsProps {

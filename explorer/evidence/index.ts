@@ -1,5 +1,5 @@
+export { openTable } from "../../src/query/index.ts"
 export { answer } from "./answer.ts"
 export { readState, searchOf } from "./evidence-state.ts"
-export { openTable } from "./evidence-table.ts"
 export { RecordList } from "./record-list.tsx"
 export { useTyped } from "./use-typed.ts"

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react"
 import type { Variable } from "../../src/model/index.ts"
+import type { EvidenceTable } from "../../src/query/index.ts"
 import { useLang } from "../app/page-context.ts"
 import { CellValue } from "./cell-value.tsx"
-import type { EvidenceTable } from "./evidence-table.ts"
 
 interface RecordFactsProps {
   readonly table: EvidenceTable

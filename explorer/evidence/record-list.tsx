@@ -1,8 +1,8 @@
 import type { ReactNode } from "react"
+import { type EvidenceTable, nameOf, tells } from "../../src/query/index.ts"
 import { usePage } from "../app/page-context.ts"
 import { useText } from "../text/index.ts"
 import { CellValue } from "./cell-value.tsx"
-import { type EvidenceTable, nameOf, tells } from "./evidence-table.ts"
 import { evidenceTexts } from "./text.ts"
 import "./record.css"
 

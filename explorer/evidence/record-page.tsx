@@ -1,12 +1,12 @@
 import { useParams } from "@tanstack/react-router"
 import type { ReactNode } from "react"
+import { type EvidenceTable, nameOf, openTable } from "../../src/query/index.ts"
 import { usePage } from "../app/page-context.ts"
 import { NotFound } from "../app/states.tsx"
 import { useTitle } from "../app/use-title.ts"
 import { useEvidence } from "../data/index.ts"
 import { useText } from "../text/index.ts"
 import { searchOf } from "./evidence-state.ts"
-import { type EvidenceTable, nameOf, openTable } from "./evidence-table.ts"
 import { RecordFacts } from "./record-facts.tsx"
 import { RecordSource } from "./record-source.tsx"
 import { RecordUses } from "./record-uses.tsx"
@@ -19,7 +19,7 @@ export function RecordPage(): ReactNode {
   const { view, editionId } = usePage()
   const params: { readonly table?: string; readonly key?: string } = useParams({ strict: false })
   const evidence = useEvidence(editionId)
-  const table = openTable(view, evidence, params.table ?? "")
+  const table = openTable(view.doc, evidence, params.table ?? "")
   const row = table?.rowOf(params.key ?? "") ?? -1
   return table && row >= 0 ? <Record table={table} row={row} /> : <NotFound />
 }

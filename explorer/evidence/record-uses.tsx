@@ -1,8 +1,8 @@
 import type { ReactNode } from "react"
+import type { EvidenceTable } from "../../src/query/index.ts"
 import { usePage } from "../app/page-context.ts"
 import { useEvidence } from "../data/index.ts"
 import { formatNumber, measureOf, useText } from "../text/index.ts"
-import type { EvidenceTable } from "./evidence-table.ts"
 import { usesOf } from "./record.ts"
 import { evidenceTexts } from "./text.ts"
 

@@ -1,5 +1,5 @@
 import type { EvidenceDocument, IndexDocument, Source } from "../../src/model/index.ts"
-import type { EvidenceTable } from "./evidence-table.ts"
+import type { EvidenceTable } from "../../src/query/index.ts"
 
 /** One line of a rubric: what a record answered, and what the answer earned of what it could. */
 export interface RubricLine {

@@ -1,12 +1,11 @@
 import type { ReactNode } from "react"
 import type { Variable } from "../../src/model/index.ts"
+import { type Chosen, type EvidenceTable, nameOf, tells } from "../../src/query/index.ts"
 import { usePage } from "../app/page-context.ts"
 import { useText } from "../text/index.ts"
 import { CellValue } from "./cell-value.tsx"
 import type { EvidenceState } from "./evidence-state.ts"
-import { type EvidenceTable, nameOf, tells } from "./evidence-table.ts"
 import { facetTitle } from "./facet-words.ts"
-import type { Chosen } from "./facets.ts"
 import { placeText } from "./record.ts"
 import { evidenceTexts } from "./text.ts"
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react"
 import type { Variable } from "../../src/model/index.ts"
+import type { EvidenceTable } from "../../src/query/index.ts"
 import { useLang } from "../app/page-context.ts"
 import { formatNumber, useText } from "../text/index.ts"
 import { CellValue } from "./cell-value.tsx"
-import type { EvidenceTable } from "./evidence-table.ts"
 import { rubricLines } from "./record.ts"
 import { evidenceTexts } from "./text.ts"
 

@@ -1,4 +1,4 @@
-import type { LiveInput } from "./input.ts"
+import type { LiveInput } from "../../src/query/index.ts"
 import type { Answer, Question } from "./questions.ts"
 
 /** The engine elsewhere: a question that a later one overtakes is answered with null. */

@@ -1,7 +1,6 @@
 import type { IndicatorMethod, Method, NodeId } from "../../src/model/index.ts"
 import { column } from "../../src/model/index.ts"
-import type { LiveEngine } from "./compute.ts"
-import type { LiveInput } from "./input.ts"
+import type { LiveEngine, LiveInput } from "../../src/query/index.ts"
 import type { OwnWeights } from "./own-weights.ts"
 
 /** What one indicator alone would have to be for a unit to gain places, everything else as it is. */

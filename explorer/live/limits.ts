@@ -1,6 +1,6 @@
 import { type ExtremeRank, nearestLeader, rankRanges, type WeightedForm } from "../../src/engine/index.ts"
 import type { NodeId, UnitId } from "../../src/model/index.ts"
-import type { LiveEngine } from "./compute.ts"
+import type { LiveEngine } from "../../src/query/index.ts"
 import type { OwnWeights } from "./own-weights.ts"
 
 /** What other weights of a node's members could do. Weights are by member; those of a member that has none now are 0. */

@@ -1,10 +1,9 @@
 import type { NodeId } from "../../src/model/index.ts"
-import type { LiveEngine, LiveResult, LiveResults } from "./compute.ts"
+import type { LiveEngine, LiveResult, LiveResults, WeightGroup } from "../../src/query/index.ts"
 import type { Far } from "./far.ts"
 import { isOwn, type OwnWeights } from "./own-weights.ts"
 import { drawsAtRest, drawsOnTheWay, drawsPerFrame, mostPaired, probe } from "./pace.ts"
 import { type Tuning, type TuningStep, tune } from "./tuning.ts"
-import type { WeightGroup } from "./weight-groups.ts"
 
 /** What the page shows at one moment. */
 export interface LiveState {

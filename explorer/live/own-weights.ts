@@ -1,14 +1,8 @@
-import type { Change, Factor, Member, Method, NodeId } from "../../src/model/index.ts"
-import { sharesOf, tenths } from "./shares.ts"
-import type { WeightGroup } from "./weight-groups.ts"
+import type { NodeId } from "../../src/model/index.ts"
+import { asPublished, type OwnWeights, type WeightGroup } from "../../src/query/index.ts"
+import { tenths } from "./shares.ts"
 
-/**
- * Weights that a reader set: per node one number ≥ 0 per member, in the method's order, on any scale. A node that is not
- * here keeps its published weights; no entry at all is the index as published.
- */
-export type OwnWeights = ReadonlyMap<NodeId, readonly number[]>
-
-export const asPublished: OwnWeights = new Map()
+export { asPublished, type OwnWeights }
 
 /** The shares of a group as they are printed. */
 export const tenthsIn = (group: WeightGroup, own: OwnWeights): readonly number[] =>
@@ -66,39 +60,3 @@ export function emphasisOf(group: WeightGroup, own: OwnWeights): NodeId | null {
 /** Whether the reader changed any weight among these groups. */
 export const isOwn = (groups: readonly WeightGroup[], own: OwnWeights): boolean =>
   groups.some((group) => own.has(group.node))
-
-/**
- * The method with the reader's weights in place of its own: to vary an assumption is to make another method. Draws vary
- * around them; where the method's draws choose between sets of weights, that choice is the reader's now.
- */
-export function reweighed(method: Method, own: OwnWeights): Method {
-  if (own.size === 0) return method
-  const members = (node: NodeId, old: readonly Member[]): readonly Member[] => {
-    const weights = own.get(node)
-    if (weights === undefined) return old
-    const shares = sharesOf(weights)
-    return old.map((member, i) => ({ ...member, weight: weights[i] ?? 0, share: shares[i] ?? 0 }))
-  }
-  return {
-    ...method,
-    dimensions: method.dimensions.map((each) =>
-      own.has(each.node)
-        ? { ...each, members: members(each.node, each.members), weighting: { kind: "given" as const } }
-        : each,
-    ),
-    robustness: { ...method.robustness, factors: method.robustness.factors.map((factor) => undecided(factor, own)) },
-    reconstructions: method.reconstructions.map((each) => ({ ...each, members: members(each.node, each.members) })),
-  }
-}
-
-/** A factor without the choice of weights that the reader has made. */
-function undecided(factor: Factor, own: OwnWeights): Factor {
-  const left = (changes: readonly Change[]) =>
-    changes.flatMap((change): readonly Change[] => {
-      if (change.setting !== "members") return [change]
-      const nodes = change.nodes.filter((node) => !own.has(node))
-      return nodes.length > 0 ? [{ ...change, nodes }] : []
-    })
-  if (factor.kind !== "choice") return factor
-  return { ...factor, options: factor.options.map((option) => ({ ...option, changes: left(option.changes) })) }
-}

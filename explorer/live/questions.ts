@@ -1,7 +1,6 @@
 import type { NodeId, UnitId } from "../../src/model/index.ts"
-import type { LiveEngine, LiveResults } from "./compute.ts"
+import type { LiveEngine, LiveInput, LiveResults } from "../../src/query/index.ts"
 import { type Improvements, improvements } from "./improvements.ts"
-import type { LiveInput } from "./input.ts"
 import { type Limits, limits } from "./limits.ts"
 import type { OwnWeights } from "./own-weights.ts"
 

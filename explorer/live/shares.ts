@@ -1,14 +1,10 @@
+import { sharesOf } from "../../src/query/index.ts"
+
 /**
  * Shares are moved and shown in tenths of a per cent: whole numbers that sum to 1,000, so that what is printed is what is
  * computed with, and a hundred per cent is a hundred per cent.
  */
 export const whole = 1000
-
-/** Weights on any scale as shares that sum to 1; equal where all are 0. */
-export function sharesOf(weights: readonly number[]): readonly number[] {
-  const sum = weights.reduce((total, weight) => total + weight, 0)
-  return weights.map((weight) => (sum > 0 ? weight / sum : 1 / weights.length))
-}
 
 /** Weights on any scale as tenths of a per cent that sum to 1,000, by largest remainders; of equal ones the first. */
 export const tenths = (weights: readonly number[]): readonly number[] => apportion(weights, whole)

@@ -1,7 +1,7 @@
 import type { NodeId } from "../../src/model/index.ts"
+import type { WeightGroup } from "../../src/query/index.ts"
 import { asPublished, type OwnWeights, tenthsIn, withGroup } from "./own-weights.ts"
 import { moveShare } from "./shares.ts"
-import type { WeightGroup } from "./weight-groups.ts"
 
 /** The weights at hand, what is locked, and the way there and back. */
 export interface Tuning {

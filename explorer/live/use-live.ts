@@ -1,25 +1,25 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react"
 import { type Node, type NodeId, nodeId } from "../../src/model/index.ts"
+import {
+  allWeightGroups,
+  groupsOf,
+  liveEngine,
+  liveInput,
+  type WeightGroup,
+  type WeightTree,
+  weightGroups,
+  weightTrees,
+} from "../../src/query/index.ts"
 import { usePage } from "../app/page-context.ts"
 import { listParam, textParam } from "../app/search-params.ts"
 import { useSearchState } from "../app/use-search-state.ts"
 import type { IndexView } from "../view/index-view.ts"
 import type { RankedResult } from "../view/ranking.ts"
-import { liveEngine } from "./compute.ts"
 import { type Far, far, moduleWorker } from "./far.ts"
-import { liveInput } from "./input.ts"
 import { type LiveState, type LiveStore, liveStore } from "./live-store.ts"
 import { isOwn } from "./own-weights.ts"
 import type { Known } from "./questions.ts"
 import { type TuningStep, tuningOf } from "./tuning.ts"
-import {
-  allWeightGroups,
-  groupsOf,
-  type WeightGroup,
-  type WeightTree,
-  weightGroups,
-  weightTrees,
-} from "./weight-groups.ts"
 import { readLocks, readWeights, weightsText } from "./weights-address.ts"
 
 /** A ranking whose weights the reader may move. */
@@ -46,7 +46,7 @@ const engines = new WeakMap<IndexView, Known>()
 function engineOf(view: IndexView): Known {
   let known = engines.get(view)
   if (!known) {
-    const input = liveInput(view)
+    const input = liveInput(view.doc)
     known = { input, engine: liveEngine(input) }
     engines.set(view, known)
   }

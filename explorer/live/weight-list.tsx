@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback } from "react"
 import type { NodeId } from "../../src/model/index.ts"
+import type { WeightTree } from "../../src/query/index.ts"
 import { usePage } from "../app/page-context.ts"
 import { Fold } from "../parts/fold.tsx"
 import { useText } from "../text/index.ts"
@@ -7,7 +8,6 @@ import { liveTexts } from "../text/live.ts"
 import { tenthsIn } from "./own-weights.ts"
 import { isStuck, mostFor, scaleEnd, tenths } from "./shares.ts"
 import type { Live } from "./use-live.ts"
-import type { WeightTree } from "./weight-groups.ts"
 import { WeightRow } from "./weight-row.tsx"
 
 interface WeightListProps {

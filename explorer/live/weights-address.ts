@@ -1,7 +1,6 @@
 import type { NodeId } from "../../src/model/index.ts"
+import { sharesOf, type WeightGroup } from "../../src/query/index.ts"
 import { asPublished, equalWeights, type OwnWeights, withGroup } from "./own-weights.ts"
-import { sharesOf } from "./shares.ts"
-import type { WeightGroup } from "./weight-groups.ts"
 
 /** First word of what the address says about weights: what follows is read by the rules of this version. */
 const version = "v1"

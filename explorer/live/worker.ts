@@ -1,5 +1,4 @@
-import { liveEngine } from "./compute.ts"
-import type { LiveInput } from "./input.ts"
+import { type LiveInput, liveEngine } from "../../src/query/index.ts"
 import { answer, type Known, type Question } from "./questions.ts"
 
 /** The engine in a worker: the first message is its input, every later one a question, answered in order. */

@@ -4,14 +4,16 @@ import { usePage } from "../app/page-context.ts"
 import { useText } from "../text/index.ts"
 import { partTexts } from "../text/parts.ts"
 import { rowById } from "../view/figures.ts"
+import { remarksOfFinding } from "../view/remarks.ts"
 import { FigureTable } from "./figure-table.tsx"
 import { Fold } from "./fold.tsx"
+import { Confirmation } from "./remark-list.tsx"
 import { SourceLine } from "./source-line.tsx"
 import { UnitLinks } from "./unit-links.tsx"
 
 interface FindingListProps {
   readonly findings: readonly Finding[]
-  /** Shows the figures that each finding compares. */
+  /** Shows the figures that each finding compares, and what computation says to it. */
   readonly withFigures?: boolean
   /** How many to show at once, the others on demand; default all. */
   readonly first?: number
@@ -55,6 +57,7 @@ function Findings({ findings, withFigures = false, level = 3 }: Omit<FindingList
                 <a href={paths.findings(finding.id)}>{finding.title[lang]}</a>
               </Title>
               <p className="finding-text">{finding.text[lang]}</p>
+              {withFigures && <Confirmation remarks={remarksOfFinding(view, finding.id)} />}
             </div>
             <div className="finding-facts small quiet">
               <p>

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router"
 import { type ReactNode, useMemo } from "react"
+import { words } from "../../src/query/index.ts"
 import { usePage } from "../app/page-context.ts"
 import { textParam } from "../app/search-params.ts"
 import { useTitle } from "../app/use-title.ts"
@@ -9,7 +10,6 @@ import { Announce } from "../parts/announce.tsx"
 import { formatNumber, useText } from "../text/index.ts"
 import { type Kind, type SiteHits, siteEntries, siteIndex, siteSearch } from "./site-index.ts"
 import { searchTexts } from "./text.ts"
-import { words } from "./tokens.ts"
 import "./search.css"
 
 /** Entries of a kind that are shown. */
@@ -73,7 +73,7 @@ function useRecords(query: string) {
   return useMemo(() => {
     if (words(query).length === 0) return []
     return view.doc.codebook.tables.flatMap(({ id }) => {
-      const table = openTable(view, evidence, id)
+      const table = openTable(view.doc, evidence, id)
       const { total, rows } = table ? answer(table, { ...readState({}), query }, lang) : { total: 0, rows: [] }
       return table && total > 0 ? [{ table, total, rows }] : []
     })

@@ -1,7 +1,7 @@
 import type { Lang, LocalText } from "../../src/model/index.ts"
+import { type TextIndex, textIndex } from "../../src/query/index.ts"
 import type { Paths } from "../app/paths.ts"
 import type { IndexView } from "../view/index-view.ts"
-import { type TextIndex, textIndex } from "./text-index.ts"
 
 /** What of an edition can be found besides its records, in the order the groups are shown in. */
 const kinds = ["unit", "node", "statement", "finding", "source"] as const

@@ -24,11 +24,6 @@ export const dataTexts = catalogue({
     en: "The tables of the single steps are wide: the first column is the unit, then one column for each indicator or dimension, named by its id. Only steps that the method has are there.",
     ko: "단계별 표는 가로로 넓다. 첫 열이 대상이고, 이어서 지표나 차원마다 그 식별자를 이름으로 하는 열이 하나씩 있다. 방법에 있는 단계만 나온다.",
   },
-  api: { en: "By program", ko: "프로그램으로 읽기" },
-  apiAbout: {
-    en: "The files stand at fixed addresses and may be read from any site. A program that asks again with the ETag of its last answer gets a new one only where something changed.",
-    ko: "파일마다 주소가 고정되어 있으며 어느 사이트에서나 읽을 수 있다. 지난 응답의 ETag로 다시 요청하면 바뀐 것이 있을 때만 새 응답을 준다.",
-  },
   terms: { en: "Terms", ko: "이용 조건" },
   termsSources: { en: "Sources have terms of their own:", ko: "출처마다 이용 조건이 따로 있다:" },
   cite: { en: "How to cite", ko: "인용 방법" },

@@ -1,35 +1,7 @@
 import { type Prepared, prepare, type ScoredNode, scorePrepared } from "../../src/engine/index.ts"
-import {
-  emptyMatrix,
-  type IndicatorMatrix,
-  type Method,
-  type NodeId,
-  type Period,
-  sidesOf,
-  stateOf,
-} from "../../src/model/index.ts"
+import type { Method, NodeId, Period } from "../../src/model/index.ts"
+import { matrixOf } from "../../src/query/index.ts"
 import type { IndexView } from "./index-view.ts"
-
-/** The values that the scores of a period were computed from with their intervals, as the engine takes them. */
-export function matrixOf(view: IndexView, period: Period): IndicatorMatrix {
-  const units = view.doc.units.map((unit) => unit.id)
-  const indicators = view.doc.method.indicators.map((indicator) => indicator.node)
-  const matrix = emptyMatrix(units, indicators, sidesOf(view.doc, period))
-  for (const [j, node] of indicators.entries()) {
-    const result = view.result(node, period)
-    for (let i = 0; i < units.length; i++) {
-      const at = j * units.length + i
-      const raw = result?.raw?.[i] ?? null
-      const status = result?.imputed?.[i]?.before ?? result?.status[i]
-      if (status !== undefined) matrix.states[at] = stateOf(status)
-      if (raw === null) continue
-      matrix.values[at] = raw
-      matrix.lower[at] = result?.rawLower?.[i] ?? Number.NEGATIVE_INFINITY
-      matrix.upper[at] = result?.rawUpper?.[i] ?? Number.POSITIVE_INFINITY
-    }
-  }
-  return matrix
-}
 
 const known = new WeakMap<IndexView, ReadonlyMap<Period, Prepared>>()
 
@@ -51,7 +23,7 @@ function preparedPeriods(view: IndexView): ReadonlyMap<Period, Prepared> {
   const once: Method = { ...method, preparation: { ...method.preparation, multiple: null } }
   const prepared = prepare(
     once,
-    method.periods.map((period) => matrixOf(view, period)),
+    method.periods.map((period) => matrixOf(view.doc, period)),
   )
   return new Map(method.periods.map((period, t) => [period, prepared[t]!]))
 }

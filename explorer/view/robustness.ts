@@ -1,5 +1,5 @@
 import type { Lang, LeftOut, Node, NodeStudy, Unit } from "../../src/model/index.ts"
-import { publishedDuel } from "../live/published-duel.ts"
+import { publishedDuel } from "../../src/query/index.ts"
 import type { IndexView } from "./index-view.ts"
 import { chanceAbove, surely } from "./pairs.ts"
 import { type RankingRow, rankingRows } from "./ranking.ts"
@@ -83,7 +83,7 @@ export interface Rival {
 export function rivals(view: IndexView, node: string, unit: Unit, others: readonly RankingRow[]): readonly Rival[] {
   const i = view.unitIndex.get(unit.id) ?? -1
   return others.map((row) => {
-    const duel = publishedDuel(view, node, row.i, i)
+    const duel = publishedDuel(view.doc, node, row.i, i)
     return { unit: row.unit, rank: row.rank, above: duel?.above ?? null, below: duel?.below ?? null }
   })
 }

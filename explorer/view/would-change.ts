@@ -1,5 +1,5 @@
 import type { Node, Unit } from "../../src/model/index.ts"
-import { publishedDuel } from "../live/published-duel.ts"
+import { publishedDuel } from "../../src/query/index.ts"
 import type { IndexView } from "./index-view.ts"
 import { rankingRows } from "./ranking.ts"
 import { mainNodes, scoredRoot } from "./structure.ts"
@@ -63,7 +63,7 @@ export function wouldChange(view: IndexView, unit: Unit): WouldChange | null {
               unit: row.unit,
               rank: row.rank,
               score: row.score,
-              above: publishedDuel(view, node.id, row.i, i)?.above ?? null,
+              above: publishedDuel(view.doc, node.id, row.i, i)?.above ?? null,
             },
           ],
     )

@@ -27,7 +27,8 @@ function publishedAgreement(edition: Edition, results: Results, row: Row): Agree
         compare(scores, published.score, computedScore),
         compare(ranks, published.rank, computedRank),
       ].every(Boolean)
-      if (!isSame) differences.push({ ...published, computedScore, computedRank })
+      const { at: _, ...plain } = published
+      if (!isSame) differences.push({ ...plain, computedScore, computedRank })
     }
     return [{ node: first.node, time: first.time, scores, ranks, differences }]
   })

@@ -11,6 +11,7 @@ import type {
   UnitId,
 } from "../model/index.ts"
 import { cardOf, type StepTable } from "../publish/index.ts"
+import type { EditionSource } from "../spec/index.ts"
 import { agreementOf } from "./agreement.ts"
 import { canonicalJson } from "./canonical.ts"
 import { sha256 } from "./folder.ts"
@@ -22,6 +23,8 @@ import { groupRanksOf, trendsOf } from "./trends.ts"
 
 /** An edition computed: its two documents, as values and as the bytes that are written and served. */
 export interface BuiltEdition {
+  /** Where it was read from; its files may have changed since. */
+  readonly source: EditionSource
   readonly index: IndexDocument
   readonly evidence: EvidenceDocument
   readonly indexText: string
@@ -42,6 +45,7 @@ export async function buildEdition(opened: OpenEdition, progress: Progress): Pro
   const indexText = `${JSON.stringify(index)}\n`
   const evidenceText = `${JSON.stringify(evidence)}\n`
   return {
+    source: opened.source,
     index,
     evidence,
     indexText,
@@ -54,7 +58,7 @@ export async function buildEdition(opened: OpenEdition, progress: Progress): Pro
 
 function indexDocument(
   opened: OpenEdition,
-  { results, method, scored, preparation, robustness }: Computed,
+  { results, rankIntervals, method, scored, preparation, robustness }: Computed,
   evidence: EvidenceDocument,
 ): IndexDocument {
   const { edition, hash } = opened
@@ -90,6 +94,7 @@ function indexDocument(
       }),
     ),
     results,
+    rankIntervals,
     robustness,
     trends: trendsOf(edition, results),
     groupRanks: groupRanksOf(edition, results),
@@ -103,6 +108,7 @@ function indexDocument(
     strengths: edition.strengths,
     findings: edition.findings,
     charts: edition.charts,
+    remarks: opened.remarks,
     profiles: edition.profiles,
     agreement: agreementOf(edition, results),
     codebook: {

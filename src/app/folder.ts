@@ -79,4 +79,4 @@ export function hashFiles(source: EditionSource, files: readonly string[]): stri
   return hash.digest("hex")
 }
 
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex")
+export const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex")

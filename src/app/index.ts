@@ -1,11 +1,22 @@
 export { starterFiles as starterEdition } from "../spec/index.ts"
+export { apiFiles, apiRootFiles } from "./api/files.ts"
+export { type LiveThread, liveThread } from "./api/live-thread.ts"
 export { type BuiltEdition, buildEdition } from "./build.ts"
+export { computeSide, diffDocument, diffFiles, diffText, namedSide, whyNoDiff } from "./diff/index.ts"
 export { explainCell, findCell } from "./explain.ts"
 export { importEdition } from "./import.ts"
 export { listOutputs } from "./listing.ts"
 export { loadEditions } from "./load.ts"
 export { type Checked, type OpenEdition, openEdition, openSource } from "./open.ts"
-export { checkOutput, outputFiles, whyNoOutput, whyNoRobustness } from "./outputs.ts"
+export { checkOutput, checkOutside, outputFiles, whyNoOutput, whyNoRobustness } from "./outputs.ts"
+export {
+  archivePackage,
+  checkArchive,
+  type EditionPackage,
+  packageEdition,
+  packageInThread,
+  writeArchive,
+} from "./package/index.ts"
 export { type Progress, silent } from "./progress.ts"
 export { bundledEditions, editionFolder, explorerFolder } from "./resolve.ts"
 export { robustnessDocument, robustnessFiles } from "./robustness.ts"

@@ -1,5 +1,6 @@
 import { type EvidenceStore, openStore } from "../evidence/index.ts"
-import type { Diagnostic, Edition, Span } from "../model/index.ts"
+import { lint, remarkDiagnostics } from "../lint/index.ts"
+import type { Diagnostic, Edition, Remark, Span } from "../model/index.ts"
 import { type EditionSource, readEdition, renderDiagnostic } from "../spec/index.ts"
 import { folderSource, hashFiles } from "./folder.ts"
 import { lineReader } from "./lines.ts"
@@ -10,11 +11,15 @@ import type { Progress } from "./progress.ts"
 /** An edition that may be computed: read, checked, its evidence measured. */
 export interface OpenEdition {
   readonly edition: Edition
+  /** Where it was read from. */
+  readonly source: EditionSource
   /** SHA-256 over the edition's files. */
   readonly hash: string
   readonly store: EvidenceStore
   readonly measured: MeasuredPeriods
   readonly ordinal: readonly OrdinalNode[]
+  /** What the sources print against each other, and the agreements that the edition declares. */
+  readonly remarks: readonly Remark[]
   readonly close: () => Promise<void>
 }
 
@@ -22,6 +27,8 @@ export interface Checked {
   /** Null when a diagnostic is an error. */
   readonly opened: OpenEdition | null
   readonly diagnostics: readonly Diagnostic[]
+  /** What the sources print against each other: no mistakes of the author. None while the files cannot be read. */
+  readonly remarks: readonly Diagnostic[]
   /** A diagnostic with the line it points at, as plain text. */
   readonly render: (diagnostic: Diagnostic) => string
 }
@@ -37,7 +44,10 @@ export async function openSource(source: EditionSource, parquetFolder: string, p
   const lineOf = lineReader(source)
   const render = (diagnostic: Diagnostic) => renderDiagnostic(diagnostic, lineOf(diagnostic.at))
   const { edition } = read
-  if (edition === null) return { opened: null, diagnostics: read.diagnostics, render }
+  if (edition === null) return { opened: null, diagnostics: read.diagnostics, remarks: [], render }
+
+  const found = lint(edition)
+  const remarks = remarkDiagnostics(edition, found)
 
   progress("Measuring the evidence", null)
   const { store, diagnostics: storeDiagnostics } = await openStore({
@@ -47,19 +57,20 @@ export async function openSource(source: EditionSource, parquetFolder: string, p
     sources: edition.sources.map((s) => s.id),
     parquetFolder,
   })
-  if (store === null) return { opened: null, diagnostics: [...read.diagnostics, ...storeDiagnostics], render }
+  if (store === null) return { opened: null, diagnostics: [...read.diagnostics, ...storeDiagnostics], remarks, render }
   const indicators = measuredIndicators(edition)
-  const { measured, diagnostics: found } = await measureAll(store, edition, indicators)
-  const measureDiagnostics = found.map((d) => placed(d, read.placeOfMeasure))
+  const { measured, diagnostics: wrong } = await measureAll(store, edition, indicators)
+  const measureDiagnostics = wrong.map((d) => placed(d, read.placeOfMeasure))
   const { nodes, diagnostics: ordinalDiagnostics } = ordinalNodes(edition)
   const diagnostics = [...read.diagnostics, ...storeDiagnostics, ...measureDiagnostics, ...ordinalDiagnostics]
   if (diagnostics.some((d) => d.severity === "error")) {
     store.close()
-    return { opened: null, diagnostics, render }
+    return { opened: null, diagnostics, remarks, render }
   }
   const hash = hashFiles(source, source.list())
   const close = async () => store.close()
-  return { opened: { edition, hash, store, measured, ordinal: nodes, close }, diagnostics, render }
+  const opened = { edition, source, hash, store, measured, ordinal: nodes, remarks: found, close }
+  return { opened, diagnostics, remarks, render }
 }
 
 /** The store knows which indicator's SQL is wrong, and not where it is written. */

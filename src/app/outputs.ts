@@ -14,6 +14,7 @@ import {
   weightsCsv,
 } from "../publish/index.ts"
 import type { BuiltEdition } from "./build.ts"
+import { isOurArchive } from "./package/write-archive.ts"
 import { type Keep, placeOf } from "./write.ts"
 
 /** The files that `build` writes, by path. */
@@ -50,10 +51,13 @@ export function whyNoOutput(folder: string): string | null {
   const names = readdirSync(folder).sort()
   // Asked of any folder that a person may name: never walk down one that is not ours.
   const steps = names.includes("steps") ? readdirSync(join(folder, "steps")).sort() : []
-  const stranger = [...names, ...steps.map((name) => `steps/${name}`)].find((name) => !ours.test(name))
+  const isPackage = (name: string) => name.endsWith(".zip") && isOurArchive(join(folder, name))
+  const own = names.filter((name) => !isPackage(name))
+  const stranger = [...own, ...steps.map((name) => `steps/${name}`)].find((name) => !ours.test(name))
   if (stranger !== undefined) return `holds ${stranger}, so it is not an earlier output`
   const robustness = names.includes("robustness") ? whyNoRobustness(join(folder, "robustness")) : null
-  if (robustness !== null || names.join() === "robustness") return robustness
+  // Robustness and packages are written into the folder that `build` has not been in yet.
+  if (robustness !== null || own.length === 0 || own.join() === "robustness") return robustness
   return startsWith(join(folder, "index.json"), beginning) ? null : "holds no index.json that a build wrote"
 }
 
@@ -68,7 +72,8 @@ export function whyNoRobustness(folder: string): string | null {
     : "holds no robustness.json that was written before"
 }
 
-function startsWith(path: string, beginning: string): boolean {
+/** Whether a file is there and begins with these bytes, which are ASCII. */
+export function startsWith(path: string, beginning: string): boolean {
   if (!existsSync(path)) return false
   const file = openSync(path, "r")
   try {
@@ -86,11 +91,18 @@ function startsWith(path: string, beginning: string): boolean {
  *         then be a part of
  */
 export function checkOutput(out: string, edition: string, keep: Keep = whyNoOutput): void {
-  const target = realPlace(placeOf(out, keep))
+  checkOutside(out, placeOf(out, keep), edition)
+}
+
+/**
+ * @throws Failure when a path lies among the edition's own files, unless below its folder `build`
+ */
+export function checkOutside(out: string, place: string, edition: string): void {
+  const target = realPlace(place)
   const inside = relative(realpathSync(edition), target)
   const isInside = inside === "" || !inside.startsWith("..")
   if (isInside && inside.split(sep)[0] !== "build")
-    throw new Failure(`${out} lies inside the edition; choose a folder outside it, or its own build folder.`)
+    throw new Failure(`${out} lies inside the edition; choose a place outside it, or its own build folder.`)
 }
 
 /** The path with the links in it resolved, as far as it exists. */

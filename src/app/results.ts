@@ -17,6 +17,7 @@ import {
   type NodeResult,
   type ObsStatus,
   type Period,
+  type RankInterval,
   type RobustnessResults,
   statusOf,
 } from "../model/index.ts"
@@ -33,6 +34,7 @@ type PeriodResults = Record<NodeId, NodeResult>
 
 export interface Computed {
   readonly results: IndexDocument["results"]
+  readonly rankIntervals: IndexDocument["rankIntervals"]
   /** The edition's, with the weights that rest on data. */
   readonly method: Method
   /** Scores of the edition's own period with their steps. */
@@ -47,7 +49,8 @@ export async function computeResults(opened: OpenEdition, progress: Progress): P
   const { edition, measured } = opened
   const { method: written } = edition
   const results: Record<Period, PeriodResults> = {}
-  let own: Omit<Computed, "results"> | null = null
+  const rankIntervals: Record<Period, Record<NodeId, RankInterval>> = {}
+  let own: Omit<Computed, "results" | "rankIntervals"> | null = null
   const matrices = panelOf(opened)
   const panel = prepare(written, matrices)
   // The edition's own period gives the weights of all, so that scores compare over time.
@@ -58,12 +61,14 @@ export async function computeResults(opened: OpenEdition, progress: Progress): P
     const prepared = panel[k]!
     const scored = scorePrepared(method, prepared)
     const again = prepareAgain(matrices, k)
-    const varied =
-      time === edition.time
-        ? await robustnessInThreads(method, matrices, k, prepared, again)
-        : new Map<NodeId, NodeRobustness>()
-    results[time] = scoredResults(scored, varied, prepared, matrix, measured.get(time) ?? [])
-    if (time !== edition.time) continue
+    const varied = await robustnessInThreads(method, matrices, k, prepared, again)
+    // Of other periods the intervals at the top are kept, which tell whether a unit moved; the rest would be most of a panel.
+    const shown = time === edition.time ? varied : new Map<NodeId, NodeRobustness>()
+    results[time] = scoredResults(scored, shown, prepared, matrix, measured.get(time) ?? [])
+    if (time !== edition.time) {
+      rankIntervals[time] = topIntervals(edition, varied)
+      continue
+    }
     own = {
       method,
       scored,
@@ -77,7 +82,21 @@ export async function computeResults(opened: OpenEdition, progress: Progress): P
     Object.assign(results[time], ordinalResults(opened, matrix, progress))
   }
   if (own === null) throw new Error(`the method has no period ${edition.time}`)
-  return { results, ...own }
+  return { results, rankIntervals, ...own }
+}
+
+/** Rank intervals of the scored nodes that are below no other. */
+function topIntervals(
+  { nodes }: Edition,
+  varied: ReadonlyMap<NodeId, NodeRobustness>,
+): Readonly<Record<NodeId, RankInterval>> {
+  const tops = nodes.filter(({ parent, kind }) => parent === null && kind === "dimension")
+  return Object.fromEntries(
+    tops.flatMap(({ id }) => {
+      const ranks = varied.get(id)?.ranks
+      return ranks === undefined ? [] : [[id, { low: ranks.low, high: ranks.high }]]
+    }),
+  )
 }
 
 function scoredResults(

@@ -4,23 +4,26 @@ import { countsOf, diagnosticsJson, printDiagnostics } from "./edition.ts"
 
 export const check: Command = {
   name: "check",
-  usage: "DIR",
+  usage: "DIR [--strict]",
   help: [
-    "Reads the whole edition and lists all diagnostics at once. Writes nothing.",
+    "Reads the whole edition and lists all diagnostics at once; and as remarks, what its sources print against each",
+    "other: shares that do not sum, figures and sentences that disagree. Writes nothing.",
     "",
-    "  --json   the diagnostics as JSON",
+    "  --strict   remarks, too, end with exit code 1",
+    "  --json     the diagnostics as JSON",
     "",
     "Exit codes: 0 no errors, 1 the author must act, 2 the folder cannot be read.",
   ],
-  options: {},
+  options: { strict: { type: "boolean" } },
   arguments: { least: 1, most: 1 },
   run: async (to, [name = ""], values) => {
-    const checked = await openEdition(editionFolder(name), to.progress)
+    const { opened, remarks, ...checked } = await openEdition(editionFolder(name), to.progress)
     to.settle()
-    await checked.opened?.close()
-    if (values.json === true) to.out(JSON.stringify({ diagnostics: diagnosticsJson(checked.diagnostics) }, null, 2))
-    else if (checked.diagnostics.length > 0) printDiagnostics(to, checked)
-    else to.out(`No mistakes found. ${countsOf(checked)}`)
-    return checked.opened === null ? exit.author : exit.done
+    await opened?.close()
+    const all = { ...checked, diagnostics: [...checked.diagnostics, ...remarks] }
+    if (values.json === true) to.out(JSON.stringify({ diagnostics: diagnosticsJson(all.diagnostics) }, null, 2))
+    else if (all.diagnostics.length > 0) printDiagnostics(to, all)
+    else to.out(`No mistakes found. ${countsOf(all)}`)
+    return opened === null || (values.strict === true && remarks.length > 0) ? exit.author : exit.done
   },
 }

@@ -19,10 +19,11 @@ export interface Comparison {
  * values. Units are matched by id, so that a version may lack some, or have them in another order.
  * Source: COINr, `compare_coins`, `compare_coins_corr`.
  *
+ * @param other what the second calls the node, where it has another name for it
  * @throws RangeError for a node that one of them lacks
  */
-export function compareVersions(first: ScoredIndex, second: ScoredIndex, node: NodeId): Comparison {
-  const [a, b] = [first.nodes.get(node), second.nodes.get(node)]
+export function compareVersions(first: ScoredIndex, second: ScoredIndex, node: NodeId, other = node): Comparison {
+  const [a, b] = [first.nodes.get(node), second.nodes.get(other)]
   if (a === undefined || b === undefined) throw new RangeError(`one of the two versions scores no node called ${node}`)
   const places = new Map(second.units.map((unit, i) => [unit, i]))
   const ranked = (rank: number | undefined) => (rank === undefined || rank === 0 ? Number.NaN : rank)

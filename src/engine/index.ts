@@ -3,6 +3,15 @@ export { type Outranking, outranking } from "./aggregate/copeland.ts"
 export { prepared } from "./aggregate/index.ts"
 export { placeShares } from "./aggregate/owa.ts"
 export * from "./audit/index.ts"
+export {
+  type Bridge,
+  type ChangeSide,
+  type Changes,
+  changesBetween,
+  type LikeForLike,
+  type Split,
+  type WhyNoSplit,
+} from "./changes/index.ts"
 export { type Comparison, compareVersions } from "./compare.ts"
 export {
   type DimensionDefinition,

@@ -1,3 +1,6 @@
+import { type RemarkRule, remarkRules } from "./remark.ts"
+import { describeRemark, type RemarkParams } from "./remark-texts.ts"
+
 /** Where in an author's file: line and column start at 1; length in characters (UTF-16). */
 export interface Span {
   readonly file: string
@@ -14,7 +17,7 @@ interface Unknown {
 }
 
 /** What each mistake of an author needs to be told. A code without a text below does not compile. */
-interface Params {
+interface Params extends Record<RemarkRule, RemarkParams> {
   // Files
   "file-missing": { readonly file: string; readonly neededBy: string; readonly closest?: string }
   "file-unreadable": { readonly file: string; readonly why: string }
@@ -83,6 +86,9 @@ interface Params {
   "figure-unknown": Unknown
   "finding-unknown": Unknown
   "chart-empty": { readonly chart: string }
+  "chart-unknown": Unknown
+  "relation-no-share": { readonly figure: string; readonly measure: string }
+  "relation-measures": { readonly first: string; readonly second: string }
   "id-twice": { readonly what: string; readonly given: string; readonly line: number }
   // Structure
   "id-case": { readonly what: string; readonly given: string; readonly first: string; readonly line: number }
@@ -192,9 +198,12 @@ interface Params {
 
 export type DiagnosticCode = keyof Params
 export type DiagnosticParams<C extends DiagnosticCode> = Params[C]
-type Severity = "error" | "warning"
+type Severity = "error" | "warning" | "remark"
 
-/** A mistake the author of an edition must mend ("error"), or should know of ("warning": it says what was done). */
+/**
+ * A mistake the author of an edition must mend ("error"), or should know of ("warning": it says what was done); or what
+ * the sources print against each other, which is no mistake of the author ("remark").
+ */
 export interface Diagnostic<C extends DiagnosticCode = DiagnosticCode> {
   readonly code: C
   readonly severity: Severity
@@ -452,6 +461,18 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "chart-empty": (p) => ({
     message: `chart "${p.chart}" has no figures, and nothing says what is lost`,
     hint: "name the figures it draws, or write under `lost` what is missing and why",
+  }),
+  "chart-unknown": (p) => ({
+    message: `no chart is called "${p.given}"`,
+    hint: suggest(p, "charts are in charts.yaml"),
+  }),
+  "relation-no-share": (p) => ({
+    message: `"${p.figure}" is no share: it is in "${p.measure}"`,
+    hint: "name a row in percent, or in share from 0 to 1",
+  }),
+  "relation-measures": (p) => ({
+    message: `these are in different units of measure, "${p.first}" and "${p.second}", and cannot be held against each other`,
+    hint: "name rows in one unit of measure",
   }),
   "id-twice": (p) => ({
     message: `${p.what} "${p.given}" stands here a second time`,
@@ -809,6 +830,14 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     message: `${p.file} has ${p.more} more of [${p.code}]`,
     hint: "they have the same cause or the same cure; mend those above first",
   }),
+  ...remarkTexts(),
+}
+
+/** Texts of remarks are in their own file. */
+function remarkTexts() {
+  const entries = remarkRules.map((rule) => [rule, (p: RemarkParams) => describeRemark(rule, p)] as const)
+  // The keys are those of the list, one by one.
+  return Object.fromEntries(entries) as Record<RemarkRule, (p: RemarkParams) => { message: string; hint: string }>
 }
 
 export const diagnosticCodes = Object.keys(texts) as readonly DiagnosticCode[]
@@ -829,6 +858,16 @@ export const warning = <C extends DiagnosticCode>(code: C, at: Span, params: Par
   at,
   params,
 })
+
+export const remark = <C extends RemarkRule>(code: C, at: Span, params: Params[C]): Diagnostic<C> => ({
+  code,
+  severity: "remark",
+  at,
+  params,
+})
+
+/** Whether it tells what the sources print against each other. */
+export const isRemark = (d: Diagnostic): d is Diagnostic<RemarkRule> => d.severity === "remark"
 
 /** Something the person at the machine must act on: one sentence, exit code 2. Thrown by floors that touch the outside. */
 export class Failure extends Error {

@@ -21,6 +21,7 @@ import type { ImputedValue } from "./imputation.ts"
 import type { Method } from "./method-value.ts"
 import type { ScreeningReport, TreatmentReport } from "./preparation-report.ts"
 import type { PrintedChart } from "./printed-chart.ts"
+import type { Remark } from "./remark.ts"
 import type { RobustnessResults } from "./robustness-results.ts"
 import type { ObsStatus } from "./status.ts"
 
@@ -78,6 +79,11 @@ export interface IndexDocument {
   >
   /** By period, then node. Ordinal nodes and reconstructions appear under `edition.time` alone. */
   readonly results: Readonly<Record<Period, Readonly<Record<NodeId, NodeResult>>>>
+  /**
+   * Rank intervals of the nodes at the top in every period but the edition's own, whose intervals stand in `results`: by
+   * period, then node, from draws as the edition's own. Empty with one period.
+   */
+  readonly rankIntervals: Readonly<Record<Period, Readonly<Record<NodeId, RankInterval>>>>
   /** Of the edition's own period. */
   readonly robustness: RobustnessResults
   /** Null with one period. */
@@ -97,6 +103,8 @@ export interface IndexDocument {
   readonly strengths: readonly Strength[]
   readonly findings: readonly Finding[]
   readonly charts: readonly PrintedChart[]
+  /** What the linter found among the printed numbers, and the agreements that it confirms. */
+  readonly remarks: readonly Remark[]
   readonly profiles: readonly Profile[]
   readonly agreement: Agreement
   /** Lists and table descriptions; the records are in `evidence.json`. */
@@ -167,15 +175,18 @@ export interface ScoreInterval {
   readonly high: readonly (number | null)[]
 }
 
-export interface RankUncertainty {
+/** 90 % interval of the rank per unit: at most 5 % of the probability lies on either side. */
+export interface RankInterval {
+  readonly low: readonly (number | null)[]
+  readonly high: readonly (number | null)[]
+}
+
+export interface RankUncertainty extends RankInterval {
   /** "exact": all admissible orders counted. "sampled": drawn orders. "draws": Monte-Carlo over the method. */
   readonly how: "exact" | "sampled" | "draws"
   readonly draws: number
   /** log10 of the number of admissible orders, where they were counted. */
   readonly log10Orders: number | null
-  /** 90 % interval of the rank per unit: at most 5 % of the probability lies on either side. */
-  readonly low: readonly (number | null)[]
-  readonly high: readonly (number | null)[]
   /** Mean rank. */
   readonly expected: readonly (number | null)[]
   /** Probability to hold rank 1, at most 3, at most 5, at most 10: `p[x][i]` is that of unit i for `k[x]`. */
@@ -195,7 +206,7 @@ export interface Agreement {
     readonly time: Period
     readonly scores: { readonly compared: number; readonly equal: number }
     readonly ranks: { readonly compared: number; readonly equal: number }
-    readonly differences: readonly (PublishedScore & {
+    readonly differences: readonly (Plain<PublishedScore> & {
       readonly computedScore: number | null
       readonly computedRank: number | null
     })[]

@@ -5,6 +5,7 @@ import type { MeasureRef } from "./measures.ts"
 import type { StatementMeaning } from "./method.ts"
 import type { Method } from "./method-value.ts"
 import type { PrintedChart } from "./printed-chart.ts"
+import type { Relation } from "./relation.ts"
 import type { ObsStatus, Qualifier } from "./status.ts"
 import type { Lang, LocalText } from "./text.ts"
 
@@ -44,6 +45,8 @@ export interface Edition {
   readonly published: readonly PublishedScore[]
   readonly findings: readonly Finding[]
   readonly charts: readonly PrintedChart[]
+  /** What must hold between printed numbers, if the source is right. */
+  readonly relations: readonly Relation[]
   readonly codebook: Codebook
   readonly tables: ReadonlyMap<TableId, TableData>
   readonly profiles: readonly Profile[]
@@ -207,6 +210,7 @@ export interface PublishedScore {
   readonly time: Period
   readonly score: number | null
   readonly rank: number | null
+  readonly at: Span
 }
 
 /** Something a reader of the source should know: a contradiction, a slip, a gap. */

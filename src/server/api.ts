@@ -1,63 +1,72 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify"
-import { type BuiltEdition, listOutputs, outputFiles } from "../app/index.ts"
+import {
+  faultsOf,
+  type LiveName,
+  liveNames,
+  parameterProblem,
+  querySchema,
+  readQuery,
+  type SchemaError,
+} from "../api/index.ts"
+import { apiFiles, apiRootFiles, type BuiltEdition, type LiveThread } from "../app/index.ts"
+import { type FileStore, fileStore } from "./file-store.ts"
+import { bodyOf, sendBody } from "./negotiate.ts"
+import { packageRoutes } from "./package.ts"
+import { nothingHere, sendProblem } from "./problem.ts"
 
-/** An answer that never changes while the server runs: its bytes, what they are, and their hash. */
-interface Answer {
-  readonly body: string
-  readonly type: string
-  readonly etag: string
-}
-
-const json = "application/json; charset=utf-8"
-const csv = "text/csv; charset=utf-8"
+/** Bytes of files that are kept ready, over all editions. */
+const mostKept = 256e6
 
 /**
- * `/editions.json`, and for each edition what `build` writes: `/editions/ID/index.json`, `/editions/ID/scores.csv` and so
- * on, listed with their sizes and hashes in `/editions/ID/files.json`. The paths of a published site.
+ * The files that a published site holds below `/api/v1/`, and the live questions. Which there are, and what they take and
+ * give, stands in `src/api/operations.ts`; the server validates requests by the same schemas.
  */
-export function apiRoutes(editions: readonly BuiltEdition[]): FastifyPluginAsync {
-  const cards = JSON.stringify(editions.map((edition) => edition.card))
-  const hashes = editions.map((edition) => edition.etag).join("-")
-  return async (app: FastifyInstance) => {
-    get(app, "/editions.json", { body: cards, type: json, etag: `"${hashes}"` })
-    for (const { index, indexText, evidenceText, etag } of editions) {
-      get(app, `/editions/${index.edition.id}/index.json`, { body: indexText, type: json, etag: `"i-${etag}"` })
-      get(app, `/editions/${index.edition.id}/evidence.json`, { body: evidenceText, type: json, etag: `"e-${etag}"` })
-    }
-    for (const edition of editions) tables(app, edition)
-  }
-}
-
-/** The listing and the tables of an edition. They are written when they are first asked for. */
-function tables(app: FastifyInstance, edition: BuiltEdition): void {
-  let files: ReadonlyMap<string, string> | undefined
-  let listing: string | undefined
-  const written = () => {
-    files ??= outputFiles(edition)
-    return files
-  }
-  const listed = () => {
-    listing ??= JSON.stringify(listOutputs(written()))
-    return listing
-  }
-  const root = `/editions/${edition.index.edition.id}`
-  app.get(`${root}/files.json`, (request, reply) =>
-    send(request, reply, { body: listed(), type: json, etag: `"f-${edition.etag}"` }),
+export function apiRoutes(editions: readonly BuiltEdition[], live: LiveThread): FastifyPluginAsync {
+  const root = fileStore(() => apiRootFiles(editions), mostKept)
+  const stores = new Map(
+    editions.map((edition) => [
+      edition.index.edition.id,
+      fileStore(() => apiFiles(edition), mostKept / editions.length),
+    ]),
   )
-  app.get<{ Params: { "*": string } }>(`${root}/*`, (request, reply) => {
-    const path = request.params["*"]
-    const body = path.endsWith(".csv") ? written().get(path) : undefined
-    if (body === undefined) return reply.callNotFound()
-    return send(request, reply, { body, type: csv, etag: `"t-${edition.etag}-${encodeURIComponent(path)}"` })
+  return async (app: FastifyInstance) => {
+    for (const name of liveNames) liveRoute(app, name, new Set(stores.keys()), live)
+    packageRoutes(app, editions)
+    app.get<{ Params: { edition: string; "*": string } }>(
+      "/editions/:edition/*",
+      { compress: false },
+      (request, reply) => sendFile(request, reply, stores.get(request.params.edition), request.params["*"]),
+    )
+    app.get<{ Params: { "*": string } }>("/*", { compress: false }, (request, reply) =>
+      sendFile(request, reply, root, request.params["*"]),
+    )
+  }
+}
+
+async function sendFile(request: FastifyRequest, reply: FastifyReply, store: FileStore | undefined, path: string) {
+  const body = store?.get(path)
+  return body === undefined ? sendProblem(reply, nothingHere) : sendBody(request, reply, body)
+}
+
+type LiveRoute = { Params: { edition: string }; Querystring: Readonly<Record<string, string | readonly string[]>> }
+
+function liveRoute(app: FastifyInstance, name: LiveName, editions: ReadonlySet<string>, live: LiveThread): void {
+  const schema = querySchema(name)
+  app.get<LiveRoute>(`/editions/:edition/${name}`, {
+    schema: { querystring: schema.json },
+    attachValidation: true,
+    compress: false,
+    preValidation: async (request, reply) => {
+      if (!editions.has(request.params.edition)) return sendProblem(reply, nothingHere)
+      // The texts of the address become what the schema speaks of, before it is asked.
+      request.query = readQuery(schema, request.query) as typeof request.query
+    },
+    handler: async (request, reply) => {
+      const errors = request.validationError?.validation as readonly SchemaError[] | undefined
+      if (errors !== undefined) return sendProblem(reply, parameterProblem(faultsOf(schema, errors)))
+      const answer = await live.ask(request.params.edition, name, request.query)
+      if ("problem" in answer) return sendProblem(reply, answer.problem)
+      return sendBody(request, reply, bodyOf(answer.json, "application/json; charset=utf-8"))
+    },
   })
-}
-
-function get(app: FastifyInstance, path: string, answer: Answer): void {
-  app.get(path, (request, reply) => send(request, reply, answer))
-}
-
-function send(request: FastifyRequest, reply: FastifyReply, { body, type, etag }: Answer) {
-  reply.header("ETag", etag).header("Cache-Control", "no-cache").header("Access-Control-Allow-Origin", "*")
-  if (request.headers["if-none-match"]?.replace(/^W\//, "") === etag) return reply.code(304).send()
-  return reply.type(type).send(body)
 }

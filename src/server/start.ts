@@ -3,9 +3,10 @@ import { join } from "node:path"
 import compress from "@fastify/compress"
 import files from "@fastify/static"
 import fastify, { type FastifyInstance } from "fastify"
-import { type BuiltEdition, explorerFolder } from "../app/index.ts"
+import { type BuiltEdition, explorerFolder, liveThread } from "../app/index.ts"
 import { Failure } from "../model/index.ts"
 import { apiRoutes } from "./api.ts"
+import { answerUnreadable, guardApi, isApi, nothingHere, sendError, sendProblem } from "./problem.ts"
 
 export interface ServerOptions {
   /** Address to listen on; 127.0.0.1 keeps the server to this machine. */
@@ -22,6 +23,9 @@ export interface RunningServer {
 }
 
 const portsTried = 20
+
+/** A question of ten seconds is one that nobody waits for. */
+const liveLimits = { longest: 10_000, most: 64 }
 
 /** Pages load nothing from elsewhere and run no script that is not ours. Styles in attributes draw the charts. */
 const headers = {
@@ -40,12 +44,22 @@ export async function startServer(editions: readonly BuiltEdition[], options: Se
   if (!existsSync(join(explorerFolder, "index.html"))) {
     throw new Failure("The explorer is not built yet: run npm start once, it builds it.")
   }
-  const app = fastify({ logger: false })
+  const app = fastify({
+    logger: false,
+    // Nothing is guessed, filled in or taken away, and all mistakes are told at once.
+    ajv: { customOptions: { coerceTypes: false, useDefaults: false, removeAdditional: false, allErrors: true } },
+    frameworkErrors: sendError,
+    clientErrorHandler: answerUnreadable,
+  })
+  const live = liveThread(editions, liveLimits)
+  app.addHook("onClose", () => live.close())
   app.addHook("onSend", async (_request, reply) => {
     reply.headers(headers)
   })
+  guardApi(app)
+  app.setErrorHandler(sendError)
   await app.register(compress, { threshold: 1024 })
-  await app.register(apiRoutes(editions), { prefix: "/api/v1" })
+  await app.register(apiRoutes(editions, live), { prefix: "/api/v1" })
   await app.register(files, {
     root: explorerFolder,
     // Names of built assets carry their content's hash; the page itself must be asked for again.
@@ -56,12 +70,9 @@ export async function startServer(editions: readonly BuiltEdition[], options: Se
   app.setNotFoundHandler((request, reply) => {
     // A page of the explorer is an address without a file: the explorer itself reads the path.
     const [path = ""] = request.url.split("?")
-    const isPage = request.method === "GET" && !path.startsWith("/api/") && !/\.\w+$/.test(path)
+    const isPage = request.method === "GET" && !isApi(request.url) && !/\.\w+$/.test(path)
     if (isPage) return reply.header("Cache-Control", "no-cache").sendFile("index.html")
-    return reply
-      .code(404)
-      .type("application/problem+json")
-      .send({ type: "about:blank", title: "Not found", status: 404, detail: "There is nothing at this address." })
+    return sendProblem(reply, nothingHere)
   })
   const url = await listen(app, options)
   return { url, close: () => app.close() }

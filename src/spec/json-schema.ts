@@ -2,6 +2,7 @@ import { chartsFile } from "./files/charts-file.ts"
 import { codebookFile } from "./files/codebook-file.ts"
 import { findingsFile } from "./files/findings-file.ts"
 import { indexFile } from "./files/index-file.ts"
+import { relationsFile } from "./files/relations-file.ts"
 import type { Definitions, Shape } from "./yaml/shape.ts"
 
 const files: readonly (readonly [name: string, title: string, shape: Shape<unknown>])[] = [
@@ -9,6 +10,7 @@ const files: readonly (readonly [name: string, title: string, shape: Shape<unkno
   ["codebook", "codebook.yaml of a cityindex edition", codebookFile],
   ["charts", "charts.yaml of a cityindex edition", chartsFile],
   ["findings", "findings.yaml of a cityindex edition", findingsFile],
+  ["relations", "relations.yaml of a cityindex edition", relationsFile],
 ]
 
 /**

@@ -14,6 +14,7 @@ type UnknownCode =
   | "statement-unknown"
   | "figure-unknown"
   | "finding-unknown"
+  | "chart-unknown"
   | "period-unknown"
 
 /** Things that other files may name. */

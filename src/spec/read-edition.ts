@@ -21,6 +21,7 @@ import { readPublished, readStrengths } from "./tables/comparisons.ts"
 import { denominatorLookup, readDenominators } from "./tables/denominators.ts"
 import { readFigures } from "./tables/figures.ts"
 import { readFindings } from "./tables/findings.ts"
+import { readRelations } from "./tables/relations.ts"
 import { readSources } from "./tables/sources.ts"
 import { readKinds, readStatements } from "./tables/statements.ts"
 import { readGroups, readUnits } from "./tables/units.ts"
@@ -103,6 +104,17 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     },
     reading,
   )
+  const relations = readRelations(
+    {
+      ...names,
+      values: written === null ? null : values,
+      figures: figures?.map(({ figure }) => figure) ?? null,
+      statements,
+      findings,
+      charts,
+    },
+    reading,
+  )
   const references = gatherReferences({ structure, measures, values: written, figures, time, absent })
   const profiles = readProfiles({ ...names, references }, reading)
   const strengths = readStrengths(names, reading)
@@ -149,6 +161,7 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     published,
     findings: findings ?? [],
     charts,
+    relations,
     codebook,
     tables: new Map(records),
     profiles,
@@ -157,7 +170,7 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
 
 /** Without index.yaml nothing can be held against anything, but what is wrong with a file by itself can be said. */
 function readAlone(source: EditionSource, report: Report): void {
-  for (const file of ["codebook.yaml", "findings.yaml", "charts.yaml"]) {
+  for (const file of ["codebook.yaml", "findings.yaml", "charts.yaml", "relations.yaml"]) {
     const text = isThere(source, file) ? readText(source, file, "yaml", report) : null
     if (text !== null) openYaml(file, text, report)
   }

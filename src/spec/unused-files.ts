@@ -7,6 +7,7 @@ const known = [
   "codebook.yaml",
   "findings.yaml",
   "charts.yaml",
+  "relations.yaml",
   "sources.csv",
   "values.csv",
   "denominators.csv",

@@ -64,3 +64,14 @@ export async function visit(site: Site, options: { width: number; locale: "ko-KR
   })
   return { page, context, complaints }
 }
+
+/**
+ * Opens an address and waits until the page is whole: its heading, all that it fetched, its typeface. A network that has
+ * fallen quiet would say the same half a second later, hundreds of times.
+ */
+export async function arrive(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: "load" })
+  await page.getByRole("heading", { level: 1 }).first().waitFor()
+  await page.waitForFunction(() => document.querySelector(".skeleton") === null)
+  await page.evaluate(async () => void (await document.fonts.ready))
+}

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
-import { openSite, type Site, visit } from "./browser.ts"
+import { arrive, openSite, type Site, visit } from "./browser.ts"
 
 let site: Site
 before(async () => {
@@ -10,7 +10,7 @@ after(() => site.close())
 
 test("by keyboard alone: find a city, add it, take it away again; the address holds the choice and restores it", async () => {
   const { page, context, complaints } = await visit(site, { width: 1280, locale: "en-GB" })
-  await page.goto(`${site.url}/en/isi-2019/compare?units=seoul`, { waitUntil: "networkidle" })
+  await arrive(page, `${site.url}/en/isi-2019/compare?units=seoul`)
   const field = page.getByLabel("Find by name")
   await field.focus()
   await page.keyboard.type("lond")
@@ -31,16 +31,14 @@ test("by keyboard alone: find a city, add it, take it away again; the address ho
   assert.deepEqual(complaints, [])
   await context.close()
   const again = await visit(site, { width: 1280, locale: "en-GB" })
-  await again.page.goto(`${site.url}/en/isi-2019/compare?units=seoul,london,paris`, { waitUntil: "networkidle" })
+  await arrive(again.page, `${site.url}/en/isi-2019/compare?units=seoul,london,paris`)
   assert.equal(await again.page.locator(".compare-plots").innerHTML(), before)
   await again.context.close()
 })
 
 test("five are enough: the field gives way, and the chances in a dimension can be chosen", async () => {
   const { page, context } = await visit(site, { width: 390, locale: "ko-KR" })
-  await page.goto(`${site.url}/ko/isi-2019/compare?units=seoul,london,paris,busan,berlin,vienna`, {
-    waitUntil: "networkidle",
-  })
+  await arrive(page, `${site.url}/ko/isi-2019/compare?units=seoul,london,paris,busan,berlin,vienna`)
   assert.equal(await page.getByLabel("이름으로 찾기").count(), 0)
   assert.equal(await page.getByRole("button", { name: /빼기$/ }).count(), 5)
   await page.getByLabel("기준").selectOption({ label: "스마트시티 거버넌스" })
@@ -51,10 +49,10 @@ test("five are enough: the field gives way, and the chances in a dimension can b
 test("highlighted units of a ranking are one click from being compared, and so is the unit of a page", async () => {
   const { page, context } = await visit(site, { width: 1280, locale: "en-GB" })
   const address = "human-development-2022/ranking?select=kor&select=jpn"
-  await page.goto(`${site.url}/en/${address}`, { waitUntil: "networkidle" })
+  await arrive(page, `${site.url}/en/${address}`)
   await page.getByRole("link", { name: "Compare the 2 highlighted side by side" }).click()
   await page.waitForURL("**/human-development-2022/compare?units=kor,jpn")
-  await page.goto(`${site.url}/en/isi-2019/units/seoul`, { waitUntil: "networkidle" })
+  await arrive(page, `${site.url}/en/isi-2019/units/seoul`)
   await page.getByRole("link", { name: "Compare with others" }).click()
   await page.waitForURL("**/isi-2019/compare?units=seoul")
   await context.close()
@@ -62,7 +60,7 @@ test("highlighted units of a ranking are one click from being compared, and so i
 
 test("a table of the data page comes as it is listed, and its columns are explained", async () => {
   const { page, context } = await visit(site, { width: 1280, locale: "en-GB" })
-  await page.goto(`${site.url}/en/human-development-2022/data`, { waitUntil: "networkidle" })
+  await arrive(page, `${site.url}/en/human-development-2022/data`)
   const arriving = page.waitForEvent("download")
   await page.getByRole("link", { name: "scores.csv", exact: true }).click()
   const download = await arriving

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
-import { openSite, type Site, visit } from "./browser.ts"
+import { arrive, openSite, type Site, visit } from "./browser.ts"
 import { headOf as head, type MadeEdition, madeEdition } from "./editions.ts"
 
 const scored = `index: whole
@@ -150,14 +150,14 @@ for (const [id, dimension] of [
 
 test("a single city stands first and alone, and no page speaks of those beside it", async () => {
   const { page, context } = await visit(site, { width: 1280, locale: "en-GB" })
-  await page.goto(`${site.url}/en/alone/ranking`, { waitUntil: "networkidle" })
+  await arrive(page, `${site.url}/en/alone/ranking`)
   assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "City 0 stands alone in first place")
   await context.close()
 })
 
 test("where it is asked, the robustness page says which input matters, and what other choices would do", async () => {
   const { page, context, complaints } = await visit(site, { width: 1280, locale: "en-GB" })
-  await page.goto(`${site.url}/en/deep/robustness`, { waitUntil: "networkidle" })
+  await arrive(page, `${site.url}/en/deep/robustness`)
   await page.getByRole("heading", { name: /^What moves the ranks most: / }).waitFor()
   assert.equal((await page.locator("[data-mark=mean], [data-mark=noise]").count()) > 0, true)
   await page.getByRole("table", { name: "Under other choices" }).getByRole("row").nth(1).waitFor()

@@ -4,7 +4,7 @@ import { createRequire } from "node:module"
 import { after, before, test } from "node:test"
 import type { AxeResults } from "axe-core"
 import type { Page } from "playwright-core"
-import { openSite, type Site, visit } from "./browser.ts"
+import { arrive, openSite, type Site, visit } from "./browser.ts"
 
 /** Every page type, on the editions where it looks most different. */
 const pages = [
@@ -40,6 +40,8 @@ const pages = [
   "human-development-2022/compare?units=kor,jpn,che,deu,prk",
   "human-development-2022/robustness?unit=kor",
   "human-development-2022/data",
+  "human-development-2022/changes",
+  "human-development-2022/changes?from=2000&to=2010&select=kor&select=jpn",
 ]
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
@@ -63,8 +65,7 @@ export function everyPage(lang: "en" | "ko"): void {
       await page.addInitScript(axeSource)
       const problems: string[] = []
       for (const path of pages) {
-        await page.goto(`${site.url}/${lang}/${path}`, { waitUntil: "networkidle" })
-        await page.getByRole("heading", { level: 1 }).first().waitFor()
+        await arrive(page, `${site.url}/${lang}/${path}`)
         const found = [...(await faults(page, lang)), ...(isRuled ? await violations(page) : [])]
         problems.push(...found.map((fault) => `${path}: ${fault}`))
       }

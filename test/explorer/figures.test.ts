@@ -5,7 +5,7 @@ import { after, before, test } from "node:test"
 import type { AxeResults } from "axe-core"
 import type { Locator, Page } from "playwright-core"
 import type { IndexDocument } from "../../src/model/index.ts"
-import { openSite, type Site, visit } from "./browser.ts"
+import { arrive, openSite, type Site, visit } from "./browser.ts"
 import { parsedCsv } from "./charts/parsed-csv.ts"
 
 let site: Site
@@ -68,8 +68,7 @@ for (const { lang, locale } of languages) {
 }
 
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(`${site.url}/${path}`, { waitUntil: "networkidle" })
-  await page.getByRole("heading", { level: 1 }).first().waitFor()
+  await arrive(page, `${site.url}/${path}`)
 }
 
 async function missing(page: Page, chart: IndexDocument["charts"][number], lang: "en" | "ko"): Promise<string[]> {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import type { Page } from "playwright-core"
-import { openSite, type Site, visit } from "./browser.ts"
+import { arrive, openSite, type Site, visit } from "./browser.ts"
 import { inTurn, type MadeEdition, madeEdition, replaced } from "./editions.ts"
 
 const image = "<img src=x onerror=alert(1)>"
@@ -65,6 +65,7 @@ const pages = [
   "my-index/evidence/cases/seoul-open-data-plaza",
   "my-index/method",
   "my-index/sources",
+  "my-index/data",
   `my-index/search?q=${encodeURIComponent(image)}`,
   `my-index/ranking?node=${encodeURIComponent(image)}&group=${encodeURIComponent(scheme)}`,
 ]
@@ -73,7 +74,10 @@ const pages = [
 const outcome = (page: Page) =>
   page.evaluate(() => ({
     images: document.querySelectorAll("img, iframe, object, embed").length,
-    scripts: [...document.scripts].filter((each) => each.textContent?.includes("alert")).length,
+    scripts: [...document.scripts].filter(
+      // The description of the data is data: it holds the texts, and nothing runs it.
+      (each) => each.type !== "application/ld+json" && each.textContent?.includes("alert"),
+    ).length,
     handlers: document.querySelectorAll("[onerror], [onload], [onclick]").length,
     schemes: [...document.querySelectorAll("a")].filter(
       (each) => !/^https?:/.test(new URL(each.getAttribute("href") ?? "", location.href).href),
@@ -97,8 +101,7 @@ for (const [lang, locale, width] of [
     })
     const problems: string[] = []
     for (const path of pages) {
-      await page.goto(`${site.url}/${lang}/${path}`, { waitUntil: "networkidle" })
-      await page.getByRole("heading", { level: 1 }).first().waitFor()
+      await arrive(page, `${site.url}/${lang}/${path}`)
       for (const [what, count] of Object.entries(await outcome(page)))
         if (count > 0) problems.push(`${path}: ${what} ${count}`)
     }
@@ -115,12 +118,30 @@ test("a name of markup is read as it is written, and a formula, a turned name an
     ["lisbon", formula],
     ["vienna", turned],
   ]) {
-    await page.goto(`${site.url}/en/my-index/units/${unit}`, { waitUntil: "networkidle" })
+    await arrive(page, `${site.url}/en/my-index/units/${unit}`)
     assert.equal((await heading.innerText()).trim(), name)
   }
-  await page.goto(`${site.url}/en/my-index/evidence/cases/seoul-ansimi`, { waitUntil: "networkidle" })
+  await arrive(page, `${site.url}/en/my-index/evidence/cases/seoul-ansimi`)
   await page.getByText(scheme).first().waitFor()
   assert.equal(await page.getByRole("link", { name: scheme }).count(), 0)
+  await context.close()
+})
+
+test("the data page describes the data to programs, texts as they are written, and its addresses lead to the files", async () => {
+  const { page, context, complaints } = await visit(site, { width: 1280, locale: "en-GB" })
+  await page.goto(`${site.url}/en/my-index/data`, { waitUntil: "networkidle" })
+  const described = page.locator('script[type="application/ld+json"]')
+  await described.waitFor({ state: "attached" })
+  const dataset = JSON.parse((await described.textContent()) ?? "")
+  assert.equal(dataset.name, script)
+  const offered: string[] = dataset.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl)
+  assert.ok(
+    ["my-index-0.1.0.zip", "my-index.xlsx", "data/scores.parquet"].every((path) =>
+      offered.some((url) => url.endsWith(path)),
+    ),
+  )
+  for (const url of offered) assert.equal((await fetch(new URL(url, site.url))).status, 200, url)
+  assert.deepEqual(complaints, [])
   await context.close()
 })
 
@@ -131,8 +152,7 @@ test("an address that would run a script is no link, even where the document tha
     await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(address, scheme) })
   })
   for (const path of ["my-index/", "my-index/sources", "my-index/evidence/cases/seoul-ttareungi"]) {
-    await page.goto(`${site.url}/en/${path}`, { waitUntil: "networkidle" })
-    await page.getByRole("heading", { level: 1 }).first().waitFor()
+    await arrive(page, `${site.url}/en/${path}`)
     assert.equal((await outcome(page)).schemes, 0, path)
   }
   await context.close()

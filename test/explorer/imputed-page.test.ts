@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after, before, test } from "node:test"
 import { writeImputed } from "../app/imputed-edition.ts"
-import { openSite, type Site, visit } from "./browser.ts"
+import { arrive, openSite, type Site, visit } from "./browser.ts"
 
 let site: Site
 const parent = mkdtempSync(join(tmpdir(), "cityindex-"))
@@ -30,8 +30,7 @@ for (const [lang, locale, width, says] of [
     const { page, context, complaints } = await visit(site, { width, locale })
     const problems: string[] = []
     const textOf = async (path: string) => {
-      await page.goto(`${site.url}/${lang}/imputed/${path}`, { waitUntil: "networkidle" })
-      await page.getByRole("heading", { level: 1 }).first().waitFor()
+      await arrive(page, `${site.url}/${lang}/imputed/${path}`)
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )

@@ -6,7 +6,7 @@ import { after, before, test } from "node:test"
 import type { AxeResults } from "axe-core"
 import type { Locator, Page } from "playwright-core"
 import { bundledEditions, editionFolder } from "../../src/app/index.ts"
-import { openSite, type Site, visit } from "./browser.ts"
+import { arrive, openSite, type Site, visit } from "./browser.ts"
 import type { MadeEdition } from "./editions.ts"
 import { liveEditions } from "./live-editions.ts"
 
@@ -80,7 +80,7 @@ for (const lang of ["en", "ko"] as const) {
 
   test(`${lang}: every weight operation works by clicks alone`, async () => {
     const { page, context, complaints } = await visit(site, { width: 1280, locale: w.locale })
-    await page.goto(`${site.url}/${lang}/layers/ranking`, { waitUntil: "networkidle" })
+    await arrive(page, `${site.url}/${lang}/layers/ranking`)
     const panel = page.locator(".weights-panel")
     const press = (name: string) => panel.getByRole("button", { name, exact: true }).click()
     const share = async (name: string) =>
@@ -131,7 +131,7 @@ for (const lang of ["en", "ko"] as const) {
 
   test(`${lang}: every weight operation works by the keyboard alone, and the ear is told what it did`, async () => {
     const { page, context, complaints } = await visit(site, { width: 1280, locale: w.locale })
-    await page.goto(`${site.url}/${lang}/layers/ranking`, { waitUntil: "networkidle" })
+    await arrive(page, `${site.url}/${lang}/layers/ranking`)
     const panel = page.locator(".weights-panel")
     const slider = panel.getByRole("slider", { name: w.slider("north"), exact: true })
     const value = async () => Number(await slider.inputValue())
@@ -199,7 +199,7 @@ const isFocused = (locator: Locator) => locator.evaluate((element) => element ==
 
 test("dragging moves the ranking while the hand is on, and the address follows when it is off", async () => {
   const { page, context, complaints } = await visit(site, { width: 1280, locale: "en-GB" })
-  await page.goto(`${site.url}/en/${isi}`, { waitUntil: "networkidle" })
+  await arrive(page, `${site.url}/en/${isi}`)
   const slider = page.getByRole("slider").first()
   const box = await boxOf(slider)
   const order = () => page.locator(".ranking tbody .col-unit a").allInnerTexts()
@@ -229,7 +229,7 @@ test("a link restores the same picture in a new profile, weights, order, choice 
     ["en", hdi],
   ] as const) {
     const first = await visit(site, { width: 1280, locale: words[lang].locale })
-    await first.page.goto(`${site.url}/${lang}/${path}`, { waitUntil: "networkidle" })
+    await arrive(first.page, `${site.url}/${lang}/${path}`)
     const slider = first.page.getByRole("slider").nth(1)
     await slider.focus()
     for (const key of ["PageUp", "PageUp", "ArrowLeft"]) await first.page.keyboard.press(key)
@@ -241,7 +241,7 @@ test("a link restores the same picture in a new profile, weights, order, choice 
     await first.context.close()
 
     const second = await visit(site, { width: 1280, locale: "en-GB" })
-    await second.page.goto(link, { waitUntil: "networkidle" })
+    await arrive(second.page, link)
     await settled(second.page)
     assert.equal(await pictureHash(second.page), picture, link)
     assert.equal(await second.page.locator("html").getAttribute("lang"), lang)
@@ -258,7 +258,7 @@ test("an address with nonsense in it shows what can be read of it, and nothing e
     "w=v1,health:0,education:0,income:0",
     "w=%00%ff&w=v1&sort=nothing&select=nobody&gain=kor:9999",
   ]) {
-    await page.goto(`${site.url}/en/${hdi}?${query}`, { waitUntil: "networkidle" })
+    await arrive(page, `${site.url}/en/${hdi}?${query}`)
     await page.getByRole("heading", { level: 1 }).waitFor()
     assert.ok((await page.locator(".ranking tbody tr").count()) > 190, query)
     await fontsLoaded(page)
@@ -269,7 +269,7 @@ test("an address with nonsense in it shows what can be read of it, and nothing e
 
 test("the reader's weights stay in the ranking: another page of the edition is the publisher's", async () => {
   const { page, context } = await visit(site, { width: 1280, locale: "en-GB" })
-  await page.goto(`${site.url}/en/${hdi}?w=v1,health:100,education:0,income:0`, { waitUntil: "networkidle" })
+  await arrive(page, `${site.url}/en/${hdi}?w=v1,health:100,education:0,income:0`)
   await page.getByText("These are your weights").waitFor()
   await page.locator(".ranking tbody .col-unit a").first().click()
   await page.waitForURL("**/units/*")
@@ -279,7 +279,7 @@ test("the reader's weights stay in the ranking: another page of the edition is t
 
 test("questions are answered: two that were chosen, and what a country would need to rise", async () => {
   const { page, context, complaints } = await visit(site, { width: 1280, locale: "ko-KR" })
-  await page.goto(`${site.url}/ko/${hdi}?pair=kor&pair=jpn&gain=kor:3`, { waitUntil: "networkidle" })
+  await arrive(page, `${site.url}/ko/${hdi}?pair=kor&pair=jpn&gain=kor:3`)
   await page.locator("#questions").scrollIntoViewIfNeeded()
   await page.getByText(/대한민국이 일본보다 앞설 확률은 .*이다\./).waitFor()
   await page.getByText(/대한민국이 19위에서 16위로 오르려면/).waitFor()
@@ -305,7 +305,7 @@ for (const lang of ["en", "ko"] as const) {
         `${isi}&w=v1,service_innovativeness:30,urban_intelligence:70`,
         "layers/ranking?w=v1,north:3,south:1,f:1,a:70,b:30",
       ]) {
-        await page.goto(`${site.url}/${lang}/${path}`, { waitUntil: "networkidle" })
+        await arrive(page, `${site.url}/${lang}/${path}`)
         await settled(page)
         if (width < 1080) await page.locator(".weights-toggle").click()
         await fontsLoaded(page)
@@ -313,6 +313,8 @@ for (const lang of ["en", "ko"] as const) {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )
         assert.equal(overflow, 0, `${path} at ${width} px, as with ${zoom * 100} % zoom`)
+        // What the rules look at is the same in both languages: each width is held to them once.
+        if ((lang === "en") !== (width === 1920 || width === 390)) continue
         const results = await page.evaluate<AxeResults>(
           "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })",
         )
@@ -337,7 +339,7 @@ test("edges hold: one unit, two thousand, statements alone under a composite, th
     ["said/ranking?node=whole", 6],
     ["layers/ranking", 20],
   ] as const) {
-    await page.goto(`${site.url}/ko/${path}`, { waitUntil: "networkidle" })
+    await arrive(page, `${site.url}/ko/${path}`)
     await page.getByRole("slider").first().focus()
     await page.keyboard.press("PageUp")
     await page.waitForURL((url) => url.searchParams.has("w"))

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import type { Page } from "playwright-core"
-import { openSite, type Site, visit } from "./browser.ts"
+import { arrive, openSite, type Site, visit } from "./browser.ts"
 
 let site: Site
 before(async () => {
@@ -25,7 +25,7 @@ for (const [edition, unit] of [
   test(`${edition}: every number on the page of ${unit} reaches its record or source in two clicks`, async () => {
     const { page, context } = await visit(site, { width: 1280, locale: "en-GB" })
     const own = `/en/${edition}/units/${unit}`
-    await page.goto(site.url + own, { waitUntil: "networkidle" })
+    await arrive(page, site.url + own)
     const bare = await page
       .locator("main :is(.figures, .indicators, .beside) tbody tr")
       .evaluateAll((rows) =>
@@ -38,7 +38,7 @@ for (const [edition, unit] of [
     assert.ok(cells.size > 3, "the page leads to its cells")
     const lost: string[] = []
     for (const cell of cells) {
-      await page.goto(site.url + cell, { waitUntil: "networkidle" })
+      await arrive(page, site.url + cell)
       await page.locator("main .skeleton").first().waitFor({ state: "detached" })
       const found = (await addresses(page)).some(isOrigin)
       if (!found && !isOpen.test(await page.getByRole("main").innerText())) lost.push(cell)

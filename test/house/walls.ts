@@ -7,13 +7,19 @@ export const walls: Readonly<
   spec: { floors: ["model"], packages: [/^yaml$/] },
   evidence: { floors: ["model"], packages: [/^@duckdb\/node-api$/, /^node:/] },
   engine: { floors: ["model", "stats"], packages: [] },
+  lint: { floors: ["model"], packages: [] },
   publish: { floors: ["model"], packages: [] },
-  app: { floors: ["model", "stats", "spec", "evidence", "engine", "publish"], packages: [/^node:/] },
-  server: { floors: ["model", "app"], packages: [/^fastify$/, /^@fastify\//, /^node:/] },
+  query: { floors: ["model", "stats", "engine"], packages: [/^es-hangul$/] },
+  api: { floors: ["model", "spec", "publish", "query"], packages: [] },
+  app: {
+    floors: ["model", "stats", "spec", "evidence", "engine", "lint", "publish", "api"],
+    packages: [/^fflate$/, /^hucre\/xlsx$/, /^hyparquet-writer$/, /^node:/],
+  },
+  server: { floors: ["model", "api", "app"], packages: [/^fastify$/, /^@fastify\//, /^node:/] },
   print: { floors: ["model"], packages: [/^playwright-core$/, /^pdfjs-dist\//, /^@cantoo\/pdf-lib$/, /^node:/] },
   cli: { floors: ["model", "app", "server", "print"], packages: [/^node:/] },
   explorer: {
-    floors: ["model", "stats", "engine"],
+    floors: ["model", "stats", "engine", "publish", "query"],
     packages: [
       /^react$/,
       /^react-dom(\/|$)/,

@@ -148,6 +148,7 @@ test("what a row leaves out has a default: the edition's time, the file line as 
     "values.csv": "unit,indicator,value\nseoul,life,80\n",
     "findings.yaml": null,
     "charts.yaml": null,
+    "relations.yaml": null,
     "evidence/cases.csv": sample["evidence/cases.csv"]!.replaceAll("tables", "report"),
     "profiles/vienna.en.md": null,
     "profiles/vienna.ko.md": null,

@@ -218,6 +218,9 @@ vienna,population,2018,,tables,2,,
 f1,unit,seoul,living,city,population,,1.019e7,,,persons,rounded,report,40,,
 f2,all,,,portal,portals,total,20,,,count,exact,report,41,All,전체
 f3,group,,openness,portal,portals,europe,12,11,13,count,exact,report,42,,
+f4,all,,,portal,portals,open,60,,,percent,rounded,report,43,,
+f5,all,,,portal,portals,closed,40,,,percent,rounded,report,43,,
+f6,all,,portals,portal,portals,,5000,,,count,exact,report,44,,
 `,
   "statements.csv": `id,node,kind,units,rank,after,text_en,text_ko,source,place,note_en,note_ko
 s1,openness,top,seoul;busan,,,Two lead.,둘이 앞선다.,report,50,,
@@ -258,6 +261,40 @@ busan,overall,,0.85,2
   title: { en: A photograph, ko: 사진 }
   form: photo
   lost: { en: A picture and no numbers., ko: 수치가 없는 사진이다. }
+  source: report
+`,
+  "relations.yaml": `- same: [f2, f2]
+  source: report
+- whole: { parts: [f4, f5], open: false }
+  source: report
+- shares: { of: f2, figures: [f4, f5] }
+  source: report
+- one_count: { f4: f2, f5: f2 }
+  reading: { en: They are the same., ko: 둘은 같다. }
+  findings: [sum]
+  places: ["43"]
+  source: report
+- pooled: { share: f4, of: f2, parts: { f5: f2 } }
+  source: report
+- ratio: { of: f2, over: v11, is: f4 }
+  source: report
+- mean: { of: portals, is: f6 }
+  source: report
+- items: { count: f2, listed: 20 }
+  source: report
+- order: [f4, f5]
+  source: report
+- exclusive: [s1, s2]
+  source: report
+- within: { part: [f4, f5], whole: [f4] }
+  source: report
+- called: { f2: { en: portals, ko: 포털 } }
+  source: report
+- shown: { chart: parks, units: [seoul, busan] }
+  source: report
+- unsaid: [f5]
+  source: report
+- whole: { parts: [f6, v11], total: f2, open: true }
   source: report
 `,
   "evidence/cases.csv": `id,city,name_en,name_ko,about,source,line,period,domain,technologies,funding,quality,year,opened,free,site,partners

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from "react"
+import { bibtex, citationFile, plainCitation } from "../../../src/publish/index.ts"
 import { base } from "../../app/base.ts"
 import { usePage } from "../../app/page-context.ts"
 import { useTitle } from "../../app/use-title.ts"
@@ -7,8 +8,9 @@ import { ExternalLink } from "../../parts/external-link.tsx"
 import { Section } from "../../parts/section.tsx"
 import { dataTexts } from "../../text/data.ts"
 import { useText } from "../../text/index.ts"
-import { bibtex, citationFile, plainCitation } from "../../view/citation.ts"
+import { ApiSection } from "./api-section.tsx"
 import { Files } from "./files.tsx"
+import { PackageFiles } from "./package-files.tsx"
 import "./data.css"
 
 /** All data of the edition to take along, with what is needed to use it, to cite it, and to check it. */
@@ -18,7 +20,6 @@ export function DataPage(): ReactNode {
   const { edition, hashes, sources, units } = view.doc
   const root = `${base}api/v1/editions/${encodeURIComponent(editionId)}`
   const licensed = sources.filter((source) => source.licence !== "")
-  const address = (file: string) => `GET ${root}/${file}`
   const commands = [
     [`npx cityindex check ${editionId}`, t.checkMistakes],
     [`npx cityindex build ${editionId} --out ${editionId}-build`, t.checkBuild],
@@ -32,6 +33,9 @@ export function DataPage(): ReactNode {
         <h1>{t.title}</h1>
         <p className="lead">{t.lead}</p>
       </div>
+      <Suspense fallback={<div className="skeleton data-pending" />}>
+        <PackageFiles root={root} />
+      </Suspense>
       <Suspense fallback={<div className="skeleton data-pending" />}>
         <Files root={root} />
       </Suspense>
@@ -70,14 +74,7 @@ export function DataPage(): ReactNode {
         </dl>
         <p className="small quiet prose">{t.hashAbout}</p>
       </Section>
-      <Section id="api" title={t.api} about={t.apiAbout}>
-        <pre className="data-addresses">
-          {[
-            `GET ${base}api/v1/editions.json`,
-            ...["files.json", "index.json", "evidence.json", "scores.csv"].map(address),
-          ].join("\n")}
-        </pre>
-      </Section>
+      <ApiSection api={`${base}api/v1/`} isLive />
     </>
   )
 }

@@ -4,9 +4,11 @@ import { textParam } from "../../app/search-params.ts"
 import { useSearchState } from "../../app/use-search-state.ts"
 import { useTitle } from "../../app/use-title.ts"
 import { FindingList, findingKindKeys } from "../../parts/finding-list.tsx"
+import { UndeclaredRemarks } from "../../parts/remark-list.tsx"
 import { findingsTexts } from "../../text/findings.ts"
 import { useText } from "../../text/index.ts"
 import { partTexts } from "../../text/parts.ts"
+import { undeclaredRemarks } from "../../view/remarks.ts"
 import "./findings.css"
 
 const kinds = ["contradiction", "arithmetic", "gap", "agreement"] as const
@@ -20,7 +22,7 @@ export function FindingsPage(): ReactNode {
   const { edition, findings } = view.doc
   const kind = textParam(search, "kind")
   const shown = findings.filter((finding) => kind === undefined || finding.kind === kind)
-  const title = t.title(findings.length)
+  const title = t.title(findings.length + undeclaredRemarks(view).length)
   useTitle(title, edition.title[lang])
   return (
     <>
@@ -43,6 +45,7 @@ export function FindingsPage(): ReactNode {
         })}
       </fieldset>
       <FindingList findings={shown} withFigures level={2} />
+      {kind === undefined && <UndeclaredRemarks />}
     </>
   )
 }

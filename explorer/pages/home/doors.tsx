@@ -1,13 +1,16 @@
 import type { ReactNode } from "react"
 import { usePage } from "../../app/page-context.ts"
+import { changesTexts } from "../../text/changes.ts"
 import { homeTexts } from "../../text/home.ts"
 import { capital, formatNumber, useText } from "../../text/index.ts"
+import { changingNodes } from "../../view/changing-nodes.ts"
 import { scoredRoot, standingCount } from "../../view/structure.ts"
 
 /** The ways into the edition, each with what is behind it. */
 export function Doors(): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(homeTexts)
+  const c = useText(changesTexts)
   const { edition, units, nodes, codebook } = view.doc
   const records = codebook.tables.reduce((sum, table) => sum + table.records, 0)
   const dimensions = nodes.filter(
@@ -31,6 +34,9 @@ export function Doors(): ReactNode {
       ? [{ href: paths.evidence(), name: `${t.evidence} ${formatNumber(records, lang)}`, about: t.evidenceAbout }]
       : []),
     ...(units.length > 1 ? [{ href: paths.compare(), name: t.compare, about: t.compareAbout }] : []),
+    ...(view.doc.periods.length > 1 && changingNodes(view).length > 0
+      ? [{ href: paths.changes(), name: c.door, about: c.doorAbout }]
+      : []),
     { href: paths.method(), name: t.method, about: t.methodAbout },
     { href: paths.robustness(), name: t.robustness, about: t.robustnessAbout },
     { href: paths.data(), name: t.data, about: t.dataAbout },

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { usePage } from "../../app/page-context.ts"
 import { useTitle } from "../../app/use-title.ts"
+import { ChangesLink } from "../../parts/changes-link.tsx"
 import { Section } from "../../parts/section.tsx"
 import { TermLinks } from "../../parts/term-links.tsx"
 import { useText } from "../../text/index.ts"
@@ -44,6 +45,7 @@ export function MethodPage(): ReactNode {
           <p className="prose">
             {(method.panel === "together" ? t.panelTogether : t.panelApart)(view.doc.periods.length)}
           </p>
+          <ChangesLink />
         </Section>
       )}
       <Section id="absent" title={t.absent}>

@@ -9,6 +9,7 @@ import { LiveBanner } from "../../live/live-banner.tsx"
 import { LiveQuestions } from "../../live/live-questions.tsx"
 import { useLive } from "../../live/use-live.ts"
 import { WeightsPanel } from "../../live/weights-panel.tsx"
+import { ChangesLink } from "../../parts/changes-link.tsx"
 import { CompareLink } from "../../parts/compare-link.tsx"
 import { useText } from "../../text/index.ts"
 import { rankingTexts } from "../../text/ranking.ts"
@@ -105,6 +106,7 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
           />
         )}
         <CompareLink units={selected} node={node.id} />
+        <ChangesLink />
         <p className="ranking-how small quiet">
           {uncertainty === null || uncertainty === undefined ? (
             t.howUncounted

@@ -91,6 +91,7 @@ export function readPublished(names: Names, reading: Reading): readonly Publishe
       time: period(time),
       score: row.number("score"),
       rank: row.number("rank", { min: 1, whole: true }),
+      at: row.span("rank"),
     }
   })
 }

@@ -81,7 +81,7 @@ export function readFigures(names: FigureNames, reading: Reading): readonly Writ
         source: sourceOf(row, names.sources),
         place: row.text("place"),
         note: row.local("note"),
-        at: row.at,
+        at: row.span("value"),
       },
     })
   }

@@ -91,7 +91,7 @@ export function readValues(names: ValueNames, reading: Reading): readonly Writte
         source: sourceOf(row, names.sources),
         place: row.text("place"),
         note: row.local("note"),
-        at: row.at,
+        at: row.span("value"),
       },
     })
   }

@@ -92,6 +92,13 @@ const examples: Readonly<Record<string, Record<string, unknown>>> = {
     label,
     width: 720,
   },
+  Bump: {
+    lines: [{ id: "a", label: "서울", ranks: [9, null, 3, 4], format: String }],
+    others: [[1, 2, 3, 4]],
+    periods: ["1990", "2000", "2010", "2022"],
+    label,
+    width: 720,
+  },
   HeatTable: {
     columns: ["교통", "문화"],
     rows: [

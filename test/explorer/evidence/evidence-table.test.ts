@@ -2,11 +2,11 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { answer, pageSize } from "../../../explorer/evidence/answer.ts"
 import { readState } from "../../../explorer/evidence/evidence-state.ts"
-import { nameOf, openTable } from "../../../explorer/evidence/evidence-table.ts"
 import { placeText, rubricLines, usesOf } from "../../../explorer/evidence/record.ts"
+import { nameOf, openTable } from "../../../src/query/index.ts"
 import { evidence, view } from "./fixture.ts"
 
-const table = openTable(view, evidence, "entries")
+const table = openTable(view.doc, evidence, "entries")
 assert.ok(table)
 const ask = (search: Record<string, unknown>) => answer(table, readState(search), "ko")
 const sorted = (by: string, descending = false) => [...table.sorted(by, descending, "en")]
@@ -66,7 +66,7 @@ test("a record without a name in a language goes by its other name, and without 
 })
 
 test("a table or a record that does not exist is told apart from an empty one", () => {
-  assert.equal(openTable(view, evidence, "nonsense"), undefined)
+  assert.equal(openTable(view.doc, evidence, "nonsense"), undefined)
   assert.equal(table.rowOf("nonsense"), -1)
   assert.equal(table.rowOf("c"), 2)
 })

@@ -26,6 +26,7 @@ const index = {
   strengths: [],
   findings: [],
   charts: [],
+  remarks: [],
   profiles: [],
   codebook: {
     lists: [

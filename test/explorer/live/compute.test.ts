@@ -1,13 +1,18 @@
 import assert from "node:assert/strict"
 import { before, test } from "node:test"
-import { liveEngine } from "../../../explorer/live/compute.ts"
-import { countedDuel, duelApart } from "../../../explorer/live/duel.ts"
-import { liveInput } from "../../../explorer/live/input.ts"
-import { asPublished, equalWeights, reweighed } from "../../../explorer/live/own-weights.ts"
-import { weightGroups, weightTrees } from "../../../explorer/live/weight-groups.ts"
+import { asPublished, equalWeights } from "../../../explorer/live/own-weights.ts"
 import { type IndexView, indexView } from "../../../explorer/view/index-view.ts"
 import { bundledEditions, editionFolder, loadEditions, silent } from "../../../src/app/index.ts"
 import { nodeId } from "../../../src/model/index.ts"
+import {
+  countedDuel,
+  duelApart,
+  liveEngine,
+  liveInput,
+  reweighed,
+  weightGroups,
+  weightTrees,
+} from "../../../src/query/index.ts"
 import { dimension, indicator, matrix, method, ready } from "../../engine/methods.ts"
 import { groupOf } from "./groups.ts"
 
@@ -23,7 +28,7 @@ test("by the published weights the page computes what the document holds, to the
     const top = view.doc.edition.root
     const held = top === null ? undefined : view.result(top)
     if (top === null || !held?.uncertainty) throw new Error(view.doc.edition.id)
-    const found = liveEngine(liveInput(view)).drawn(top, asPublished, held.uncertainty.draws).get(top)
+    const found = liveEngine(liveInput(view.doc)).drawn(top, asPublished, held.uncertainty.draws).get(top)
     for (const part of ["score", "rank", "uncertainty", "scoreInterval"] as const)
       assert.deepEqual(found?.[part], held[part], `${view.doc.edition.id}: ${part}`)
   }
@@ -33,9 +38,9 @@ test("few draws of a reconstruction are the first of many: ranks move because we
   const view = views.find(({ doc }) => doc.edition.id === "isi-2019")!
   const overall = nodeId("overall")
   const own = new Map([[overall, [30, 10, 10, 10, 10, 10, 10, 10]]])
-  const grown = liveEngine(liveInput(view))
+  const grown = liveEngine(liveInput(view.doc))
   grown.drawn(overall, own, 100)
-  const once = liveEngine(liveInput(view)).drawn(overall, own, 400).get(overall)
+  const once = liveEngine(liveInput(view.doc)).drawn(overall, own, 400).get(overall)
   assert.deepEqual(grown.drawn(overall, own, 400).get(overall), once)
   assert.notDeepEqual(
     once?.uncertainty?.expected,

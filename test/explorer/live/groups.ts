@@ -1,5 +1,5 @@
-import type { WeightGroup } from "../../../explorer/live/weight-groups.ts"
 import { nodeId } from "../../../src/model/index.ts"
+import type { WeightGroup } from "../../../src/query/index.ts"
 
 /** A group with equal published weights, or those given. */
 export const groupOf = (node: string, members: readonly string[], published?: readonly number[]): WeightGroup => ({

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
-import { liveEngine } from "../../../explorer/live/compute.ts"
 import { improvements } from "../../../explorer/live/improvements.ts"
 import { asPublished } from "../../../explorer/live/own-weights.ts"
 import { type IndicatorMatrix, type Method, nodeId } from "../../../src/model/index.ts"
+import { liveEngine } from "../../../src/query/index.ts"
 import { dimension, indicator, matrix, method } from "../../engine/methods.ts"
 
 const index = nodeId("index")

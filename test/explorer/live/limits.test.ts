@@ -1,11 +1,11 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
-import { liveEngine } from "../../../explorer/live/compute.ts"
 import { limits } from "../../../explorer/live/limits.ts"
 import { asPublished, type OwnWeights } from "../../../explorer/live/own-weights.ts"
 import { nearestSentence, rangeSentence } from "../../../explorer/text/live-sentences.ts"
 import { type Method, nodeId, unitId } from "../../../src/model/index.ts"
+import { liveEngine } from "../../../src/query/index.ts"
 import { dimension, indicator, matrix, method } from "../../engine/methods.ts"
 
 const index = nodeId("index")

@@ -1,16 +1,14 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { setTimeout as pause } from "node:timers/promises"
-import { liveEngine } from "../../../explorer/live/compute.ts"
 import { far, type Hand } from "../../../explorer/live/far.ts"
-import type { LiveInput } from "../../../explorer/live/input.ts"
 import { type LiveState, liveStore } from "../../../explorer/live/live-store.ts"
 import { asPublished, type OwnWeights } from "../../../explorer/live/own-weights.ts"
 import { drawsPerFrame } from "../../../explorer/live/pace.ts"
 import { answer, type Known, type Question } from "../../../explorer/live/questions.ts"
 import { tuningOf } from "../../../explorer/live/tuning.ts"
-import { weightGroups } from "../../../explorer/live/weight-groups.ts"
 import { nodeId } from "../../../src/model/index.ts"
+import { type LiveInput, liveEngine, weightGroups } from "../../../src/query/index.ts"
 import { dimension, indicator, matrix, method } from "../../engine/methods.ts"
 
 const index = nodeId("index")

@@ -1,16 +1,8 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
-import {
-  isStuck,
-  mostFor,
-  moveShare,
-  scaleEnd,
-  sharesOf,
-  tenths,
-  typedShare,
-  whole,
-} from "../../../explorer/live/shares.ts"
+import { isStuck, mostFor, moveShare, scaleEnd, tenths, typedShare, whole } from "../../../explorer/live/shares.ts"
+import { sharesOf } from "../../../src/query/index.ts"
 
 const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0)
 const free = (n: number) => Array<boolean>(n).fill(false)

@@ -14,6 +14,7 @@ const view = indexView({
   statements: [{ id: "q1", node: "openness", units: [], text: { en: "Seoul leads", ko: "서울이 앞선다" } }],
   findings: [],
   charts: [],
+  remarks: [],
   sources: [],
   values: [],
   figures: [],

@@ -1,0 +1,8 @@
+export { faultsOf, type SchemaError } from "./faults.ts"
+export { editionDocuments, type LazyFiles, rootDocuments } from "./files.ts"
+export { answerLive, type LiveAnswer } from "./live/index.ts"
+export { openApiText } from "./openapi.ts"
+export { type LiveName, liveNames } from "./operations.ts"
+export { type Problem, parameterProblem, problemKinds, problemOf } from "./problems.ts"
+export { querySchema, readQuery } from "./query.ts"
+export type { Documents } from "./served.ts"

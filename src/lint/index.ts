@@ -1,0 +1,2 @@
+export { lint } from "./lint.ts"
+export { remarkDiagnostics } from "./told.ts"
