@@ -18,28 +18,30 @@ export function AnnexPublished(): ReactNode {
   return (
     <section>
       <h2>{t.annexPublished}</h2>
-      {nodes.map((node) => (
-        <section key={node.id} className="annex-node">
-          <h3>{node.title[lang]}</h3>
-          <ul className="value-list">
-            {view.valuesOf(node.id).map((value) => (
-              <li key={value.id}>
-                <span>{view.unit(value.unit)?.name[lang] ?? value.unit}</span>
-                <span className="leader" />
-                {value.value === null ? (
-                  <span className="quiet">
-                    {statusName(value.status, lang)}
-                    {value.note && ` (${value.note[lang]})`}
-                  </span>
-                ) : (
-                  <strong>{hedgedText({ ...value, value: value.value }, node.measure, lang)}</strong>
-                )}
-                <span className="quiet place">{placeIn(view.source(value.source), value.place, lang)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="in-columns">
+        {nodes.map((node) => (
+          <section key={node.id} className="annex-node">
+            <h3>{node.title[lang]}</h3>
+            <ul className="value-list">
+              {view.valuesOf(node.id).map((value) => (
+                <li key={value.id}>
+                  <span>{view.unit(value.unit)?.name[lang] ?? value.unit}</span>
+                  <span className="leader" />
+                  {value.value === null ? (
+                    <span className="quiet">
+                      {statusName(value.status, lang)}
+                      {value.note && ` (${value.note[lang]})`}
+                    </span>
+                  ) : (
+                    <strong>{hedgedText({ ...value, value: value.value }, node.measure, lang)}</strong>
+                  )}
+                  <span className="quiet place">{placeIn(view.source(value.source), value.place, lang)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </section>
   )
 }
@@ -53,16 +55,18 @@ export function AnnexFigures(): ReactNode {
   return (
     <section>
       <h2>{t.annexFigures}</h2>
-      {[...Map.groupBy(rows, ({ title }) => title)].map(([title, group]) => (
-        <section key={title} className="annex-node">
-          <h3>{title}</h3>
-          <ul className="value-list">
-            {group.map((row) => (
-              <FigureLine key={row.id} row={row} whole={t.whole} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="in-columns">
+        {[...Map.groupBy(rows, ({ title }) => title)].map(([title, group]) => (
+          <section key={title} className="annex-node">
+            <h3>{title}</h3>
+            <ul className="value-list">
+              {group.map((row) => (
+                <FigureLine key={row.id} row={row} whole={t.whole} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </section>
   )
 }
@@ -76,18 +80,20 @@ export function AnnexStatements(): ReactNode {
   return (
     <section>
       <h2>{t.annexStatements}</h2>
-      {nodes.map((node) => (
-        <section key={node.id} className="annex-node">
-          <h3>{node.title[lang]}</h3>
-          <ul className="two-up small">
-            {view.statementsOf(node.id).map((statement) => (
-              <li key={statement.id}>
-                <Statement statement={statement} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="in-columns">
+        {nodes.map((node) => (
+          <section key={node.id} className="annex-node">
+            <h3>{node.title[lang]}</h3>
+            <ul className="ruled small">
+              {view.statementsOf(node.id).map((statement) => (
+                <li key={statement.id}>
+                  <Statement statement={statement} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </section>
   )
 }

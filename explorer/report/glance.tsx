@@ -43,7 +43,7 @@ export function Glance({ head }: { head: string }): ReactNode {
         />
       </PrintFigure>
       <div>
-        <ul className="value-list" data-spare="10">
+        <ul className="value-list halves" data-spare="10">
           {listed.map((unit) => {
             const { area_km2: area, population } = unit.denominators
             const facts = [

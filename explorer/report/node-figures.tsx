@@ -26,7 +26,7 @@ export function NodeFigures({ node, drawn }: NodeFiguresProps): ReactNode {
   return (
     <section className="block">
       <h3>{t.published}</h3>
-      <ul className="value-list" data-spare="0">
+      <ul className="value-list halves" data-spare="0">
         {rows.map((row) => (
           <li key={row.id} data-item="">
             <span>

@@ -114,12 +114,13 @@ export function fitFrames(): void {
     const last = pages.at(-1)
     const before = pages.at(-2)
     if (last === undefined || before === undefined || pages.length % 2 === 0) return
-    // an odd page that holds nothing but the rest of a list would leave an empty page behind it
+    // an odd page that holds nothing but lists that may be cut would leave an empty page behind it
     const left = [...(last.querySelector(".chain")?.children ?? [])]
-    const list = listOf(before.querySelector(".chain")?.lastElementChild ?? null)
-    if (list === null || left.length !== 1 || !left[0]?.hasAttribute("data-continues")) return
+    const maySpare = (block: Element) => block.hasAttribute("data-continues") || listOf(block)?.dataset.spare === "0"
+    if (!left.every(maySpare)) return
     last.remove()
-    count(list)
+    const list = listOf(before.querySelector(".chain")?.lastElementChild ?? null)
+    if (list !== null) count(list)
     spare(before)
   }
   // words break only where whole ones are too long for their table
