@@ -10,8 +10,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   build: async () => (await import("./build.ts")).build,
   robustness: async () => (await import("./robustness.ts")).robustness,
-  package: async () => (await import("./package.ts")).pack,
   diff: async () => (await import("./diff.ts")).diff,
+  package: async () => (await import("./package.ts")).pack,
   explain: async () => (await import("./explain.ts")).explain,
   serve: async () => (await import("./serve.ts")).serve,
 }
@@ -67,8 +67,8 @@ const overview = `cityindex: evidence in, an index with honest uncertainty out, 
   check DIR                list every mistake of an edition, with its place and a hint
   build DIR [--out OUT]    compute the index and write it as CSV and JSON
   robustness DIR           try the ranks against what is uncertain, and tell what matters
-  package DIR [--out FILE] write its data package: every table as CSV, Parquet and XLSX, and itself
   diff A B                 tell what moved between two editions or periods, and why: data, method, sample
+  package DIR [--out FILE] write its data package: every table as CSV, Parquet and XLSX, and itself
   explain DIR UNIT [NODE]  tell where a score or rank comes from, down to records and sources
   serve [DIR…] [--port N]  show editions in the explorer (all bundled ones by default)
 

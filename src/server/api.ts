@@ -30,8 +30,8 @@ export function apiRoutes(editions: readonly BuiltEdition[], live: LiveThread): 
     ]),
   )
   return async (app: FastifyInstance) => {
-    packageRoutes(app, editions)
     for (const name of liveNames) liveRoute(app, name, new Set(stores.keys()), live)
+    packageRoutes(app, editions)
     app.get<{ Params: { edition: string; "*": string } }>(
       "/editions/:edition/*",
       { compress: false },
