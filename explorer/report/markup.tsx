@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server"
 import type { EvidenceDocument, IndexDocument, ReportMarkup, ReportWishes } from "../../src/model/index.ts"
 import { LangContext, PageContext } from "../app/page-context.ts"
 import { pathsOf } from "../app/paths.ts"
+import { published } from "../app/published-place.ts"
 import { textsIn } from "../text/index.ts"
 import { reportTexts, reportTitle } from "../text/report.ts"
 import { indexView } from "../view/index-view.ts"
@@ -33,8 +34,10 @@ export function reportMarkup(
   const { lang } = wishes
   const { edition } = doc
   const view = indexView(doc)
-  const base = wishes.base ?? nowhere
-  const paths = pathsOf(base, lang, edition.id)
+  // Paper does not change, so its addresses are those of the version, which stay as they are.
+  const site = wishes.base ?? nowhere
+  const root = `${site}${encodeURIComponent(edition.id)}/${encodeURIComponent(edition.version)}/`
+  const paths = pathsOf(published({ edition: edition.id, root, site }).href, lang, edition.id)
   const printed = (href: string) =>
     wishes.base === null ? href.slice(nowhere.length) : href.replace(/^https?:\/\//, "")
   const setting: Setting = { view, evidence, lang, paths, printed, wishes }
