@@ -16,7 +16,8 @@ export const walls: Readonly<
     packages: [/^fflate$/, /^hucre\/xlsx$/, /^hyparquet-writer$/, /^node:/],
   },
   server: { floors: ["model", "api", "app"], packages: [/^fastify$/, /^@fastify\//, /^node:/] },
-  cli: { floors: ["model", "app", "server"], packages: [/^node:/] },
+  site: { floors: ["model", "api", "app"], packages: [/^@resvg\/resvg-js$/, /^node:/] },
+  cli: { floors: ["model", "app", "server", "site"], packages: [/^node:/] },
   explorer: {
     floors: ["model", "stats", "engine", "publish", "query"],
     packages: [

@@ -92,7 +92,7 @@ export function duelApart(method: Method, ready: Prepared, node: NodeId, i: numb
   const rescales = how.factors.some((factor) => changesOf(factor)?.some(({ setting }) => setting === "normalise"))
   if (rescales && !indicators.every(({ treat, normalise }) => treat.kind === "none" && scalesAlone(normalise)))
     return null
-  const scores = rescales ? null : scorePrepared(method, ready).nodes
+  const scores = rescales ? null : scoresOf(method, ready)
   const amountOf = (k: number, unit: number) =>
     (scores === null ? ready.values[k]?.[unit] : scores.get(indicators[k]!.node)?.score[unit]) ?? Number.NaN
   const matrix = emptyMatrix(
@@ -117,6 +117,23 @@ export function duelApart(method: Method, ready: Prepared, node: NodeId, i: numb
   }
   const [two] = prepare(scored, [matrix])
   return two === undefined ? null : countedDuel(robustness(scored, two).get(node)?.ranks ?? null, 2, 0, 1)
+}
+
+type Scores = ReturnType<typeof scorePrepared>["nodes"]
+
+/** By what they were prepared from, with the indicators that were scored. */
+const kept = new WeakMap<Prepared, { readonly indicators: Method["indicators"]; readonly scores: Scores }>()
+
+/**
+ * Scores of the indicators, kept for the next pair: they are the same for all pairs and under all weights, and cost as
+ * much as scoring every unit.
+ */
+function scoresOf(method: Method, ready: Prepared): Scores {
+  const known = kept.get(ready)
+  if (known?.indicators === method.indicators) return known.scores
+  const scores = scorePrepared(method, ready).nodes
+  kept.set(ready, { indicators: method.indicators, scores })
+  return scores
 }
 
 /** Values that are prepared already. */
