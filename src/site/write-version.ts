@@ -55,7 +55,8 @@ export async function writeVersion(folder: string, built: BuiltEdition, wish: Ve
     assets,
     baseUrl,
   })
-  for (const [path, content] of sitemapFiles(index.edition, pageFiles, baseUrl)) write(path, content)
+  for (const [path, content] of baseUrl === null ? [] : sitemapFiles(index.edition, pageFiles(), baseUrl))
+    write(path, content)
   const jobs = [
     ...slices(folder, "pages", pages.length, pagesPerJob),
     ...slices(folder, "pictures", pictures.length, picturesPerJob),
