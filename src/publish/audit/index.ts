@@ -1,0 +1,3 @@
+export { auditFile, auditPage } from "./page.ts"
+export { verdictTexts } from "./step-texts.ts"
+export { wordedSteps } from "./words.ts"
