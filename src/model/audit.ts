@@ -28,6 +28,7 @@ export interface AuditParams {
   "few-distinct": { readonly node: NodeId; readonly distinct: number; readonly values: number }
   "indicator-gaps": { readonly node: NodeId; readonly values: number; readonly units: number }
   "unit-gaps": { readonly unit: UnitId; readonly values: number; readonly indicators: number }
+  unscored: { readonly node: NodeId; readonly units: readonly UnitId[] }
   "block-missing": { readonly unit: UnitId; readonly group: NodeId; readonly indicators: number }
   imputed: { readonly cells: number; readonly share: number }
   outliers: {
@@ -57,12 +58,8 @@ export interface AuditParams {
   "says-more": { readonly node: NodeId; readonly group: NodeId; readonly share: number; readonly say: number }
   compensates: { readonly node: NodeId; readonly mean: number; readonly unit: UnitId; readonly change: number }
   "nothing-varied": Record<string, never>
-  "wide-intervals": {
-    readonly node: NodeId
-    readonly width: number
-    readonly units: number
-    readonly how: RankUncertainty["how"]
-  }
+  "wide-intervals": { readonly node: NodeId; readonly width: number; readonly units: number }
+  "wide-orders": { readonly node: NodeId; readonly width: number; readonly units: number }
   "outside-interval": { readonly node: NodeId; readonly units: readonly UnitId[] }
   "lost-scores": { readonly node: NodeId; readonly units: readonly UnitId[]; readonly draws: number }
   "moves-most": { readonly node: NodeId; readonly factor: LocalText; readonly total: number; readonly next: number }
@@ -92,6 +89,7 @@ export const auditSeverity: { readonly [C in AuditCode]: AuditSeverity } = {
   "few-distinct": "note",
   "indicator-gaps": "look",
   "unit-gaps": "look",
+  unscored: "note",
   "block-missing": "look",
   imputed: "note",
   outliers: "look",
@@ -110,6 +108,7 @@ export const auditSeverity: { readonly [C in AuditCode]: AuditSeverity } = {
   compensates: "look",
   "nothing-varied": "look",
   "wide-intervals": "look",
+  "wide-orders": "look",
   "outside-interval": "look",
   "lost-scores": "look",
   "moves-most": "note",

@@ -135,6 +135,23 @@ export const findingTexts: { readonly [C in AuditCode]: FindingText<C> } = {
       ko: "대상 선별(`screen`)을 적용하거나, 점수 옆에 자료 부족과 넓은 구간을 밝혀 주십시오.",
     },
   },
+  unscored: {
+    title: { en: "Units without a score", ko: "점수가 없는 대상" },
+    found: {
+      en: ({ node, units }, say) =>
+        `${say.node(node)}: ${units.length === 1 ? "1 unit has" : `${units.length} units have`} no score (${say.units(units)}).`,
+      ko: ({ node, units }, say) =>
+        `${say.node(node)}: 점수가 없는 대상이 ${units.length}개입니다(${say.units(units)}).`,
+    },
+    why: {
+      en: "Ranks are those among the others; who is left out may be no accident.",
+      ko: "순위는 나머지 대상끼리의 것이며, 빠진 대상이 우연히 빠진 것이 아닐 수 있습니다.",
+    },
+    hint: {
+      en: "Name them beside the ranking, with the reason.",
+      ko: "순위표 옆에 이 대상들과 그 까닭을 밝혀 주십시오.",
+    },
+  },
   "block-missing": {
     title: { en: "Whole dimensions missing", ko: "차원 전체가 비어 있는 대상" },
     found: {
@@ -417,10 +434,10 @@ export const findingTexts: { readonly [C in AuditCode]: FindingText<C> } = {
   "wide-intervals": {
     title: { en: "Wide rank intervals", ko: "넓은 순위 구간" },
     found: {
-      en: ({ node, width, units, how }, say) =>
-        `${say.node(node)}: half of the 90% rank intervals span ${say.number(width)} places or more, of ${units}${how === "draws" ? "" : "; they come from all orders that the evidence admits"}.`,
-      ko: ({ node, width, units, how }, say) =>
-        `${say.node(node)}: ${units}개 대상의 90% 순위 구간 폭의 중앙값이 ${say.number(width)}위입니다${how === "draws" ? "" : "(근거가 허용하는 모든 순서에서 구한 구간)"}.`,
+      en: ({ node, width, units }, say) =>
+        `${say.node(node)}: half of the 90% rank intervals span ${say.number(width)} places or more, of ${units}.`,
+      ko: ({ node, width, units }, say) =>
+        `${say.node(node)}: ${units}개 대상의 90% 순위 구간 폭의 중앙값이 ${say.number(width)}위입니다.`,
     },
     why: {
       en: "Single ranks say more than is known; neighbours in the table cannot be told apart.",
@@ -429,6 +446,23 @@ export const findingTexts: { readonly [C in AuditCode]: FindingText<C> } = {
     hint: {
       en: "Publish intervals or tiers in place of places, and find what makes them wide under “choices”.",
       ko: "개별 순위 대신 구간이나 층을 발표하고, 무엇이 구간을 넓히는지 ‘방법의 선택’에서 확인하십시오.",
+    },
+  },
+  "wide-orders": {
+    title: { en: "Evidence that leaves many orders", ko: "여러 순서를 허용하는 근거" },
+    found: {
+      en: ({ node, width, units }, say) =>
+        `${say.node(node)}: over all orders that the evidence admits, half of the 90% rank intervals span ${say.number(width)} places or more, of ${units}.`,
+      ko: ({ node, width, units }, say) =>
+        `${say.node(node)}: 근거가 허용하는 모든 순서에서 구한 ${units}개 대상의 90% 순위 구간 폭의 중앙값이 ${say.number(width)}위입니다.`,
+    },
+    why: {
+      en: "The sources say where some units stand; for the others they leave almost any place.",
+      ko: "출처는 일부 대상의 위치만 말해 주므로, 나머지 대상은 거의 어느 순위에나 있을 수 있습니다.",
+    },
+    hint: {
+      en: "Publish intervals or tiers only, and look for more statements or figures; a few well placed ones narrow most.",
+      ko: "구간이나 층만 발표하고, 진술이나 수치를 더 찾아보십시오. 요긴한 근거 몇 개가 구간을 가장 많이 좁힙니다.",
     },
   },
   "outside-interval": {

@@ -1,4 +1,4 @@
-import type { AuditFinding, NodeId } from "../../../model/index.ts"
+import type { AuditFinding, NodeId, UnitId } from "../../../model/index.ts"
 import { describe, oddities } from "../../../stats/index.ts"
 import { columnOf } from "../columns.ts"
 import { auditLimits } from "./limits.ts"
@@ -40,39 +40,45 @@ function indicatorTable({ raw, scores }: Examined) {
   })
 }
 
-/** Gaps by indicator, by unit and by dimension, and how much was imputed. */
-export const missing: StepRule = ({ raw, rows, groups, scores, matrix, prepared }) => {
+/** Gaps by indicator, and of units that are ranked; whom the index leaves out; and how much was imputed. */
+export const missing: StepRule = (of) => {
+  const { raw, rows, tops, scores, matrix, prepared } = of
   if (raw.size === 0) return "no-scores"
-  const { values: least } = auditLimits
-  const m = raw.size
-  const isGap = (node: NodeId, k: number) => Number.isNaN(columnOf(raw, node)[k])
   const units = rows.map((i) => matrix.units[i]!)
-  const findings: AuditFinding[] = []
-  for (const [node, x] of raw) {
-    const values = x.filter((value) => !Number.isNaN(value)).length
-    if (values < least * x.length) findings.push(finding("indicator-gaps", { node, values, units: x.length }))
-  }
-  for (const [k, unit] of units.entries()) {
-    const values = [...raw.keys()].filter((node) => !isGap(node, k)).length
-    if (values < least * m) findings.push(finding("unit-gaps", { unit, values, indicators: m }))
-  }
-  const inner = groups.map(({ group, members }) => ({
-    group,
-    indicators: members.map(({ node }) => node).filter((node) => raw.has(node)),
-  }))
-  for (const { group, indicators } of inner) {
-    // A unit without any score has nothing that rests on the gap; a dimension of one is told as its indicator.
-    if (indicators.length < 2 || indicators.length === m) continue
-    for (const [k, unit] of units.entries()) {
-      const isScored = [...scores.values()].some((column) => !Number.isNaN(column[k]))
-      if (isScored && indicators.every((node) => isGap(node, k)))
-        findings.push(finding("block-missing", { unit, group, indicators: indicators.length }))
-    }
-  }
+  const tallest = tops.map((node) => columnOf(scores, node))
+  const isRanked = (k: number) => tallest.some((x) => !Number.isNaN(x[k]))
+  const indicators = [...raw].flatMap(([node, x]): AuditFinding[] => {
+    const values = valuesOf(x)
+    return values < auditLimits.values * x.length ? [finding("indicator-gaps", { node, values, units: x.length })] : []
+  })
+  const unscored = tops.flatMap((node): AuditFinding[] => {
+    const x = columnOf(scores, node)
+    const without = units.filter((_, k) => Number.isNaN(x[k]))
+    return without.length > 0 ? [finding("unscored", { node, units: without })] : []
+  })
+  const ranked = units.flatMap((unit, k) => (isRanked(k) ? gapsOfUnit(of, unit, k) : []))
   const cells = prepared.imputed.length
-  if (cells > 0) findings.push(finding("imputed", { cells, share: cells / (m * Math.max(units.length, 1)) }))
-  return { findings }
+  const share = cells / (raw.size * Math.max(units.length, 1))
+  return {
+    findings: [...indicators, ...ranked, ...unscored, ...(cells > 0 ? [finding("imputed", { cells, share })] : [])],
+  }
 }
+
+/** Whether the unit in row k has too little, on the whole or in one dimension of two indicators or more. */
+function gapsOfUnit({ raw, groups }: Examined, unit: UnitId, k: number): readonly AuditFinding[] {
+  const m = raw.size
+  const has = (node: NodeId) => !Number.isNaN(raw.get(node)?.[k] ?? Number.NaN)
+  const values = [...raw.keys()].filter(has).length
+  const blocks = groups.flatMap(({ group, members }): AuditFinding[] => {
+    const own = members.map(({ node }) => node).filter((node) => raw.has(node))
+    // A dimension of one is told as its indicator, one of all as the unit.
+    if (own.length < 2 || own.length === m || own.some(has)) return []
+    return [finding("block-missing", { unit, group, indicators: own.length })]
+  })
+  return values < auditLimits.values * m ? [finding("unit-gaps", { unit, values, indicators: m }), ...blocks] : blocks
+}
+
+const valuesOf = (x: Float64Array) => x.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0)
 
 /** A few units that decide the scale of all, as scored; those that treatment or normalisation took care of are noted. */
 export const outliers: StepRule = ({ raw, scores, rows, matrix }) => {

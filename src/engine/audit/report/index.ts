@@ -7,12 +7,15 @@ import {
   auditSeverity,
   auditSteps,
 } from "../../../model/index.ts"
+import { choices } from "./choices.ts"
+import { compensation } from "./compensation.ts"
 import { coverage, missing, outliers } from "./data.ts"
+import { examine } from "./examine.ts"
 import { framework } from "./framework.ts"
 import { auditLimits } from "./limits.ts"
 import { outside } from "./outside.ts"
-import { choices, compensation, robustness } from "./ranks.ts"
-import { type AuditSubject, examine, type StepRules } from "./subject.ts"
+import { robustness } from "./robustness.ts"
+import type { AuditSubject, StepRules } from "./subject.ts"
 import { consistency, correlations, dimensionality, weights } from "./together.ts"
 
 export type { AuditSubject } from "./subject.ts"
@@ -54,9 +57,9 @@ export function audit(subject: AuditSubject): AuditResult {
     if (typeof result === "string") return { id, applied: false, why: result }
     return { id, applied: true, findings: result.findings }
   })
-  const tables = results.reduce<AuditTables>(
-    (all, { result }) => (typeof result === "string" ? all : { ...all, ...result.tables }),
-    noTables,
+  const tables: AuditTables = Object.assign(
+    { ...noTables },
+    ...results.map(({ result }) => (typeof result === "string" ? {} : result.tables)),
   )
   return { verdict: verdictOf(steps), limits: auditLimits, steps, tables }
 }
