@@ -23,6 +23,7 @@ const words = {
     why: "Why it matters",
     hint: "What to try",
     more: (n: number) => `${n} more in audit.json`,
+    alike: (n: number) => `and ${n} more`,
     counts: (applied: number, of: number) => `${applied} of ${of} steps could be applied`,
     nothing: "Nothing found.",
     first: "What to look at first",
@@ -46,6 +47,7 @@ const words = {
     handbook: (k: number) => `OECD/JRC 편람 ${k}단계`,
     why: "왜 중요한가",
     hint: "무엇을 해 볼까",
+    alike: (n: number) => `외 ${n}건`,
     more: (n: number) => `그 밖의 ${n}건은 audit.json에 있습니다`,
     counts: (applied: number, of: number) => `${of}단계 중 ${applied}단계를 적용할 수 있었습니다`,
     nothing: "발견된 점이 없습니다.",
@@ -93,11 +95,13 @@ export function auditPage(document: AuditDocument, lang: Lang): string {
 <div class="verdict ${verdict.kind}">
 <strong>${verdictTexts[verdict.kind].word[lang]}</strong>
 <p>${verdictTexts[verdict.kind].text[lang]}</p>
-<p>${marks(say, verdict)} <span class="soft">${w.counts(verdict.applied, verdict.of)}.</span></p>
+<p>${marks(say, verdict)}${verdict.concern + verdict.look + verdict.note > 0 ? "." : ""} <span class="soft">${w.counts(verdict.applied, verdict.of)}.</span></p>
 </div>
 ${firstThings(steps, say)}
 ${summary(steps, say)}
-${steps.map((step) => section(step, document, say)).join("\n")}
+${runs(steps)
+  .map((run) => sections(run, document, say))
+  .join("\n")}
 <h2>${w.beyond}</h2>
 <ul>
 ${w.beyondTexts.map((each) => `<li>${prose(each)}</li>`).join("\n")}
@@ -133,12 +137,17 @@ function firstThings(steps: readonly WordedStep[], say: Say): string {
     .flatMap((severity) => all.filter(([finding]) => finding?.severity === severity))
     .slice(0, 5)
   if (first.length === 0) return ""
-  const lines = first.flatMap(([finding]) => (finding === undefined ? [] : [lineOf(finding, say)]))
+  const lines = first.flatMap((findings) => lineOf(findings, say))
   return `<h2>${words[say.lang].first}</h2>\n<ul>\n${lines.join("\n")}\n</ul>`
 }
 
-const lineOf = ({ code, severity, found }: WordedFinding, say: Say): string =>
-  `<li><a class="mark ${severity}" href="#${code}">${findingTexts[code].title[say.lang]}</a>: ${prose(say.text(found))}</li>`
+function lineOf([first, ...others]: readonly WordedFinding[], say: Say): readonly string[] {
+  if (first === undefined) return []
+  const { code, severity, found } = first
+  const more = others.length === 0 ? "" : ` <span class="soft">(${words[say.lang].alike(others.length)})</span>`
+  const title = findingTexts[code].title[say.lang]
+  return [`<li><a class="mark ${severity}" href="#${code}">${title}</a>: ${prose(say.text(found))}${more}</li>`]
+}
 
 function summary(steps: readonly WordedStep[], say: Say): string {
   const w = words[say.lang]
@@ -159,6 +168,25 @@ function resultOf(step: WordedStep, say: Say): string {
   const of = (severity: AuditSeverity) => step.findings.filter((each) => each.severity === severity).length
   const found = marks(say, { concern: of("concern"), look: of("look"), note: of("note") })
   return found === "" ? `<span class="note">${w.sound}</span>` : found
+}
+
+/** Steps one after the other that cannot be applied for the same reason are told together. */
+function runs(steps: readonly WordedStep[]): readonly (readonly WordedStep[])[] {
+  const all: WordedStep[][] = []
+  for (const step of steps) {
+    const before = all.at(-1)?.[0]
+    if (before && !before.applied && !step.applied && before.why === step.why) all.at(-1)?.push(step)
+    else all.push([step])
+  }
+  return all
+}
+
+function sections(run: readonly WordedStep[], document: AuditDocument, say: Say): string {
+  const [first] = run
+  if (first === undefined) return ""
+  if (run.length === 1 || first.applied) return section(first, document, say)
+  const titles = run.map(({ id, title }) => `<span id="${id}">${say.text(title)}</span>`).join(", ")
+  return `<section>\n<h2>${titles}</h2>\n<p>${words[say.lang].notApplied}: ${prose(say.text(first.reason))}</p>\n</section>`
 }
 
 function section(step: WordedStep, document: AuditDocument, say: Say): string {

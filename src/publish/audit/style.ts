@@ -16,7 +16,7 @@ h3 { font-size: 1.05rem; line-height: 1.4; margin: 1.5rem 0 .25rem }
 p { margin: .4rem 0; max-width: 44rem }
 a { color: var(--link) }
 code { font: .9em ui-monospace, monospace; background: var(--panel); padding: .05em .3em; border-radius: 3px }
-.top { display: flex; justify-content: space-between; gap: 1rem; color: var(--soft) }
+.top { display: flex; justify-content: space-between; gap: 1rem; max-width: none; color: var(--soft) }
 .soft { color: var(--soft) }
 .verdict { background: var(--panel); border-left: 6px solid var(--note); border-radius: 4px; padding: 1rem 1.25rem; margin: 1.25rem 0 }
 .verdict.care { border-color: var(--look) } .verdict.doubt { border-color: var(--concern) } .verdict.partial { border-color: var(--soft) }
