@@ -17,10 +17,10 @@ export function numberTable(caption: string, head: readonly string[], rows: read
   const [corner = "", ...others] = head
   const line = ([name = "", ...cells]: readonly string[]) =>
     `<tr><th scope="row">${escaped(name)}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(caption)}"><table>
+  return `<section class="scroll" tabindex="0" aria-label="${escaped(caption)}"><table>
 <caption>${escaped(caption)}</caption>
 <thead><tr><th scope="col">${escaped(corner)}</th>${others.map((each) => `<th scope="col">${escaped(each)}</th>`).join("")}</tr></thead>
 <tbody>
 ${rows.map(line).join("\n")}
-</tbody></table></div>`
+</tbody></table></section>`
 }

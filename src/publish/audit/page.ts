@@ -19,6 +19,7 @@ const words = {
     question: "Question",
     sound: "nothing found",
     notApplied: "not applicable",
+    notAppliedBecause: "Not applicable",
     handbook: (k: number) => `step ${k} of the OECD/JRC handbook`,
     why: "Why it matters",
     hint: "What to try",
@@ -44,6 +45,7 @@ const words = {
     question: "질문",
     sound: "발견된 점 없음",
     notApplied: "적용할 수 없음",
+    notAppliedBecause: "적용할 수 없음",
     handbook: (k: number) => `OECD/JRC 편람 ${k}단계`,
     why: "왜 중요한가",
     hint: "무엇을 해 볼까",
@@ -146,7 +148,7 @@ function lineOf([first, ...others]: readonly WordedFinding[], say: Say): readonl
   const { code, severity, found } = first
   const more = others.length === 0 ? "" : ` <span class="soft">(${words[say.lang].alike(others.length)})</span>`
   const title = findingTexts[code].title[say.lang]
-  return [`<li><a class="mark ${severity}" href="#${code}">${title}</a>: ${prose(say.text(found))}${more}</li>`]
+  return [`<li><a class="mark ${severity}" href="#found-${code}">${title}</a>: ${prose(say.text(found))}${more}</li>`]
 }
 
 function summary(steps: readonly WordedStep[], say: Say): string {
@@ -155,11 +157,11 @@ function summary(steps: readonly WordedStep[], say: Say): string {
     const name = `<th scope="row"><a href="#${step.id}">${say.text(step.title)}</a></th>`
     return `<tr>${name}<td>${say.text(step.asks)}</td><td>${resultOf(step, say)}</td></tr>`
   })
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${w.step}"><table class="summary">
+  return `<section class="scroll" tabindex="0" aria-label="${w.step}"><table class="summary">
 <thead><tr><th scope="col">${w.step}</th><th scope="col">${w.question}</th><th scope="col">${w.result}</th></tr></thead>
 <tbody>
 ${rows.join("\n")}
-</tbody></table></div>`
+</tbody></table></section>`
 }
 
 function resultOf(step: WordedStep, say: Say): string {
@@ -186,7 +188,7 @@ function sections(run: readonly WordedStep[], document: AuditDocument, say: Say)
   if (first === undefined) return ""
   if (run.length === 1 || first.applied) return section(first, document, say)
   const titles = run.map(({ id, title }) => `<span id="${id}">${say.text(title)}</span>`).join(", ")
-  return `<section>\n<h2>${titles}</h2>\n<p>${words[say.lang].notApplied}: ${prose(say.text(first.reason))}</p>\n</section>`
+  return `<section>\n<h2>${titles}</h2>\n<p>${words[say.lang].notAppliedBecause}: ${prose(say.text(first.reason))}</p>\n</section>`
 }
 
 function section(step: WordedStep, document: AuditDocument, say: Say): string {
@@ -194,7 +196,7 @@ function section(step: WordedStep, document: AuditDocument, say: Say): string {
   const head = `<section aria-labelledby="${step.id}">
 <h2 id="${step.id}">${say.text(step.title)}</h2>
 <p class="soft">${say.text(step.asks)} (${w.handbook(stepTexts[step.id].handbook)})</p>`
-  if (!step.applied) return `${head}\n<p>${w.notApplied}: ${prose(say.text(step.reason))}</p>\n</section>`
+  if (!step.applied) return `${head}\n<p>${w.notAppliedBecause}: ${prose(say.text(step.reason))}</p>\n</section>`
   const found = byKind(step.findings).map((findings) => kind(findings, say))
   const body = found.length === 0 ? `<p>${w.nothing}</p>` : found.join("\n")
   return `${head}\n${body}\n${exhibits(step.id, document, say)}\n</section>`
@@ -218,7 +220,7 @@ function kind(findings: readonly WordedFinding[], say: Say): string {
   const rest = findings.length - listed.length
   const more = rest > 0 ? [`<li class="soft">${w.more(rest)}</li>`] : []
   return `<div class="found ${severity}">
-<h3 id="${code}">${findingTexts[code].title[say.lang]} <span class="mark ${severity}">(${severityTexts[severity][say.lang]})</span></h3>
+<h3 id="found-${code}">${findingTexts[code].title[say.lang]} <span class="mark ${severity}">(${severityTexts[severity][say.lang]})</span></h3>
 <ul>
 ${[...listed, ...more].join("\n")}
 </ul>

@@ -61,10 +61,10 @@ export function heatPicture(
     say.lang === "ko"
       ? `${say.node(group)} 차원 항목 사이의 상관계수(Σ: 차원 점수와의 상관계수)`
       : `Correlations within ${say.node(group)} (Σ: with the dimension)`
-  return `<figure><figcaption>${escaped(caption)}</figcaption><div class="scroll" role="region" tabindex="0" aria-label="${escaped(caption)}">
+  return `<figure><figcaption>${escaped(caption)}</figcaption><section class="scroll" tabindex="0" aria-label="${escaped(caption)}">
 <svg role="img" aria-label="${escaped(caption)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${heads.join("")}<text x="${left + (m + 0.5) * size + 10}" y="14" text-anchor="middle">Σ</text>
 ${lines.join("\n")}
-</svg></div></figure>`
+</svg></section></figure>`
 }
 
 /** Rank intervals at the top, one line per unit; of many units, those whose rank is least certain. */
@@ -73,22 +73,24 @@ export function intervalPicture({ node, rows, how }: AuditTables["ranks"][number
   const widest = isMany ? rows.toSorted((a, b) => b.high - b.low - (a.high - a.low)).slice(0, mostUnits) : rows
   const shown = widest.toSorted((a, b) => (a.rank ?? a.low + a.high) - (b.rank ?? b.low + b.high) || a.low - b.low)
   const names = shown.map(({ unit }) => short(say.unit(unit), 24))
-  const left = Math.max(...names.map(widthOf)) + 16
+  const numbers = Math.max(...names.map(widthOf)) + 14
+  // Room for two ranks of three digits, before the bars: they are read first where the page is narrow.
+  const left = numbers + 66
   const last = rows.reduce((most, { high }) => Math.max(most, high), 1)
-  const span = 420
+  const span = 360
   const at = (rank: number) => (left + ((rank - 1) / Math.max(last - 1, 1)) * span).toFixed(1)
   const lines = shown.map(({ rank, low, high }, k) => {
     const y = 24 + k * 18
     const dot = rank === null ? "" : `<circle class="dot" cx="${at(rank)}" cy="${y}" r="3.5"/>`
-    return `<text x="0" y="${y + 4}">${escaped(names[k] ?? "")}</text><line class="bar" x1="${at(low)}" x2="${at(high)}" y1="${y}" y2="${y}"/>${dot}<text x="${left + span + 14}" y="${y + 4}">${low === high ? low : `${low}–${high}`}</text>`
+    return `<text x="0" y="${y + 4}">${escaped(names[k] ?? "")}</text><line class="bar" x1="${at(low)}" x2="${at(high)}" y1="${y}" y2="${y}"/>${dot}<text x="${numbers}" y="${y + 4}">${low === high ? low : `${low}–${high}`}</text>`
   })
-  const width = left + span + 76
+  const width = left + span + 12
   const height = 30 + shown.length * 18
   const caption = captionOf(say, node, how, isMany)
-  return `<figure><figcaption>${escaped(caption)}</figcaption><div class="scroll" role="region" tabindex="0" aria-label="${escaped(caption)}">
+  return `<figure><figcaption>${escaped(caption)}</figcaption><section class="scroll" tabindex="0" aria-label="${escaped(caption)}">
 <svg role="img" aria-label="${escaped(caption)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 ${lines.join("\n")}
-</svg></div></figure>`
+</svg></section></figure>`
 }
 
 function captionOf(say: Say, node: AuditTables["ranks"][number]["node"], how: string, isMany: boolean): string {
