@@ -1,5 +1,12 @@
-import { renderToStaticMarkup } from "react-dom/server"
-import type { IndexDocument } from "../../src/model/index.ts"
-import { indexView } from "../view/index-view.ts"
+import type { EvidenceDocument, IndexDocument, ReportMarkup, ReportWishes } from "../../src/model/index.ts"
+import charts from "../charts/charts.css?inline"
+import tokens from "../design/tokens.css?inline"
+import flows from "../report/flows.css?inline"
+import frames from "../report/frames.css?inline"
+import lists from "../report/lists.css?inline"
+import { reportMarkup } from "../report/markup.tsx"
+import css from "../report/report.css?inline"
 
-export const hello = (doc: IndexDocument) => renderToStaticMarkup(<p>{indexView(doc).doc.edition.title.ko}</p>)
+/** The printed report of an edition as markup, with its styles. */
+export const report = (doc: IndexDocument, evidence: EvidenceDocument, wishes: ReportWishes): ReportMarkup =>
+  reportMarkup(doc, evidence, wishes, [tokens, charts, css, lists, frames, flows].join("\n"))

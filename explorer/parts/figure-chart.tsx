@@ -23,7 +23,7 @@ export function FigureChartView({ chart }: { chart: FigureChart }): ReactNode {
       notes={chart.notes}
       from={{ source: chart.source, place: chart.places.join(";") }}
       data={chart.data}
-      chart={(width) => <Drawn chart={chart} width={width} />}
+      chart={(width) => <FigureDrawing chart={chart} width={width} />}
     >
       {chart.findings.length > 0 && (
         <ul className="chart-findings plain-list">
@@ -40,7 +40,14 @@ export function FigureChartView({ chart }: { chart: FigureChart }): ReactNode {
   )
 }
 
-function Drawn({ chart: { drawing, title }, width }: { chart: FigureChart; width: number | undefined }): ReactNode {
+interface FigureDrawingProps {
+  readonly chart: FigureChart
+  /** px; undefined: the chart fills what holds it. */
+  readonly width: number | undefined
+}
+
+/** The picture alone. */
+export function FigureDrawing({ chart: { drawing, title }, width }: FigureDrawingProps): ReactNode {
   switch (drawing.kind) {
     case "bars":
       return <ShareBars rows={drawing.rows} order={drawing.order} label={title} width={width} />

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import("./explain.ts")).explain,
   publish: async () => (await import("./publish.ts")).publish,
   serve: async () => (await import("./serve.ts")).serve,
+  report: async () => (await import("./report.ts")).report,
 }
 
 /** Runs one command line and returns its exit code: 0 done, 1 the author must act, 2 the person, 3 our bug. */
@@ -72,6 +73,7 @@ const overview = `cityindex: evidence in, an index with honest uncertainty out, 
   package DIR [--out FILE] write its data package: every table as CSV, Parquet and XLSX, and itself
   explain DIR UNIT [NODE]  tell where a score or rank comes from, down to records and sources
   publish DIR… --out SITE  write editions as a static site, every page readable without JavaScript
+  report DIR --lang ko|en  print the designed report as a PDF
   serve [DIR…] [--port N]  show editions in the explorer (all bundled ones by default)
 
 Every command takes --help. DIR is an edition folder, or the name of a bundled edition.`

@@ -53,7 +53,7 @@ test("the import picture in ARCHITECTURE.md is the one that the code draws", () 
 
 const pictureArea = /(<!-- imports -->)([\s\S]*?)(<!-- \/imports -->)/
 
-const isAsset = (target: string) => /\.(css|json|svg|woff2)$/.test(target)
+const isAsset = (target: string) => /\.(css|json|svg|woff2)(\?inline)?$/.test(target)
 
 /** A Mermaid graph of the floors: an arrow per pair, labelled with its number of imports. */
 function picture(): string {

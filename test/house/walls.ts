@@ -17,7 +17,8 @@ export const walls: Readonly<
   },
   server: { floors: ["model", "api", "app"], packages: [/^fastify$/, /^@fastify\//, /^node:/] },
   site: { floors: ["model", "api", "app"], packages: [/^@resvg\/resvg-js$/, /^node:/] },
-  cli: { floors: ["model", "app", "server", "site"], packages: [/^node:/] },
+  print: { floors: ["model"], packages: [/^playwright-core$/, /^pdfjs-dist\//, /^@cantoo\/pdf-lib$/, /^node:/] },
+  cli: { floors: ["model", "app", "server", "site", "print"], packages: [/^node:/] },
   explorer: {
     floors: ["model", "stats", "engine", "publish", "query"],
     packages: [

@@ -12,6 +12,13 @@ test("a number in prose that is no reference is reported where it stands, in any
   })
 })
 
+test("the same holds in Korean, where a particle or a counter follows; a name that holds digits is quoted", () => {
+  const korean = "profiles/seoul.ko.md"
+  wrong("prose-digit", { [korean]: "서울에는 자치구가 «25»개 있다.\n" })
+  wrong("prose-digit", { [korean]: "«2040»년까지의 계획이다.\n" })
+  assert.deepEqual(readSample({ [korean]: '\n{{"G20"}} 회의와 {{"서울 2040"}} 계획이 있다.\n' }).diagnostics, [])
+})
+
 test("a reference to nothing is reported with the nearest one", () => {
   assert.match(hintOf(wrong("reference-unknown", { [seoul]: "It is «{{value:lief}}».\n" })), /value:life/)
   assert.match(hintOf(wrong("reference-unknown", { [seoul]: "It is «{{figure:f11}}».\n" })), /figure:f/)

@@ -1,0 +1,2 @@
+export type { Overflow } from "./in-page.ts"
+export { printReport } from "./report.ts"
