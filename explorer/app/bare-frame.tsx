@@ -1,8 +1,8 @@
 import { useParams } from "@tanstack/react-router"
 import type { ReactNode } from "react"
-import { base } from "./base.ts"
 import { Mark } from "./mark.tsx"
 import { isLang } from "./page-context.ts"
+import { place } from "./place.ts"
 import { preferredLang } from "./preferred-lang.ts"
 import { Shell } from "./shell.tsx"
 
@@ -14,7 +14,7 @@ export function BareFrame({ children }: { children: ReactNode }): ReactNode {
     <Shell
       lang={lang}
       head={
-        <a className="brand brand-named" href={`${base}${lang}/`}>
+        <a className="brand brand-named" href={place().href(`/${lang}/`)}>
           <Mark /> cityindex
         </a>
       }

@@ -4,11 +4,12 @@ import type { Lang } from "../../src/model/index.ts"
 import { capital, textsIn } from "../text/index.ts"
 import { shellTexts } from "../text/shell.ts"
 import type { IndexView } from "../view/index-view.ts"
-import { base } from "./base.ts"
 import { EditionFoot } from "./edition-foot.tsx"
 import { Mark } from "./mark.tsx"
+import { NewerVersion } from "./newer-version.tsx"
 import { PageContext } from "./page-context.ts"
 import { type Paths, pathsOf } from "./paths.ts"
+import { place } from "./place.ts"
 import { Shell } from "./shell.tsx"
 
 interface EditionFrameProps {
@@ -20,12 +21,13 @@ interface EditionFrameProps {
 export function EditionFrame({ lang, view }: EditionFrameProps): ReactNode {
   const editionId = view.doc.edition.id
   const page = useMemo(
-    () => ({ lang, editionId, view, paths: pathsOf(base, lang, editionId) }),
+    () => ({ lang, editionId, view, paths: pathsOf(place().href, lang, editionId) }),
     [lang, editionId, view],
   )
   return (
     <PageContext value={page}>
       <Shell lang={lang} head={<EditionHead lang={lang} view={view} paths={page.paths} />} foot={<EditionFoot />}>
+        <NewerVersion />
         <Outlet />
       </Shell>
     </PageContext>

@@ -1,6 +1,6 @@
 import type { AnyRouter } from "@tanstack/react-router"
 import type { MouseEvent } from "react"
-import { base } from "./base.ts"
+import { place } from "./place.ts"
 
 /**
  * Links are plain anchors, in HTML and inside charts alike, so that tables of thousands stay cheap; this turns a plain
@@ -14,8 +14,7 @@ export function followLink(router: AnyRouter, event: MouseEvent): void {
   const given = anchor.getAttribute("href")
   if (given === null || given.startsWith("#")) return
   const url = new URL(given, window.location.href)
-  const isOurs = url.origin === window.location.origin && url.pathname.startsWith(base)
-  if (!isOurs || url.pathname.startsWith(`${base}api/`)) return
+  if (url.origin !== window.location.origin || place().inner(url.pathname, url.search) === null) return
   event.preventDefault()
   router.history.push(url.pathname + url.search + url.hash)
 }

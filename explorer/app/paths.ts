@@ -3,7 +3,7 @@ import { stringifySearch } from "./search-params.ts"
 
 type Query = Readonly<Record<string, unknown>>
 
-/** Every address of the explorer, from the place it is served at. `base` starts and ends with "/". */
+/** Every address of the explorer, as links say it. */
 export interface Paths {
   readonly gallery: string
   home(query?: Query): string
@@ -32,35 +32,34 @@ export interface Paths {
 const part = encodeURIComponent
 const anchor = (hash: string | undefined) => (hash === undefined ? "" : `#${part(hash)}`)
 
-export function pathsOf(base: string, lang: Lang, edition: string): Paths {
-  const gallery = `${base}${lang}/`
-  const root = `${gallery}${part(edition)}`
+/** Addresses of an edition in a language; `href` makes a link of an inner address. */
+export function pathsOf(href: (inner: string) => string, lang: Lang, edition: string): Paths {
+  const to = (rest: string) => href(`/${lang}/${part(edition)}${rest}`)
   return {
-    gallery,
-    home: (query = {}) => root + stringifySearch(query),
-    ranking: (query = {}) => `${root}/ranking${stringifySearch(query)}`,
-    units: (query = {}) => `${root}/units${stringifySearch(query)}`,
-    unit: (unit) => `${root}/units/${part(unit)}`,
-    cell: (unit, node) => `${root}/units/${part(unit)}/${part(node)}`,
-    nodes: () => `${root}/nodes`,
-    node: (node, query = {}) => `${root}/nodes/${part(node)}${stringifySearch(query)}`,
-    evidence: (query = {}) => `${root}/evidence${stringifySearch(query)}`,
-    record: (table, key) => `${root}/evidence/${part(table)}/${part(key)}`,
-    method: (hash) => `${root}/method${anchor(hash)}`,
-    compare: (units = [], query = {}) => `${root}/compare${stringifySearch({ units: units.join(","), ...query })}`,
-    changes: (query = {}) => `${root}/changes${stringifySearch(query)}`,
-    robustness: (query = {}) => `${root}/robustness${stringifySearch(query)}`,
-    findings: (hash) => `${root}/findings${anchor(hash)}`,
-    data: (hash) => `${root}/data${anchor(hash)}`,
-    glossary: (term) => `${root}/glossary${anchor(term)}`,
-    sources: (hash) => `${root}/sources${anchor(hash)}`,
-    search: (query = {}) => `${root}/search${stringifySearch(query)}`,
+    gallery: href(`/${lang}/`),
+    home: (query = {}) => to(stringifySearch(query)),
+    ranking: (query = {}) => to(`/ranking${stringifySearch(query)}`),
+    units: (query = {}) => to(`/units${stringifySearch(query)}`),
+    unit: (unit) => to(`/units/${part(unit)}`),
+    cell: (unit, node) => to(`/units/${part(unit)}/${part(node)}`),
+    nodes: () => to("/nodes"),
+    node: (node, query = {}) => to(`/nodes/${part(node)}${stringifySearch(query)}`),
+    evidence: (query = {}) => to(`/evidence${stringifySearch(query)}`),
+    record: (table, key) => to(`/evidence/${part(table)}/${part(key)}`),
+    method: (hash) => to(`/method${anchor(hash)}`),
+    compare: (units = [], query = {}) => to(`/compare${stringifySearch({ units: units.join(","), ...query })}`),
+    changes: (query = {}) => to(`/changes${stringifySearch(query)}`),
+    robustness: (query = {}) => to(`/robustness${stringifySearch(query)}`),
+    findings: (hash) => to(`/findings${anchor(hash)}`),
+    data: (hash) => to(`/data${anchor(hash)}`),
+    glossary: (term) => to(`/glossary${anchor(term)}`),
+    sources: (hash) => to(`/sources${anchor(hash)}`),
+    search: (query = {}) => to(`/search${stringifySearch(query)}`),
   }
 }
 
-/** The same page and state in another language; null for an address without a language. */
-export function inLanguage(href: string, base: string, lang: Lang): string | null {
-  const rest = href.startsWith(base) ? href.slice(base.length) : null
-  const match = rest === null ? null : /^(?:en|ko)(?=[/?#]|$)(.*)$/s.exec(rest)
-  return match ? `${base}${lang}${match[1] || "/"}` : null
+/** The inner address of the same page and state in another language; null for one without a language. */
+export function inLanguage(inner: string, lang: Lang): string | null {
+  const match = /^\/(?:en|ko)(?=[/?#]|$)(.*)$/s.exec(inner)
+  return match ? `/${lang}${match[1] || "/"}` : null
 }

@@ -3,16 +3,18 @@ import {
   createRoute,
   createRouter,
   type ErrorComponentProps,
+  type LocationRewrite,
   lazyRouteComponent,
   notFound,
   Outlet,
+  type RouterHistory,
   redirect,
 } from "@tanstack/react-router"
 import { loadEditions, loadIndex } from "../data/index.ts"
 import { BareFrame } from "./bare-frame.tsx"
-import { base } from "./base.ts"
 import { EditionFrame } from "./edition-frame.tsx"
 import { isLang } from "./page-context.ts"
+import { place } from "./place.ts"
 import { preferredLang } from "./preferred-lang.ts"
 import { parseSearch, stringifySearch } from "./search-params.ts"
 import { Failed, NotFound, Pending } from "./states.tsx"
@@ -174,21 +176,41 @@ const pages = [
   }),
 ]
 
-export const router = createRouter({
-  routeTree: root.addChildren([start, language.addChildren([gallery, edition.addChildren(pages)])]),
-  basepath: base,
-  parseSearch,
-  stringifySearch,
-  scrollRestoration: true,
-  trailingSlash: "preserve",
-  defaultPendingMs: 120,
-  defaultPendingComponent: Pending,
-  defaultErrorComponent: Failed,
-  defaultNotFoundComponent: NotFound,
-})
+const tree = root.addChildren([start, language.addChildren([gallery, edition.addChildren(pages)])])
+
+/**
+ * The router of the explorer.
+ *
+ * @param history where the address is kept; default the window's
+ */
+export function makeRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree: tree,
+    ...(history ? { history } : {}),
+    // Pages that are rendered in advance are asked for by their inner addresses.
+    ...(import.meta.env.SSR ? {} : { rewrite }),
+    parseSearch,
+    stringifySearch,
+    // Where pages are rendered in advance nothing scrolls, and no script may be written into them.
+    scrollRestoration: typeof document !== "undefined",
+    trailingSlash: "preserve",
+    defaultPendingMs: 120,
+    defaultPendingComponent: Pending,
+    defaultErrorComponent: Failed,
+    defaultNotFoundComponent: NotFound,
+  })
+}
+
+/** Between what the window shows and the addresses of the routes above. */
+const rewrite: LocationRewrite = {
+  input: ({ url }) => moved(url, place().inner(url.pathname, url.search)),
+  output: ({ url }) => moved(url, place().href(url.pathname + url.search)),
+}
+
+const moved = (url: URL, to: string | null): URL => (to === null ? url : new URL(to + url.hash, url))
 
 declare module "@tanstack/react-router" {
   interface Register {
-    router: typeof router
+    router: ReturnType<typeof makeRouter>
   }
 }

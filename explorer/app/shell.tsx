@@ -3,10 +3,10 @@ import { type ReactNode, useEffect, useRef } from "react"
 import { type Lang, langs } from "../../src/model/index.ts"
 import { textsIn } from "../text/index.ts"
 import { shellTexts } from "../text/shell.ts"
-import { base } from "./base.ts"
 import { followLink } from "./follow-links.ts"
 import { LangContext } from "./page-context.ts"
 import { inLanguage } from "./paths.ts"
+import { place } from "./place.ts"
 import { RouteFocus } from "./route-focus.tsx"
 
 const names: Readonly<Record<Lang, { readonly short: string; readonly full: string }>> = {
@@ -64,7 +64,7 @@ function LanguageSwitch({ lang, label }: { lang: Lang; label: string }): ReactNo
       {langs.toReversed().map((other) => (
         <a
           key={other}
-          href={inLanguage(base + href.replace(/^\//, ""), base, other) ?? `${base}${other}/`}
+          href={place().href(inLanguage(href, other) ?? `/${other}/`)}
           hrefLang={other}
           lang={other}
           aria-current={other === lang ? "true" : undefined}

@@ -3,8 +3,8 @@ import type { ReactNode } from "react"
 import { LoadError } from "../data/index.ts"
 import { useText } from "../text/index.ts"
 import { shellTexts } from "../text/shell.ts"
-import { base } from "./base.ts"
 import { useLang } from "./page-context.ts"
+import { place } from "./place.ts"
 import { useTitle } from "./use-title.ts"
 
 /** What stands in the place of a page while it comes: the height of a heading and a table, so that nothing jumps. */
@@ -30,7 +30,7 @@ export function NotFound(): ReactNode {
       <h1>{t.notFound}</h1>
       <p className="lead">{t.notFoundHelp}</p>
       <p>
-        <a href={`${base}${lang}/`}>{t.toGallery}</a>
+        <a href={place().href(`/${lang}/`)}>{t.toGallery}</a>
       </p>
     </div>
   )

@@ -23,13 +23,21 @@ export interface DotPlotState {
   readonly mark: IntervalDotState
 }
 
+/** Places to which dots are drawn together where there are many: nearer than a pixel on a usual screen. */
+const places = 600
+const many = 200
+
+/** Every dot, or, of many, one for those that lie on each other: two thousand units are some hundred dots to the eye. */
+const distinct = (dots: readonly Share[]): readonly Share[] =>
+  dots.length <= many ? dots : [...new Set(dots.map((x) => Math.round(x * places) / places))]
+
 /** Places every row on its scale; gaps of other units leave no dot. */
 export function dotPlot(rows: readonly DotPlotRow[], domain: Domain): readonly DotPlotState[] {
   return rows.map((row) => {
     const own = row.domain ?? domain
     return {
       row,
-      dots: row.all.flatMap((value) => (value === null ? [] : [place(own, value)])),
+      dots: distinct(row.all.flatMap((value) => (value === null ? [] : [place(own, value)]))),
       mark: intervalDot(row, own),
     }
   })

@@ -55,19 +55,13 @@ function Framed({ rows, domain, ends, label, frame }: DotPlotProps & { frame: Fr
                 strokeWidth={7}
               />
             )}
-            {dots.map((x, k) => (
-              <circle
+            {/* what they share stands once: there are as many as units, in every row of every unit's page */}
+            <g fill={paint.greyDot} fillOpacity={0.75} stroke={paint.ruleStrong} strokeWidth={0.75}>
+              {dots.map((x, k) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: dots have no identity, and equal values coincide
-                key={k}
-                cx={percent(x)}
-                cy={place.trackY}
-                r={3.5}
-                fill={paint.greyDot}
-                fillOpacity={0.75}
-                stroke={paint.ruleStrong}
-                strokeWidth={0.75}
-              />
-            ))}
+                <circle key={k} cx={percent(x)} cy={place.trackY} r={3.5} />
+              ))}
+            </g>
             <DotWithBand state={{ ...mark, band: null }} y={place.trackY} accent radius={6} />
 
             <RowText

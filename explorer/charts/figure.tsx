@@ -25,13 +25,28 @@ interface FigureProps {
   readonly level?: 2 | 3 | 4
   /** The chart at a width in px, or filling what holds it. Marks carry the ids of the rows of `data`. */
   readonly chart: (width?: number) => ReactNode
+  /** How to show the figure inside another page, where it can be. */
+  readonly embed?: ReactNode
   /** What stands under the frame and belongs to it: what contradicts it. */
   readonly children?: ReactNode
 }
 
 /** Frame of every full chart: takeaway above, source below, its data as a table, mark by mark, and to take along. */
 export function Figure(props: FigureProps): ReactNode {
-  const { lang, id, file = id, title, subtitle = "", notes = [], source, data, level = 3, chart, children } = props
+  const {
+    lang,
+    id,
+    file = id,
+    title,
+    subtitle = "",
+    notes = [],
+    source,
+    data,
+    level = 3,
+    chart,
+    embed,
+    children,
+  } = props
   const Title = `h${level}` as const
   const about = () => ({
     title,
@@ -62,9 +77,10 @@ export function Figure(props: FigureProps): ReactNode {
       <div className="figure-ways">
         <details className="figure-data">
           <summary>{chartText.showTable[lang]}</summary>
-          <FigureTable data={data} title={title} />
+          <FigureTable data={data} title={`${chartText.showTable[lang]}: ${title}`} />
         </details>
         <FigureTools lang={lang} name={file} data={data} about={about} chart={chart} />
+        {embed}
       </div>
       {children}
     </figure>

@@ -100,3 +100,13 @@ export function stackRows(
     right: isWide ? Math.min(0.3 * frame.least, widest(texts.map(({ value }) => value))) + gutter : dotRoom,
   }
 }
+
+/** So many rows of a chart fit one page of paper, under the head of a page. */
+const rowsPerPage = 24
+
+/** Rows cut into pictures that each fit a page of paper, as alike as possible in length. */
+export function paged<T>(rows: readonly T[]): readonly (readonly T[])[] {
+  const pages = Math.max(1, Math.ceil(rows.length / rowsPerPage))
+  const each = Math.ceil(rows.length / pages)
+  return Array.from({ length: pages }, (_, k) => rows.slice(k * each, (k + 1) * each))
+}

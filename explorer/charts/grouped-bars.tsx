@@ -4,6 +4,7 @@ import { type Frame, stackRows } from "./frame.ts"
 import { Legend } from "./legend.tsx"
 import { legendPlaces } from "./legend-state.ts"
 import { Mark } from "./mark.tsx"
+import { OpenEnd, openEndWidth } from "./open-end.tsx"
 import { paint } from "./paint.ts"
 import { percent } from "./place.ts"
 import { RowsPicture, RowText } from "./row-text.tsx"
@@ -61,9 +62,17 @@ function Framed({ rows: given, series, most, label, frame }: SeriesBarsProps & {
                       stroke={paint.ruleStrong}
                     />
                   )}
+                  {segment.isLeast && (
+                    <OpenEnd
+                      x={percent(segment.width)}
+                      y={y + thick / 2}
+                      half={thick / 2}
+                      ink={paintOf(segment.series).fill}
+                    />
+                  )}
                   <text
                     x={percent(segment.width)}
-                    dx={isInside ? -6 : 6}
+                    dx={isInside ? -6 : segment.isLeast ? 6 + openEndWidth : 6}
                     y={y + 11.5}
                     textAnchor={isInside ? "end" : "start"}
                     fontSize={12}

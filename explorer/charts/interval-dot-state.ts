@@ -1,6 +1,6 @@
 import { type Domain, isInside, place, type Share } from "./place.ts"
 
-/** A value with what is known of its interval. Null ends: exact, or not known; infinite ends: unbounded. */
+/** A value with what is known of its interval. Both ends null: exact, or not known. One of them null or infinite: open. */
 export interface IntervalMark {
   readonly value: number | null
   readonly low?: number | null | undefined
@@ -15,11 +15,15 @@ export interface IntervalDotState {
   readonly beyond: { readonly left: boolean; readonly right: boolean }
 }
 
-/** Places a value and its interval on a scale that may run either way. An interval needs both ends. */
-export function intervalDot({ value, low, high }: IntervalMark, domain: Domain): IntervalDotState {
+/**
+ * Places a value and its interval on a scale that may run either way. An interval with one end ("at least 300") runs to
+ * the edge of the plot on the other side, and beyond.
+ */
+export function intervalDot({ value, low: from, high: to }: IntervalMark, domain: Domain): IntervalDotState {
   const x = value === null ? null : place(domain, value)
-  if (low === null || low === undefined || high === null || high === undefined)
-    return { x, band: null, beyond: { left: false, right: false } }
+  if ((from ?? null) === null && (to ?? null) === null) return { x, band: null, beyond: { left: false, right: false } }
+  const low = from ?? Number.NEGATIVE_INFINITY
+  const high = to ?? Number.POSITIVE_INFINITY
   const [a, b] = [place(domain, low), place(domain, high)]
   const [atLeft, atRight] = a <= b ? [low, high] : [high, low]
   return {

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale"
+import { roundValues, widened } from "./round-values.ts"
 
 /** Two ends of a scale in the measure of the data; the first is drawn at the left. They may run downwards (ranks). */
 export type Domain = readonly [left: number, right: number]
@@ -20,7 +20,8 @@ export const round = (x: number): number => {
  */
 export function place([left, right]: Domain, value: number): Share {
   if (left === right) return 0.5
-  return scaleLinear([left, right], [0, 1]).clamp(true)(value)
+  const inside = Math.min(Math.max(value, Math.min(left, right)), Math.max(left, right))
+  return left < right ? (inside - left) / (right - left) : 1 - (inside - right) / (left - right)
 }
 
 /** Whether a value lies inside the domain, ends included. */
@@ -44,17 +45,15 @@ export function niceDomain(values: Iterable<number | null | undefined>): Domain 
   }
   if (low > high) return [0, 1]
   if (low === high) return low === 0 ? [0, 1] : low > 0 ? [0, low] : [low, 0]
-  const [left = low, right = high] = scaleLinear([low, high], [0, 1]).nice(5).domain()
-  return [left, right]
+  return widened(low, high, 5)
 }
 
 /** Round values inside the domain, about `count` of them, each with its place. */
 export function ticks(domain: Domain, count: number): readonly { readonly value: number; readonly x: Share }[] {
   const [left, right] = domain
   if (left === right) return [{ value: left, x: 0.5 }]
-  return scaleLinear([left, right], [0, 1])
-    .ticks(count)
-    .map((value) => ({ value, x: place(domain, value) }))
+  const values = roundValues(Math.min(left, right), Math.max(left, right), count)
+  return (left < right ? values : values.toReversed()).map((value) => ({ value, x: place(domain, value) }))
 }
 
 /** Ranks worth a tick: the first, the last, and round ones between that do not crowd the ends. */

@@ -9,19 +9,21 @@ interface RankDoubtProps {
   readonly height?: number
   /** One sentence with what the picture says. */
   readonly label: string
+  /** px; without it the chart fills what holds it. */
+  readonly width?: number | undefined
 }
 
 /**
  * How far the interval of every rank reaches above and below it, from the first unit at the left to the last: the line
  * is the rank as computed, the band the places that it may move, on a scale of the widest.
  */
-export function RankDoubt({ rows, height = 110, label }: RankDoubtProps): ReactNode {
+export function RankDoubt({ rows, height = 110, label, width }: RankDoubtProps): ReactNode {
   const n = rows.length
   const most = widestDoubt(rows)
   const upper = rows.map((row, k) => `${k},${most - (row.rank - row.low)}H${k + 1}`)
   const lower = rows.map((row, k) => `${k + 1},${most + (row.high - row.rank)}H${k}`).toReversed()
   return (
-    <Picture width="100%" height={height} label={label}>
+    <Picture width={width ?? "100%"} height={height} label={label}>
       {n > 0 && (
         <svg
           width="100%"

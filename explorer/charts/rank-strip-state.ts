@@ -1,4 +1,3 @@
-import { area, curveStep } from "d3-shape"
 import { rankCentre, rankSpan, round, type Share } from "./place.ts"
 
 /** Where one unit may stand among n. `p[0]` of the strip is the probability of rank `from`; other ranks have none. */
@@ -52,15 +51,12 @@ export function rankStrip(mark: RankMark): RankStripState {
   }
 }
 
+/** A step per rank, from the floor up and back: an outline of the distribution. */
 function bandPath({ from, p }: NonNullable<RankMark["strip"]>): string {
   const peak = Math.max(...p)
-  const steps = p.map((probability, i) => ({ x: from - 0.5 + i, y: probability < leastShown ? 0 : probability / peak }))
-  // a step curve turns half-way between its points, so the outer cells need a neighbour of height 0
-  const padded = [{ x: from - 1.5, y: 0 }, ...steps, { x: from + p.length - 0.5, y: 0 }]
-  const draw = area<{ x: number; y: number }>()
-    .x((d) => round(d.x))
-    .y0(1)
-    .y1((d) => round(1 - d.y))
-    .curve(curveStep)
-  return draw(padded) ?? ""
+  const steps = p.map((probability, i) => {
+    const height = probability < leastShown ? 0 : probability / peak
+    return `V${round(1 - height)}H${from + i}`
+  })
+  return `M${from - 1},1${steps.join("")}V1Z`
 }

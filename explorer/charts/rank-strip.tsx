@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 import { paint } from "./paint.ts"
 import { Picture } from "./picture.tsx"
 import { percent } from "./place.ts"
-import { type RankMark, rankStrip } from "./rank-strip-state.ts"
+import { type RankMark, type RankStripState, rankStrip } from "./rank-strip-state.ts"
 
 interface RankStripProps extends RankMark {
   /** px; default 15 per rank, 300 at most. */
@@ -21,11 +21,25 @@ interface RankStripProps extends RankMark {
  */
 export function RankStrip(props: RankStripProps): ReactNode {
   const { n, width = Math.min(300, 15 * n), height = 24, accent = false, label } = props
-  const state = rankStrip(props)
-  const ink = accent ? paint.accent : paint.blue
-  const floor = height - 4
   return (
     <Picture width={width} height={height} label={label}>
+      <StripMarks state={rankStrip(props)} n={n} height={height} ink={accent ? paint.accent : paint.blue} />
+    </Picture>
+  )
+}
+
+interface StripMarksProps {
+  readonly state: RankStripState
+  readonly n: number
+  readonly height: number
+  readonly ink: string
+}
+
+/** The marks alone, from the top of what they are drawn in and across its whole width. */
+export function StripMarks({ state, n, height, ink }: StripMarksProps): ReactNode {
+  const floor = height - 4
+  return (
+    <>
       <line x1="0" x2="100%" y1={floor - 0.5} y2={floor - 0.5} stroke={paint.rule} />
       {state.cells.map((cell) => (
         <rect
@@ -68,6 +82,6 @@ export function RankStrip(props: RankStripProps): ReactNode {
       {state.ring !== null && !state.band && (
         <circle cx={percent(state.ring)} cy={floor / 2} r={4.5} fill={paint.paper} stroke={paint.ink} strokeWidth={2} />
       )}
-    </Picture>
+    </>
   )
 }

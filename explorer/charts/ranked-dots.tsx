@@ -1,11 +1,11 @@
 import type { ReactNode } from "react"
 import { Fit } from "./fit.tsx"
-import { type Frame, stackRows } from "./frame.ts"
+import { type Frame, paged, type RowsPlace, stackRows } from "./frame.ts"
 import { DotWithBand } from "./interval-dot.tsx"
 import { Mark } from "./mark.tsx"
 import { paint } from "./paint.ts"
 import { type Domain, place, ticks } from "./place.ts"
-import { type RankedDotsRow, rankedDots } from "./ranked-dots-state.ts"
+import { type RankedDotsRow, type RankedDotsState, rankedDots } from "./ranked-dots-state.ts"
 import { Axis, RowGround, RowsPicture, RowText } from "./row-text.tsx"
 
 interface RankedDotsProps {
@@ -24,16 +24,39 @@ interface RankedDotsProps {
   readonly width?: number | undefined
 }
 
-/** All units of a node from best to worst: a dot with its interval, the printed value, pinned units highlighted. */
+/**
+ * All units of a node from best to worst: a dot with its interval, the printed value, pinned units highlighted. Where it
+ * fills what holds it, a long one is several pictures under each other, each with its own axis: paper has pages.
+ */
 export function RankedDots(props: RankedDotsProps): ReactNode {
   return <Fit width={props.width}>{(frame) => <Framed {...props} frame={frame} />}</Fit>
 }
 
 function Framed({ frame, ...props }: RankedDotsProps & { frame: Frame }): ReactNode {
-  const { order = "descending", format, tickValues, label } = props
-  const { domain, rows } = rankedDots(props.rows, order, props.domain)
-  const texts = rows.map(({ row }) => ({ label: row.label, value: `${row.valueLabel} ${row.rankLabel ?? ""}` }))
-  const stack = stackRows(frame, texts, 28, 24)
+  const { domain, rows } = rankedDots(props.rows, props.order ?? "descending", props.domain)
+  const whole = stackRows(frame, rows.map(textsOf), 28, axisRoom)
+  const pages = frame.width === "100%" ? paged(rows) : [rows]
+  return pages.map((page, k) => {
+    // all pages leave as much room for texts as the longest of all needs, so that their scales stand below each other
+    const stack = { ...stackRows(frame, page.map(textsOf), 28, axisRoom), left: whole.left, right: whole.right }
+    const label = pages.length === 1 ? props.label : `${props.label} (${k + 1}/${pages.length})`
+    return <Page key={page[0]?.row.id} {...props} label={label} stack={stack} domain={domain} rows={page} />
+  })
+}
+
+const axisRoom = 24
+
+type PlacedRow = RankedDotsState["rows"][number]
+
+const textsOf = ({ row }: PlacedRow) => ({ label: row.label, value: `${row.valueLabel} ${row.rankLabel ?? ""}` })
+
+interface PageProps extends Pick<RankedDotsProps, "format" | "tickValues" | "label"> {
+  readonly stack: RowsPlace
+  readonly domain: Domain
+  readonly rows: readonly PlacedRow[]
+}
+
+function Page({ stack, domain, rows, format, tickValues, label }: PageProps): ReactNode {
   const marks = tickValues?.map((value) => ({ value, x: place(domain, value) })) ?? ticks(domain, 5)
   const hasLinks = rows.some(({ row }) => row.href !== undefined)
   return (

@@ -4,6 +4,8 @@ import { type Domain, niceDomain, place, type Share } from "./place.ts"
 interface SeriesValue {
   readonly value: number | null
   readonly text: string
+  /** Printed as the least that it is: the bar ends in an arrow. */
+  readonly isLeast?: boolean
 }
 
 /** One row: a category, or a whole that is divided. */

@@ -13,6 +13,8 @@ export interface ShareBarsRow {
   /** What the others have on average; drawn as a tick. */
   readonly mean?: number | null
   readonly accent?: boolean
+  /** Printed as the least that it is: the bar ends in an arrow. */
+  readonly isLeast?: boolean
 }
 
 export interface ShareBarsState {
@@ -25,7 +27,9 @@ export interface ShareBarsState {
  * `most`, or at a round number above everything drawn.
  */
 export function shareBars(rows: readonly ShareBarsRow[], order: "descending" | "given", most?: number): ShareBarsState {
-  const domain: Domain = most === undefined ? niceDomain([0, ...rows.flatMap((r) => [r.value, r.mean])]) : [0, most]
+  // an open end is beyond its value, and needs room for its arrow
+  const reach = ({ value, isLeast }: ShareBarsRow) => (value !== null && isLeast ? 1.02 * value : value)
+  const domain: Domain = most === undefined ? niceDomain([0, ...rows.flatMap((r) => [reach(r), r.mean])]) : [0, most]
   const sorted =
     order === "given"
       ? rows

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { Fit } from "./fit.tsx"
 import { type Frame, stackRows } from "./frame.ts"
 import { Mark } from "./mark.tsx"
+import { OpenEnd } from "./open-end.tsx"
 import { paint } from "./paint.ts"
 import { percent } from "./place.ts"
 import { RowsPicture, RowText } from "./row-text.tsx"
@@ -58,6 +59,7 @@ function Framed({
             {length !== null && (
               <rect x="0" y={at.trackY - thick / 2} width={percent(length)} height={thick} fill={ink} />
             )}
+            {length !== null && row.isLeast && <OpenEnd x={percent(length)} y={at.trackY} half={thick / 2} ink={ink} />}
             {mean !== null && <MeanTick x={percent(mean)} y={at.trackY} half={thick / 2 + 3} />}
             <RowText
               stack={stack}

@@ -5,6 +5,7 @@ import { textWidth } from "./label.ts"
 import { Legend } from "./legend.tsx"
 import { legendPlaces } from "./legend-state.ts"
 import { Mark } from "./mark.tsx"
+import { OpenEnd } from "./open-end.tsx"
 import { paint } from "./paint.ts"
 import { percent } from "./place.ts"
 import { RowsPicture, RowText } from "./row-text.tsx"
@@ -63,6 +64,9 @@ function Framed({ rows: given, series, most, label, frame }: SeriesBarsProps & {
                     fill={fill}
                     stroke={paint.ruleStrong}
                   />
+                  {segment.isLeast && (
+                    <OpenEnd x={percent(segment.x + segment.width)} y={at.trackY} half={thick / 2} ink={fill} />
+                  )}
                   {fits && isWide && (
                     <text
                       x={percent(segment.x + segment.width / 2)}

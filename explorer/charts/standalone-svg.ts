@@ -37,7 +37,7 @@ export function standaloneSvg(chart: string, about: FigureAbout, sourceLabel: st
   y += 4
   if (subtitle !== "") write(subtitle, 13, "#42505d")
   y += 16
-  lines.push(`<g transform="translate(${margin} ${y})">${own(chart)}</g>`)
+  lines.push(`<g transform="translate(${margin} ${y})">${onPaper(chart)}</g>`)
   y += heightOf(chart) + 8
   for (const note of notes) write(note, 13, "#42505d")
   y += 4
@@ -61,7 +61,7 @@ export function standaloneSvg(chart: string, about: FigureAbout, sourceLabel: st
 }
 
 /** Without links, and with the colours that the design tokens have on paper. Texts stay as they are. */
-const own = (chart: string) =>
+export const onPaper = (chart: string): string =>
   chart
     .replace(unwritable, "")
     .replaceAll(/<[^<>]*>/g, (tag) =>

@@ -1,4 +1,4 @@
-export { LoadError, loadEditions, loadIndex } from "./load.ts"
+export { indexAtHand, LoadError, loadEditions, loadIndex, provideEdition, provideEditions } from "./load.ts"
 export { useEvidence } from "./use-evidence.ts"
 export { useFiles } from "./use-files.ts"
 export { usePackage } from "./use-package.ts"

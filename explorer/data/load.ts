@@ -1,4 +1,5 @@
 import type { EditionCard, EvidenceDocument, IndexDocument, OutputFile, PackageFile } from "../../src/model/index.ts"
+import { place } from "../app/place.ts"
 import { type IndexView, indexView } from "../view/index-view.ts"
 
 /** The server answered, and not with the document: no such edition, or it is not ready. */
@@ -11,45 +12,82 @@ export class LoadError extends Error {
   }
 }
 
-/** Addresses of the API, below the place that the explorer is served from. */
-const api = `${import.meta.env.BASE_URL}api/v1/`
-const cache = new Map<string, Promise<unknown>>()
+/** A promise that React reads without waiting once it is kept: it carries its value, as React itself marks it. */
+type Loaded<T> = Promise<T> & { readonly status?: "fulfilled"; readonly value?: T }
+
+const cache = new Map<string, Loaded<unknown>>()
 
 /** Each document is fetched once per visit; a failure is forgotten, so that trying again tries again. */
-function once<T>(path: string, make: (json: unknown) => T): Promise<T> {
-  let found = cache.get(path) as Promise<T> | undefined
+function once<T>(name: string, address: string, make: (json: unknown) => T): Promise<T> {
+  // What is kept under a name was made by the same function: one name, one type.
+  let found = cache.get(name) as Loaded<T> | undefined
   if (!found) {
-    found = fetch(api + path)
+    found = fetch(address)
       .then((response) => {
         const isJson = response.headers.get("content-type")?.includes("json") ?? false
-        if (!response.ok || !isJson) throw new LoadError(path, response.ok ? 404 : response.status)
+        if (!response.ok || !isJson) throw new LoadError(address, response.ok ? 404 : response.status)
         return response.json()
       })
       .then(make)
-    found.catch(() => cache.delete(path))
-    cache.set(path, found)
+    found.catch(() => cache.delete(name))
+    cache.set(name, found)
   }
   return found
 }
 
-const address = (edition: string, file: string) => `editions/${encodeURIComponent(edition)}/${file}`
+const editionFile = <T>(edition: string, file: string, make: (json: unknown) => T): Promise<T> =>
+  once(`${edition}/${file}`, place().data(edition) + file, make)
 
 /** The cards of the gallery. */
 export const loadEditions = (): Promise<readonly EditionCard[]> =>
-  once("editions.json", (json) => json as readonly EditionCard[])
+  once("editions.json", `${place().api}editions.json`, (json) => json as readonly EditionCard[])
 
 /** One edition with its look-ups. */
 export const loadIndex = (edition: string): Promise<IndexView> =>
-  once(address(edition, "index.json"), (json) => indexView(json as IndexDocument))
+  editionFile(edition, "index.json", (json) => indexView(json as IndexDocument))
 
 /** The records of one edition: larger, so only pages that show records ask for it. */
 export const loadEvidence = (edition: string): Promise<EvidenceDocument> =>
-  once(address(edition, "evidence.json"), (json) => json as EvidenceDocument)
+  editionFile(edition, "evidence.json", (json) => json as EvidenceDocument)
 
 /** What there is to download of one edition. */
 export const loadFiles = (edition: string): Promise<readonly OutputFile[]> =>
-  once(address(edition, "files.json"), (json) => json as readonly OutputFile[])
+  editionFile(edition, "files.json", (json) => json as readonly OutputFile[])
 
 /** The files of an edition's data package, the archive first; null where none is offered. */
-export const loadPackage = (edition: string): Promise<readonly PackageFile[] | null> =>
-  once(address(edition, "package/files.json"), (json) => json as readonly PackageFile[]).catch(() => null)
+export function loadPackage(edition: string): Promise<readonly PackageFile[] | null> {
+  const name = `${edition}/package`
+  // `use` needs the same promise each time, also where nothing is offered.
+  const known = cache.get(name) as Loaded<readonly PackageFile[] | null> | undefined
+  if (known) return known
+  const asked = editionFile(edition, "package/files.json", (json) => json as readonly PackageFile[]).catch(() => null)
+  cache.set(name, asked)
+  return asked
+}
+
+/** The edition if it is here already, for what may be drawn at once or later. */
+export const indexAtHand = (edition: string): IndexView | null =>
+  (cache.get(`${edition}/index.json`) as Loaded<IndexView> | undefined)?.value ?? null
+
+/** Documents that are at hand without a server, where pages are rendered in advance. */
+export interface AtHand {
+  readonly view: IndexView
+  readonly evidence: EvidenceDocument
+  readonly files: readonly OutputFile[]
+  readonly packageFiles: readonly PackageFile[] | null
+}
+
+/** Puts an edition where pages look for it, so that they are rendered without waiting. */
+export function provideEdition(edition: string, { view, evidence, files, packageFiles }: AtHand): void {
+  keep(`${edition}/index.json`, view)
+  keep(`${edition}/evidence.json`, evidence)
+  keep(`${edition}/files.json`, files)
+  keep(`${edition}/package`, packageFiles)
+}
+
+/** The same for the cards of the gallery. */
+export const provideEditions = (cards: readonly EditionCard[]): void => keep("editions.json", cards)
+
+function keep(name: string, value: unknown): void {
+  cache.set(name, Object.assign(Promise.resolve(value), { status: "fulfilled" as const, value }))
+}

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router"
-import { type ReactNode, useMemo, useState } from "react"
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react"
 import { type EvidenceTable, openTable } from "../../src/query/index.ts"
 import { usePage } from "../app/page-context.ts"
 import { useTitle } from "../app/use-title.ts"
@@ -13,6 +13,7 @@ import { FilterChips } from "./filter-chips.tsx"
 import { Pager } from "./pager.tsx"
 import { ResultTable } from "./result-table.tsx"
 import { evidenceTexts } from "./text.ts"
+import { useReading } from "./use-reading.ts"
 import { useTyped } from "./use-typed.ts"
 import "./evidence.css"
 import "./record.css"
@@ -64,16 +65,22 @@ interface BrowserProps {
   readonly state: EvidenceState
 }
 
-function Browser({ table, state }: BrowserProps): ReactNode {
+function Browser({ table, state: addressed }: BrowserProps): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(evidenceTexts)
   const navigate = useNavigate()
   const [isOpen, setOpen] = useState(false)
-  const result = useMemo(() => answer(table, state, lang), [table, state, lang])
   const unitNoun = view.doc.edition.unitNoun.one[lang]
   const go = (next: EvidenceState, replace = false) =>
     void navigate({ to: ".", search: searchOf(next) as never, replace, resetScroll: false })
-  const typed = useTyped(state.query, (query) => go({ ...state, query, sort: null, page: 1 }, true))
+  const searched = (query: string) => ({ ...addressed, query, sort: null, page: 1 })
+  const typed = useTyped(addressed.query, (query) => go(searched(query), true))
+  // The list follows every key; the address waits until the typing pauses.
+  const query = useDeferredValue(typed.value)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `searched` is made of the address
+  const state = useMemo(() => (query === addressed.query ? addressed : searched(query)), [addressed, query])
+  const result = useMemo(() => answer(table, state, lang), [table, state, lang])
+  useReading(table)
   const toggle = (facet: string, value: string) => go(toggled(state, facet, value))
   const chosen = Object.values(state.chosen).reduce((sum, values) => sum + values.length, 0)
   const said = t.results(result.total, table.doc.rows)

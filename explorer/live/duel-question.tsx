@@ -5,10 +5,13 @@ import { usePage } from "../app/page-context.ts"
 import { listParam } from "../app/search-params.ts"
 import { useSearchState } from "../app/use-search-state.ts"
 import { DuelBar, RankStrip, rankRange } from "../charts/index.ts"
-import { useText } from "../text/index.ts"
+import { ChartFrame } from "../parts/chart-frame.tsx"
+import { chartTexts } from "../text/charts.ts"
+import { formatProbability, useText } from "../text/index.ts"
 import { liveTexts } from "../text/live.ts"
 import { duelSentence } from "../text/live-sentences.ts"
 import type { RankedResult, RankingRow } from "../view/ranking.ts"
+import { duelFigure } from "./duel-figure.ts"
 import { drawsOnTheWay } from "./pace.ts"
 import { UnitField } from "./unit-field.tsx"
 import type { Live } from "./use-live.ts"
@@ -29,6 +32,7 @@ export function DuelQuestion({ live, isSeen, rows, units, result }: DuelQuestion
   const { lang, view } = usePage()
   const { search, patch } = useSearchState()
   const t = useText(liveTexts)
+  const c = useText(chartTexts)
   const id = useId()
   const [first, second] = listParam(search, "pair")
   const one = rows.find((row) => row.unit.id === first) ?? rows[0]
@@ -53,22 +57,39 @@ export function DuelQuestion({ live, isSeen, rows, units, result }: DuelQuestion
   )
   if (!one || !other) return null
   const names = [one.unit.name[lang], other.unit.name[lang]] as const
+  const whose = node.basis === "reconstruction" ? t.bannerReconstruction : t.banner(view.doc.edition.publisher[lang])
   const sentence = !isSeen ? "" : duel === null ? t.duelUncounted : duelSentence(...names, duel, lang)
   return (
-    <div className="question">
+    <div className="question" data-answered={duel !== null}>
       <h3>{t.duel}</h3>
       <div className="controls">
         <UnitField id={`${id}one`} label={t.first} units={units} value={oneId} onChoose={chooseOne} />
         <UnitField id={`${id}other`} label={t.second} units={units} value={otherId} onChoose={chooseOther} />
       </div>
-      <p className="answer">{sentence}</p>
-      {duel !== null && (
+      {duel === null ? (
+        <p className="answer">{sentence}</p>
+      ) : (
         <div className="duel">
-          <div className="duel-names small" aria-hidden="true">
-            <span>{names[0]}</span>
-            <span>{names[1]}</span>
-          </div>
-          <DuelBar above={duel.above} below={duel.below} label={sentence} />
+          <ChartFrame
+            id="duel-chart"
+            level={4}
+            title={sentence.replace(/\.$/, "")}
+            subtitle={`${node.title[lang]} · ${c.probability}`}
+            notes={live.isOwn ? [whose] : []}
+            data={duelFigure(names, duel, lang)}
+            chart={(width) => (
+              <DuelBar
+                above={duel.above}
+                below={duel.below}
+                names={[
+                  `${names[0]} ${formatProbability(duel.above, lang)}`,
+                  `${formatProbability(duel.below, lang)} ${names[1]}`,
+                ]}
+                label={sentence}
+                width={width}
+              />
+            )}
+          />
           <dl className="duel-strips small">
             {[one, other].map((row) => (
               <div key={row.unit.id}>

@@ -50,7 +50,7 @@ export function ImproveQuestion({ live, isSeen, rows, units }: ImproveQuestionPr
   if (!row) return null
   const name = row.unit.name[lang]
   return (
-    <div className="question">
+    <div className="question" data-answered={found !== undefined}>
       <h3>{t.improve}</h3>
       <div className="controls">
         <UnitField id={`${id}unit`} label={t.whom} units={units} value={row.unit.id} onChoose={choose} />

@@ -50,7 +50,7 @@ export function LimitsQuestion({ live, isSeen, rows, units }: LimitsQuestionProp
   const name = (of: string) => view.unit(of)?.name[lang] ?? of
   const { nearest = null, range = null, leader = "" } = found?.is ?? {}
   return (
-    <div className="question">
+    <div className="question" data-answered={found !== undefined}>
       <h3>{t.limits}</h3>
       {found === undefined ? (
         <p className="answer quiet">{t.counting}…</p>

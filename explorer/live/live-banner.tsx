@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import { memo, type ReactNode } from "react"
 import { usePage } from "../app/page-context.ts"
 import { Announce } from "../parts/announce.tsx"
 import { useText } from "../text/index.ts"
@@ -17,8 +17,7 @@ interface LiveBannerProps {
   readonly result: RankedResult | undefined
 }
 
-/** Says whose weights these are and what they did, with the way back. For the ear it says so once the hand is off. */
-export function LiveBanner({ live, headline, rows, changed, result }: LiveBannerProps): ReactNode {
+function LiveBannerPlain({ live, headline, rows, changed, result }: LiveBannerProps): ReactNode {
   const { lang, view } = usePage()
   const t = useText(liveTexts)
   const { node, groups, isOwn, state, step } = live
@@ -58,6 +57,9 @@ export function LiveBanner({ live, headline, rows, changed, result }: LiveBanner
     </>
   )
 }
+
+/** Says whose weights these are and what they did, with the way back. For the ear it says so once the hand is off. */
+export const LiveBanner = memo(LiveBannerPlain)
 
 /** Who is first in most draws; null where nothing was drawn. */
 function likeliestLeader(result: RankedResult | undefined): { readonly i: number; readonly p: number } | null {

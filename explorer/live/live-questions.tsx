@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef } from "react"
+import { memo, type ReactNode, useMemo, useRef } from "react"
 import { usePage } from "../app/page-context.ts"
 import { Section } from "../parts/section.tsx"
 import { useText } from "../text/index.ts"
@@ -16,8 +16,7 @@ interface LiveQuestionsProps {
   readonly result: RankedResult | undefined
 }
 
-/** Questions to the ranking as it stands with the weights at hand. Nothing where fewer than two units have a place. */
-export function LiveQuestions({ live, rows, result }: LiveQuestionsProps): ReactNode {
+function LiveQuestionsPlain({ live, rows, result }: LiveQuestionsProps): ReactNode {
   const { lang, view } = usePage()
   const t = useText(liveTexts)
   const placed = useMemo(() => rows.filter((row) => row.rank !== null || row.expected !== null), [rows])
@@ -43,3 +42,6 @@ export function LiveQuestions({ live, rows, result }: LiveQuestionsProps): React
     </Section>
   )
 }
+
+/** Questions to the ranking as it stands with the weights at hand. Nothing where fewer than two units have a place. */
+export const LiveQuestions = memo(LiveQuestionsPlain)

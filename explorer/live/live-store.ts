@@ -2,7 +2,7 @@ import type { NodeId } from "../../src/model/index.ts"
 import type { LiveEngine, LiveResult, LiveResults, WeightGroup } from "../../src/query/index.ts"
 import type { Far } from "./far.ts"
 import { isOwn, type OwnWeights } from "./own-weights.ts"
-import { drawsAtRest, drawsOnTheWay, drawsPerFrame, mostPaired, probe } from "./pace.ts"
+import { drawsAtRest, drawsOnTheWay, drawsPerFrame, mostPaired, mostSlow, probe } from "./pace.ts"
 import { type Tuning, type TuningStep, tune } from "./tuning.ts"
 
 /** What the page shows at one moment. */
@@ -22,6 +22,8 @@ export interface LiveStore {
   readonly subscribe: (listener: () => void) => () => void
   readonly state: () => LiveState
   readonly step: (step: TuningStep) => void
+  /** Computes once for nobody, so that the first movement finds everything at hand and knows how fast the machine is. */
+  readonly warm: () => void
   readonly close: () => void
 }
 
@@ -37,6 +39,8 @@ interface LiveParts {
   readonly onRest: (tuning: Tuning) => void
   /** ms, forward only. */
   readonly clock: () => number
+  /** Does something right before the next picture. */
+  readonly nextFrame: (work: () => void) => void
 }
 
 /** ms without a step after which the hand counts as off. */
@@ -45,10 +49,18 @@ const restAfter = 250
 /**
  * Holds the weights at hand and keeps the results in step: scores and ranks at once, distributions in the same frame
  * where the machine is fast enough and from the worker otherwise, and many draws from the worker once the hand is off.
+ * While the hand is on, everything that comes between two pictures is shown with the next, all at once.
  */
-export function liveStore({ node, n, groups, engine, far, onRest, clock, tuning }: LiveParts): LiveStore {
+export function liveStore({ node, n, groups, engine, far, onRest, clock, nextFrame, tuning }: LiveParts): LiveStore {
   const listeners = new Set<() => void>()
+  /** Draws of a frame; null: not known yet. */
   let perFrame: number | null = null
+  let slowFrames = 0
+  /** The weights that the hand is at; those of the state follow with the next picture. */
+  let latest = tuning
+  /** What the next picture waits for. */
+  let due: (() => void)[] = []
+  let isGathering = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let isHeld = false
   let state: LiveState = { tuning, results: null, draws: 0, isMoving: false, isSettled: true }
@@ -62,7 +74,28 @@ export function liveStore({ node, n, groups, engine, far, onRest, clock, tuning 
 
   function show(next: LiveState): void {
     state = next
+    if (isGathering) return
     for (const listener of listeners) listener()
+  }
+
+  /** With the next picture while the hand is on, for one is all that is seen of what comes between two; else now. */
+  function soon(work: () => void): void {
+    if (!isHeld) {
+      work()
+      return
+    }
+    due.push(work)
+    if (due.length === 1) nextFrame(catchUp)
+  }
+
+  function catchUp(): void {
+    if (due.length === 0) return
+    const works = due
+    due = []
+    isGathering = true
+    for (const work of works) work()
+    isGathering = false
+    show(state)
   }
 
   const stillOn = (own: OwnWeights) => state.tuning.own === own
@@ -76,17 +109,25 @@ export function liveStore({ node, n, groups, engine, far, onRest, clock, tuning 
     }
     const draws = perFrame ?? probe
     if (draws > 0) {
-      const start = clock()
-      const results = engine.drawn(node, own, draws)
-      perFrame = drawsPerFrame(draws, clock() - start)
+      const results = timed(own, draws)
       show({ tuning, results, draws, isMoving: true, isSettled: false })
       return
     }
     show({ tuning, results: stale(engine.points(own), state.results), draws: 0, isMoving: true, isSettled: false })
     void far
       .ask({ kind: "drawn", node, own, draws: drawsOnTheWay })
-      .then((found) => take(own, found, drawsOnTheWay, false))
+      .then((found) => soon(() => take(own, found, drawsOnTheWay, false)))
       .catch(() => undefined)
+  }
+
+  /** Draws, and learns from how long it took what the next frame has time for. */
+  function timed(own: OwnWeights, draws: number): LiveResults {
+    const start = clock()
+    const results = engine.drawn(node, own, draws)
+    const fit = drawsPerFrame(draws, clock() - start)
+    slowFrames = fit > 0 ? 0 : slowFrames + 1
+    perFrame = fit > 0 || slowFrames >= mostSlow ? fit : probe
+    return results
   }
 
   function take(own: OwnWeights, results: LiveResults | null, draws: number, isSettled: boolean): void {
@@ -108,8 +149,6 @@ export function liveStore({ node, n, groups, engine, far, onRest, clock, tuning 
   }
 
   function rest(): void {
-    // What was too slow may have been slow only for being the first.
-    if (perFrame === 0) perFrame = null
     if (!state.isSettled) settle()
     onRest(state.tuning)
   }
@@ -122,15 +161,31 @@ export function liveStore({ node, n, groups, engine, far, onRest, clock, tuning 
     state: () => state,
     step(step) {
       if (step.kind === "hold") isHeld = true
-      if (step.kind === "rest") isHeld = false
-      const tuning = tune(state.tuning, step)
-      if (tuning.own !== state.tuning.own) frame(tuning)
-      else if (tuning !== state.tuning) show({ ...state, tuning })
+      if (step.kind === "rest") {
+        catchUp()
+        isHeld = false
+      }
+      const tuning = tune(latest, step)
+      if (tuning !== latest) {
+        latest = tuning
+        soon(() => {
+          // What the hand has left behind by the time of the picture is not computed.
+          if (tuning !== latest) return
+          if (tuning.own !== state.tuning.own) frame(tuning)
+          else show({ ...state, tuning })
+        })
+      }
       clearTimeout(timer)
       if (step.kind === "load") settle()
       else if (!isHeld) timer = setTimeout(rest, restAfter)
     },
+    warm() {
+      if (perFrame !== null || n > mostPaired) return
+      // The first runs of a program are slow for being the first.
+      for (let k = 0; k < mostSlow && (perFrame ?? probe) <= probe; k++) timed(state.tuning.own, probe)
+    },
     close() {
+      due = []
       clearTimeout(timer)
       far.close()
     },

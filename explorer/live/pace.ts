@@ -1,10 +1,12 @@
-/** ms of a frame that draws may take: half of a sixtieth of a second, the rest is for the picture. */
-const budget = 8
+/** ms of a frame that draws may take: a third of a sixtieth of a second, the rest is for the picture. */
+const budget = 5.5
 /** Draws per frame: more are not seen while things move, fewer would flicker. */
 const most = 1000
 const least = 200
 /** Draws of the first frame, which tells how fast the machine is. */
 export const probe = 100
+/** Frames in a row that may be too slow before draws are left to the worker: one alone may have had to wait for others. */
+export const mostSlow = 3
 
 /**
  * How many draws the next frame can take, from how long the last ones took: a multiple of 100, or 0 where the page

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
+import type { Lang } from "../../src/model/index.ts"
 import { useLang } from "../app/page-context.ts"
-import { formatNumber, useText } from "../text/index.ts"
+import { formatNumber, type Texts, useText } from "../text/index.ts"
 import { liveTexts } from "../text/live.ts"
 import type { Change } from "./changes.ts"
 
@@ -9,26 +10,19 @@ export function RankChange({ change }: { change: Change | undefined }): ReactNod
   const lang = useLang()
   const t = useText(liveTexts)
   if (change === undefined) return null
-  if (change.by === 0)
-    return (
-      <>
-        <span className="rank-change quiet" aria-hidden="true">
-          ·
-        </span>
-        <span className="unseen">{t.unchanged}</span>
-      </>
-    )
-  const decimals = change.kind === "mean" ? 1 : 0
-  const by = formatNumber(Math.abs(change.by), lang, decimals)
-  const from = change.kind === "mean" ? t.meanPlace(formatNumber(change.from, lang, 1)) : t.place(change.from)
-  const isUp = change.by > 0
+  const { kind, shown, heard } = told(change, lang, t)
   return (
-    <>
-      <span className={isUp ? "rank-change is-up" : "rank-change is-down"} aria-hidden="true">
-        {isUp ? "▲" : "▼"}
-        {by}
-      </span>
-      <span className="unseen">{isUp ? t.up(t.places(by), from) : t.down(t.places(by), from)}</span>
-    </>
+    <span className={`rank-change ${kind}`} role="img" aria-label={heard}>
+      {shown}
+    </span>
   )
+}
+
+function told({ kind, by, from }: Change, lang: Lang, t: Texts<typeof liveTexts>) {
+  if (by === 0) return { kind: "quiet", shown: "·", heard: t.unchanged }
+  const places = formatNumber(Math.abs(by), lang, kind === "mean" ? 1 : 0)
+  const start = kind === "mean" ? t.meanPlace(formatNumber(from, lang, 1)) : t.place(from)
+  return by > 0
+    ? { kind: "is-up", shown: `▲${places}`, heard: t.up(t.places(places), start) }
+    : { kind: "is-down", shown: `▼${places}`, heard: t.down(t.places(places), start) }
 }

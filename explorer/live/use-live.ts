@@ -33,6 +33,7 @@ export interface Live {
   /** Whose they are otherwise: a reconstruction has no publisher's. */
   readonly whose: "publisher" | "edition"
   readonly step: (step: TuningStep) => void
+  readonly warm: () => void
   readonly known: Known
   /** Answers what takes too long for a frame. */
   readonly questions: { readonly improvements: Far; readonly limits: Far }
@@ -85,6 +86,7 @@ export function useLive(node: Node): Live | null {
         address.current.patch({ w: next.text, lock: [...locked] })
       },
       clock: () => performance.now(),
+      nextFrame: requestAnimationFrame,
     })
     return {
       store,
@@ -110,7 +112,8 @@ export function useLive(node: Node): Live | null {
     [parts],
   )
 
-  const state = useSyncExternalStore(parts?.store.subscribe ?? never, parts?.store.state ?? nothing)
+  const stateOf = parts?.store.state ?? nothing
+  const state = useSyncExternalStore(parts?.store.subscribe ?? never, stateOf, stateOf)
   const changed = state ? [...state.tuning.own.keys()].join() : ""
   const touched = useMemo(() => {
     const names = changed.split(",")
@@ -132,6 +135,7 @@ export function useLive(node: Node): Live | null {
             isOwn: isOwn(parts.groups, state.tuning.own),
             whose: node.basis === "reconstruction" ? "edition" : "publisher",
             step: parts.store.step,
+            warm: parts.store.warm,
             known: parts.known,
             questions: parts.questions,
             resultOf: (id: string) => state.results?.get(touched(id) ?? none) ?? view.result(id),

@@ -1,27 +1,27 @@
-import { type RefObject, useRef } from "react"
+import { useRef } from "react"
+import { type BodyBox, isNear } from "./use-body-box.ts"
 
 /**
- * Which rows of a table body to draw anew while things move: those on the screen and half a screen around it. The others
- * keep what they showed until the hand is off; nobody sees them.
+ * Which rows of a table body to draw anew while things move: those on the screen and a few beside it. The others keep what
+ * they showed until the hand is off; nobody sees them.
  *
- * @param all how many rows there are
+ * @param box     where the body stands while things move; null while they rest
+ * @param all     how many rows there are
+ * @param columns tells tables of different columns apart: a row of one would stand crooked in another
  * @returns given an item per row, in the order of the rows: the item to show, new or kept
  */
 export function useNearRows<Item>(
-  body: RefObject<HTMLTableSectionElement | null>,
+  box: BodyBox | null,
   all: number,
-  isMoving: boolean,
+  columns: unknown,
 ): (key: number, place: number, item: Item) => Item {
-  const kept = useRef(new Map<number, Item>())
-  const { top = 0, height = 0 } = isMoving ? (body.current?.getBoundingClientRect() ?? {}) : {}
-  const isNear = (place: number) => {
-    const y = top + (height * place) / all
-    return y > -window.innerHeight / 2 && y < 1.5 * window.innerHeight
-  }
+  const kept = useRef({ columns, items: new Map<number, Item>() })
+  if (kept.current.columns !== columns) kept.current = { columns, items: new Map() }
+  const { items } = kept.current
   return (key, place, item) => {
-    const old = kept.current.get(key)
-    if (isMoving && height > 0 && old !== undefined && !isNear(place)) return old
-    kept.current.set(key, item)
+    const old = items.get(key)
+    if (box !== null && box.height > 0 && old !== undefined && !isNear(box, (box.height * place) / all)) return old
+    items.set(key, item)
     return item
   }
 }

@@ -26,6 +26,7 @@ export function WeightsPanel({ live }: { live: Live }): ReactNode {
       className={isOpen ? "weights-panel is-open" : "weights-panel"}
       aria-labelledby={`${id}title`}
       onKeyDown={(event) => historyKey(event, live)}
+      onPointerEnter={live.warm}
     >
       <button
         type="button"

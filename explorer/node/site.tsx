@@ -1,5 +1,7 @@
-import { renderToStaticMarkup } from "react-dom/server"
-import type { IndexDocument } from "../../src/model/index.ts"
-import { indexView } from "../view/index-view.ts"
+import type { SiteRenderer } from "../../src/model/index.ts"
+import { editionPages } from "./edition-pages.tsx"
+import { frontPages } from "./front-pages.tsx"
+import { versionPages } from "./version-pages.ts"
 
-export const hello = (doc: IndexDocument) => renderToStaticMarkup(<p>{indexView(doc).doc.edition.title.ko}</p>)
+/** What `publish` renders pages with. */
+export const siteRenderer: SiteRenderer = { edition: editionPages, front: frontPages, versions: versionPages }

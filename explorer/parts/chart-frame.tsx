@@ -2,9 +2,10 @@ import type { ComponentProps, ReactNode } from "react"
 import { usePage } from "../app/page-context.ts"
 import { Figure } from "../charts/index.ts"
 import { sourceText } from "../view/labels.ts"
+import { EmbedSnippet } from "./embed-snippet.tsx"
 import { SourceLine } from "./source-line.tsx"
 
-interface ChartFrameProps extends Omit<ComponentProps<typeof Figure>, "lang" | "file" | "source"> {
+interface ChartFrameProps extends Omit<ComponentProps<typeof Figure>, "lang" | "file" | "source" | "embed"> {
   /** Source with the place in it; without it the edition itself is the source: what it computed. */
   readonly from?: { readonly source: string; readonly place: string }
 }
@@ -17,5 +18,6 @@ export function ChartFrame({ from, ...rest }: ChartFrameProps): ReactNode {
   const source = from
     ? { text: sourceText(view, from.source, from.place, lang), line: <SourceLine {...from} /> }
     : { text: computed, line: <a href={paths.method()}>{computed}</a> }
-  return <Figure lang={lang} file={`${editionId}-${rest.id}-${lang}`} source={source} {...rest} />
+  const embed = <EmbedSnippet chart={rest.id} title={rest.title} />
+  return <Figure lang={lang} file={`${editionId}-${rest.id}-${lang}`} source={source} embed={embed} {...rest} />
 }

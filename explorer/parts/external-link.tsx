@@ -12,7 +12,7 @@ export function ExternalLink({ href, children }: ExternalLinkProps): ReactNode {
   const url = safeUrl(href)
   if (url === null) return children
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
+    <a className="external" href={url} target="_blank" rel="noopener noreferrer">
       {children}
     </a>
   )

@@ -15,24 +15,26 @@ const head = 8
 interface FigureTableProps {
   readonly caption: string
   readonly rows: readonly FigureRow[]
+  /** The rows stand on the page elsewhere too, where their anchors are; default false. */
+  readonly isRepeated?: boolean
 }
 
 /** Published numbers: what each says, how it is hedged and what interval that stands for, and its line. */
-export function FigureTable({ caption, rows }: FigureTableProps): ReactNode {
+export function FigureTable({ caption, rows, isRepeated = false }: FigureTableProps): ReactNode {
   const t = useText(partTexts)
-  if (rows.length <= whole) return <Rows caption={caption} rows={rows} />
+  if (rows.length <= whole) return <Rows caption={caption} rows={rows} isRepeated={isRepeated} />
   const rest = t.moreFigures(rows.length - head)
   return (
     <>
-      <Rows caption={caption} rows={rows.slice(0, head)} />
+      <Rows caption={caption} rows={rows.slice(0, head)} isRepeated={isRepeated} />
       <Fold summary={rest}>
-        <Rows caption={`${caption}: ${rest}`} rows={rows.slice(head)} />
+        <Rows caption={`${caption}: ${rest}`} rows={rows.slice(head)} isRepeated={isRepeated} />
       </Fold>
     </>
   )
 }
 
-function Rows({ caption, rows }: FigureTableProps): ReactNode {
+function Rows({ caption, rows, isRepeated }: Required<FigureTableProps>): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(partTexts)
   const isHedged = rows.some((row) => row.hedged.qualifier !== "exact")
@@ -52,7 +54,7 @@ function Rows({ caption, rows }: FigureTableProps): ReactNode {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} id={`figure-${row.id}`}>
+            <tr key={row.id} id={isRepeated ? undefined : `figure-${row.id}`}>
               <th scope="row">
                 {row.node === null ? row.title : <a href={paths.node(row.node)}>{row.title}</a>}
                 {row.detail !== "" && <span className="quiet"> · {row.detail}</span>}

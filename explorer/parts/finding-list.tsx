@@ -82,7 +82,7 @@ function Findings({ findings, withFigures = false, level = 3 }: Omit<FindingList
             {withFigures && figures.length > 0 && (
               <details className="finding-figures">
                 <summary>{t.figuresInvolved(figures.length)}</summary>
-                <FigureTable caption={t.figuresInvolved(figures.length)} rows={figures} />
+                <FigureTable caption={t.figuresInvolved(figures.length)} rows={figures} isRepeated />
               </details>
             )}
           </li>

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server"
 import type { EvidenceDocument, IndexDocument, ReportMarkup, ReportWishes } from "../../src/model/index.ts"
 import { LangContext, PageContext } from "../app/page-context.ts"
 import { pathsOf } from "../app/paths.ts"
+import { published } from "../app/published-place.ts"
 import { textsIn } from "../text/index.ts"
 import { reportTexts, reportTitle } from "../text/report.ts"
 import { indexView } from "../view/index-view.ts"
@@ -34,7 +35,12 @@ export function reportMarkup(
   const { edition } = doc
   const view = indexView(doc)
   const base = wishes.base ?? nowhere
-  const paths = pathsOf(base, lang, edition.id)
+  const version = [edition.id, edition.version].map(encodeURIComponent).join("/")
+  const paths = pathsOf(
+    published({ edition: edition.id, root: `${base}${version}/`, site: base }).href,
+    lang,
+    edition.id,
+  )
   const printed = (href: string) =>
     wishes.base === null ? href.slice(nowhere.length) : href.replace(/^https?:\/\//, "")
   const setting: Setting = { view, evidence, lang, paths, printed, wishes }

@@ -4,7 +4,7 @@ import type { IndexView } from "../view/index-view.ts"
 /** So many units each get two facing pages without being asked for. */
 export const mostSpreads = 40
 /** So many get an entry of a few lines; of more, each has its row in the annex. */
-export const mostEntries = 250
+const mostEntries = 250
 
 /** How the units of an edition stand in the report. */
 export interface UnitLayout {

@@ -53,6 +53,20 @@ export const cellTexts = catalogue({
     ko: (draws: number) =>
       `가중치와 불확실한 값을 ${n(draws, "ko")}회 바꾸어 계산했으며, 띠는 그 가운데 각 순위에 놓인 비율을 나타낸다.`,
   },
+  distribution: {
+    en: (n: number) => `probability of each of the ${n} ranks`,
+    ko: (n: number) => `순위 ${n}개 가운데 각 순위의 확률`,
+  },
+  distributionLine: {
+    en: (range: string, isRank: boolean) =>
+      `Ring: ${isRank ? "the rank as computed" : "the mean of all"}. Line: the 90% interval, ${range}.`,
+    ko: (range: string, isRank: boolean) =>
+      `고리는 ${isRank ? "계산된 순위" : "전체의 평균"}, 굵은 줄은 90% 구간(${range}위)이다.`,
+  },
+  distributionRare: {
+    en: (share: string) => `Ranks below half a per cent each are not drawn; together they have ${share}.`,
+    ko: (share: string) => `저마다 0.5%에 못 미치는 순위는 그리지 않았다. 합하면 ${share}이다.`,
+  },
   valueHere: { en: "The value and its source", ko: "값과 출처" },
   sourcesBelow: { en: "The values below are from", ko: "아래 값의 출처" },
   recordsBehind: {

@@ -1,7 +1,7 @@
 import type { ChartForm, Lang } from "../../src/model/index.ts"
 import { catalogue } from "./catalogue.ts"
 import { josa } from "./josa.ts"
-import { listOf } from "./numbers.ts"
+import { listOf, ordinal } from "./numbers.ts"
 
 /** Words around charts, and the sentences that they are titled with. */
 export const chartTexts = catalogue({
@@ -41,6 +41,13 @@ export const chartTexts = catalogue({
   meanRank: { en: "Mean rank", ko: "평균 순위" },
   low: { en: "Interval from", ko: "구간 시작" },
   high: { en: "Interval to", ko: "구간 끝" },
+  rankInterval: { en: "Rank interval", ko: "순위 구간" },
+  openEnd: { en: "open", ko: "끝이 열림" },
+  openNote: {
+    en: "An arrow: printed as “at least” or “more than”, so that it goes on from there.",
+    ko: "화살표는 원문에 ‘이상’이나 ‘초과’로 실려 그보다 클 수 있는 값이다.",
+  },
+  probability: { en: "Probability", ko: "확률" },
   node: { en: "Node", ko: "항목" },
   period: { en: "Period", ko: "시기" },
   share: { en: "Share of the whole", ko: "전체 비중" },
@@ -206,4 +213,29 @@ export function carrySentence(names: readonly string[], share: string, lang: Lan
   return lang === "ko"
     ? `${josa(names.join(", "), "이/가")} ${share}씩으로 가장 큰 몫을 차지한다`
     : `${listOf(names, "en")} carry most: ${share} each`
+}
+
+/** Which rank one unit holds most often, with how often as a text; in a word where it never holds another. */
+export function likeliestSentence(name: string, rank: number, p: string, isOnly: boolean, lang: Lang): string {
+  if (isOnly)
+    return lang === "ko" ? `${josa(name, "은/는")} 언제나 ${rank}위이다` : `${name} always stands ${ordinal(rank)}`
+  return lang === "ko"
+    ? `${josa(name, "이/가")} 가장 자주 놓이는 자리는 ${rank}위(${p})이다`
+    : `${name} stands ${ordinal(rank)} most often (${p})`
+}
+
+/** Several ranks in a row that one unit holds equally often, each with a probability as a text. */
+export function levelSentence(
+  name: string,
+  first: number,
+  last: number,
+  p: string,
+  isAll: boolean,
+  lang: Lang,
+): string {
+  if (lang === "ko")
+    return `${josa(name, "은/는")} ${first}위부터 ${last}위까지 ${isAll ? "어느 자리에나 똑같이" : "똑같이 가장 자주"} 놓인다(각 ${p})`
+  return isAll
+    ? `${name} is as likely to stand anywhere from ${ordinal(first)} to ${ordinal(last)} (${p} each)`
+    : `${name} stands ${ordinal(first)} to ${ordinal(last)} most often, each alike (${p})`
 }

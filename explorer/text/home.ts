@@ -45,6 +45,7 @@ export const homeTexts = catalogue({
     ko: "막대는 순위의 90% 구간(왼쪽 끝이 1위), 눈금이 있으면 원문이 직접 언급한 칸이다. 빈칸은 알 수 없음. 언급이 많은 순이다.",
   },
   whole: { en: "The table with all figures", ko: "수치가 있는 전체 표" },
+  where: { en: "Where they are", ko: "어디에 있는가" },
   findings: { en: "What to know about the source", ko: "원문에 대해 알아 둘 점" },
   findingsAll: { en: (k: number) => `All ${n(k, "en")} findings`, ko: (k: number) => `${n(k, "ko")}가지 모두 보기` },
 })

@@ -100,6 +100,8 @@ export const liveTexts = catalogue({
   duel: { en: "Which of two stands above the other?", ko: "둘 중 어느 쪽이 앞서는가?" },
   first: { en: "One", ko: "기준" },
   second: { en: "The other", ko: "상대" },
+  standsAbove: { en: (name: string) => `${name} above`, ko: (name: string) => `${josa(name, "이/가")} 앞섬` },
+  level: { en: "Level", ko: "동률" },
   duelUncounted: {
     en: "This cannot be counted here: one of the two has no rank, or there are too many with uncertain values to count every pair.",
     ko: "여기서는 계산할 수 없다. 둘 중 하나에 순위가 없거나, 값이 불확실한 대상이 많아 모든 쌍을 셀 수 없다.",

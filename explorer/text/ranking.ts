@@ -99,5 +99,14 @@ export const rankingTexts = catalogue({
     en: "Nothing published rules out more than a few ranks.",
     ko: "거의 모든 순위가 가능하다.",
   },
+  asFigure: { en: "As one picture, to take along", ko: "그림 한 장으로 보고 내려받기" },
+  figureFirst: {
+    en: (shown: number, all: number) => `Drawn are the first ${shown} of ${all}.`,
+    ko: (shown: number, all: number) => `${all}개 가운데 앞의 ${shown}개만 그렸다.`,
+  },
+  matrixFigureUnit: {
+    en: "90% interval of the rank, rank 1 at the left; with a mark where the source names the unit itself",
+    ko: "순위의 90% 구간(왼쪽 끝이 1위), 눈금은 원문이 직접 언급한 칸",
+  },
   missing: { en: "no value", ko: "값 없음" },
 })

@@ -29,6 +29,36 @@ export const robustnessTexts = catalogue({
     ko: (places: number) =>
       `전체를 한눈에: 왼쪽 1위부터 오른쪽 끝까지, 순위마다 위아래로 움직일 수 있는 자리. 최대 ${places}자리이다.`,
   },
+  wholeTitle: {
+    en: (places: number) =>
+      places === 1 ? "No rank moves by more than one place" : `No rank moves by more than ${places} places`,
+    ko: (places: number) => `어떤 순위도 ${places}자리 넘게 움직이지 않는다`,
+  },
+  rowsOf: {
+    en: (node: string, from: number, to: number) => `${node} · rows ${from} to ${to}, 90% interval of the rank`,
+    ko: (node: string, from: number, to: number) => `${node} · ${from}–${to}번째 줄, 순위의 90% 구간`,
+  },
+  scenarioTitle: {
+    en: (unit: string, choice: string, from: number, to: number) =>
+      `What moves most: ${unit}, from rank ${from} to ${to} (${choice})`,
+    ko: (unit: string, choice: string, from: number, to: number) =>
+      `가장 크게 움직이는 것은 ${unit}: ${from}위에서 ${to}위로(${choice})`,
+  },
+  scenarioHeat: {
+    en: (shown: number, n: number) =>
+      shown === n
+        ? "rank under each; the fuller the tint, the further from the published rank"
+        : `rank of the ${shown} of ${n} that move most; the fuller the tint, the further from the published rank`,
+    ko: (shown: number, n: number) =>
+      shown === n
+        ? "저마다의 순위, 짙을수록 발표된 순위에서 멂"
+        : `${n}곳 가운데 가장 크게 움직이는 ${shown}곳의 순위, 짙을수록 발표된 순위에서 멂`,
+  },
+  scenarioMore: {
+    en: (shown: number, n: number) => `Drawn are the ${shown} of ${n} that change the ranks most.`,
+    ko: (shown: number, n: number) => `${n}가지 가운데 순위를 가장 크게 바꾸는 ${shown}가지만 그렸다.`,
+  },
+  published: { en: "Published", ko: "발표" },
   rest: { en: (k: number) => `The other ${n(k, "en")}`, ko: (k: number) => `나머지 ${n(k, "ko")}개` },
   whole: { en: "All of them in the ranking", ko: "순위표에서 모두 보기" },
   varied: { en: "What is varied", ko: "무엇을 바꾸어 보는가" },

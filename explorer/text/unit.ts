@@ -78,6 +78,10 @@ export const unitTexts = catalogue({
     en: "Each has a page with all that is known about it here, and where from.",
     ko: "이름을 누르면 알려진 내용과 그 출처를 모두 볼 수 있다.",
   },
+  listLines: {
+    en: (node: string, from: string, to: string) => `Lines: ${node}, ${from} to ${to}, all on one scale.`,
+    ko: (node: string, from: string, to: string) => `선은 ${from}년부터 ${to}년까지의 ${node}이며 모두 같은 척도이다.`,
+  },
   find: { en: "Find", ko: "찾기" },
   other: { en: "Others", ko: "그 밖" },
 })

@@ -1,7 +1,6 @@
 import { type ChangeSide, type Changes, changesBetween } from "../../src/engine/index.ts"
 import {
   type IndicatorMatrix,
-  type Method,
   type Node,
   type Period,
   type RankInterval,
@@ -90,25 +89,28 @@ function standingsOf(view: IndexView, node: Node, period: Period): readonly Stan
   }))
 }
 
-interface Panel {
-  readonly method: Method
-  readonly matrices: readonly IndicatorMatrix[]
-}
+const known = new WeakMap<IndexView, Map<Period, IndicatorMatrix>>()
 
-const known = new WeakMap<IndexView, Panel>()
-
-/** The method and the values of all periods, once per document. Nothing is drawn, so no completed tables are asked for. */
-function panelOf(view: IndexView): Panel {
-  const { method } = view.doc
-  const found = known.get(view) ?? {
-    method: { ...method, preparation: { ...method.preparation, multiple: null } },
-    matrices: method.periods.map((period) => matrixOf(view.doc, period)),
-  }
-  known.set(view, found)
+/** The values of a period, once per document. */
+function valuesOf(view: IndexView, period: Period): IndicatorMatrix {
+  const all = known.get(view) ?? new Map<Period, IndicatorMatrix>()
+  known.set(view, all)
+  const found = all.get(period) ?? matrixOf(view.doc, period)
+  all.set(period, found)
   return found
 }
 
+/** One side of the comparison: with the values of other periods only where scores may depend on them. */
 function sideOf(view: IndexView, node: Node, period: Period): ChangeSide {
-  const { method, matrices } = panelOf(view)
-  return { method, matrices, period: method.periods.indexOf(period), node: node.id }
+  const { method } = view.doc
+  const isAlone = method.panel === "apart" && method.indicators.every(({ impute }) => impute.kind === "none")
+  const periods = isAlone ? [period] : method.periods
+  // Nothing is drawn, so no completed tables are asked for.
+  const preparation = { ...method.preparation, multiple: null }
+  return {
+    method: { ...method, preparation, periods },
+    matrices: periods.map((each) => valuesOf(view, each)),
+    period: periods.indexOf(period),
+    node: node.id,
+  }
 }

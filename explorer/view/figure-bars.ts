@@ -3,7 +3,7 @@ import { textsIn } from "../text/catalogue.ts"
 import { chartTexts, firstSentence } from "../text/charts.ts"
 import { formatNumber, measureOf } from "../text/numbers.ts"
 import { hedgedText, qualifierName } from "../text/values.ts"
-import { type ChartSource, distinct, type Parts, type Published, valueCell } from "./figure-parts.ts"
+import { type ChartSource, distinct, isLeast, type Parts, type Published, valueCell } from "./figure-parts.ts"
 import type { IndexView } from "./index-view.ts"
 import { categoryLabel, codeLabel } from "./labels.ts"
 
@@ -45,8 +45,8 @@ export function figureBars(view: IndexView, { figures }: ChartSource, lang: Lang
   const written = `${formatNumber(Number(sum.toFixed(2)), lang)}%`
   // a rounding of eleven parts may miss 100 by one or two tenths each way; what is more is said in the title
   const exceeds = isShare && sum > 100.5
-  const isLeast = figures.some(({ qualifier }) => qualifier === "at_least" || qualifier === "more_than")
-  const sumNote = isLeast
+  const hasLeast = figures.some(isLeast)
+  const sumNote = hasLeast
     ? t.sumLeast(written)
     : exceeds
       ? t.sumMore(written)
@@ -65,7 +65,7 @@ export function figureBars(view: IndexView, { figures }: ChartSource, lang: Lang
           lang,
           { sum: exceeds ? written : null, isAmount: unit === "count" },
         ),
-    notes: isShare ? [sumNote] : [],
+    notes: [...(isShare ? [sumNote] : []), ...(hasLeast ? [t.openNote] : [])],
     drawing: {
       kind: "bars",
       order: figures.some(isUnassigned) ? "given" : "descending",
@@ -74,6 +74,7 @@ export function figureBars(view: IndexView, { figures }: ChartSource, lang: Lang
         label,
         value: figure.value,
         valueLabel: hedgedText(figure, figure.measureUnit, lang),
+        ...(isLeast(figure) ? { isLeast: true } : {}),
         ...(others === "" ? {} : { aside: t.aside(others) }),
       })),
     },

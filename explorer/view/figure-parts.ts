@@ -45,6 +45,10 @@ export type Parts = Pick<FigureChart, "title" | "notes" | "drawing" | "data">
 
 export const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
 
+/** Whether a figure is printed as the least that it is. */
+export const isLeast = ({ qualifier, upper }: Published): boolean =>
+  (qualifier === "at_least" || qualifier === "more_than") && upper === null
+
 /** A value as it is printed, with its number. */
 export const valueCell = (figure: Published, lang: Lang): FigureCell => ({
   text: hedgedText(figure, figure.measureUnit, lang),

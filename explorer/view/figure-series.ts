@@ -4,7 +4,7 @@ import { textsIn } from "../text/catalogue.ts"
 import { chartTexts, firstsSentence, rangeSentence } from "../text/charts.ts"
 import { formatNumber } from "../text/numbers.ts"
 import { hedgedText } from "../text/values.ts"
-import { type ChartSource, distinct, type Parts, type Published, valueCell } from "./figure-parts.ts"
+import { type ChartSource, distinct, isLeast, type Parts, type Published, valueCell } from "./figure-parts.ts"
 import type { IndexView } from "./index-view.ts"
 import { categoryLabel, codeLabel } from "./labels.ts"
 
@@ -43,14 +43,17 @@ export function figureSeries(
   })
   return {
     title: kind === "stacked" ? rangeSentence(ends[0]!, ends[1]!, lang) : firstsSentence(firsts, lang),
-    notes: [],
+    notes: figures.some(isLeast) ? [t.openNote] : [],
     drawing: {
       kind,
       series,
       rows: rows.map(({ key, label, own }) => ({
         id: key,
         label,
-        values: own.map(cell).map(({ text, value }) => ({ text, value: value ?? null })),
+        values: own.map((figure) => {
+          const { text, value } = cell(figure)
+          return { text, value: value ?? null, ...(figure && isLeast(figure) ? { isLeast: true } : {}) }
+        }),
       })),
     },
     data: {

@@ -11,6 +11,7 @@ import {
 import { imputedTexts } from "../text/imputed.ts"
 import { textsIn } from "../text/index.ts"
 import { formatMeasure, formatNumber } from "../text/numbers.ts"
+import { hedgedText } from "../text/values.ts"
 import type { IndexView } from "./index-view.ts"
 
 /** What was put in place of unit i's gap in a node; null where nothing was. */
@@ -30,9 +31,11 @@ export function imputedAmount(view: IndexView, node: Node, { value }: ImputedVal
   return isDenominated ? formatNumber(value, lang) : formatMeasure(value, node.measure, lang)
 }
 
-/** Unit i's value in an indicator: as collected, or an estimate that says that it is one; null for a gap. */
+/** Unit i's value in an indicator: as its source hedges it, or an estimate that says that it is one; null for a gap. */
 export function valueText(view: IndexView, node: Node, i: number, lang: Lang): string | null {
   const raw = view.result(node.id)?.raw?.[i] ?? null
+  const value = view.value(view.doc.units[i]?.id ?? "", node.id)
+  if (raw !== null && value?.value === raw) return hedgedText({ ...value, value: raw }, node.measure, lang)
   if (raw !== null) return formatMeasure(raw, node.measure, lang)
   const imputed = imputedValue(view, node.id, i)
   if (imputed === null) return null

@@ -33,6 +33,18 @@ function preparedPeriods(view: IndexView): ReadonlyMap<Period, Prepared> {
  * what a worked example needs to show the last step. Computed by the engine, like every other number. NaN: a gap.
  */
 export function unrounded(view: IndexView, node: NodeId, period?: Period): Float64Array {
+  const kept = scored.get(view) ?? new Map<string, Float64Array>()
+  scored.set(view, kept)
+  const key = `${node}\n${period ?? ""}`
+  const scores = kept.get(key) ?? unroundedAnew(view, node, period)
+  kept.set(key, scores)
+  return scores
+}
+
+/** Every unit's page of a node asks for the same scores. */
+const scored = new WeakMap<IndexView, Map<string, Float64Array>>()
+
+function unroundedAnew(view: IndexView, node: NodeId, period: Period | undefined): Float64Array {
   const found = scorePrepared(withoutRounding(view.doc.method, node), preparedOf(view, period)).nodes.get(node)
   if (!found) throw new RangeError(`the method scores no node called ${node}`)
   return found.score

@@ -1,4 +1,4 @@
-import type { Lang, LeftOut, Node, NodeStudy, Unit } from "../../src/model/index.ts"
+import type { Lang, LeftOut, Node, NodeStudy, Option, Unit } from "../../src/model/index.ts"
 import { publishedDuel } from "../../src/query/index.ts"
 import type { IndexView } from "./index-view.ts"
 import { chanceAbove, surely } from "./pairs.ts"
@@ -38,7 +38,6 @@ export function verdict(view: IndexView, node: string): Verdict {
   const rows = triedRows(view, node)
   const uncertainty = view.result(node)?.uncertainty
   const byChance = uncertainty?.above !== null
-  const widths = rows.map(width)
   const follow = rows.slice(1).map((below, k) => [rows[k] ?? below, below] as const)
   const isApart = ([a, b]: readonly [RankingRow, RankingRow]) =>
     byChance ? (chanceAbove(view, node, a.i, b.i) ?? 0) >= surely : (a.high ?? 0) < (b.low ?? 0)
@@ -61,9 +60,16 @@ export function verdict(view: IndexView, node: string): Verdict {
         },
       ]
     }),
-    fixed: widths.filter((each) => each === 1).length,
+    fixed: rows.filter((row) => width(row) === 1).length,
+    ...widths(rows),
+  }
+}
+
+/** The row with the widest interval, null of none; and how many ranks half of the intervals hold at most. */
+export function widths(rows: readonly RankingRow[]): Pick<Verdict, "widest" | "median"> {
+  return {
     widest: rows.reduce<RankingRow | null>((a, b) => (a === null || width(b) > width(a) ? b : a), null),
-    median: widths.toSorted((a, b) => a - b)[Math.floor((widths.length - 1) / 2)] ?? 0,
+    median: rows.map(width).toSorted((a, b) => a - b)[Math.floor((rows.length - 1) / 2)] ?? 0,
   }
 }
 
@@ -95,6 +101,8 @@ export const studyOf = (view: IndexView, node: string): NodeStudy | undefined =>
 export interface OtherRanking {
   readonly id: string
   readonly title: string
+  /** Unit by unit; null: no rank. */
+  readonly ranks: readonly (number | null)[]
   /** Mean change of a rank, in places. */
   readonly meanChange: number | null
   readonly leaders: readonly Unit[]
@@ -117,7 +125,8 @@ export function underEach(view: IndexView, study: NodeStudy, asPublished: string
   const titleOf = (factor: string | undefined, option: string | null) => {
     const found = view.doc.method.robustness.factors.find((each) => each.id === factor)
     const options = found?.kind === "choice" ? found.options : []
-    return options.find((each) => each.id === option)?.title[lang] ?? option
+    const known = options.find((each) => each.id === option)
+    return known !== undefined && isAsPublished(view, known) ? null : (known?.title[lang] ?? option)
   }
   return (scenarios?.rows ?? []).map((row, k) => {
     const titles = row.options
@@ -126,6 +135,21 @@ export function underEach(view: IndexView, study: NodeStudy, asPublished: string
     return other(view, study.node, row, String(k), titles.length === 0 ? asPublished : titles.join(" · "))
   })
 }
+
+/** Whether every setting that an option makes is the published one. */
+function isAsPublished({ doc }: IndexView, { changes }: Option): boolean {
+  const methods = [...doc.method.indicators, ...doc.method.dimensions]
+  if (changes.length === 0) return false
+  return changes.every(({ setting, nodes, to }) =>
+    nodes.every((node) => {
+      const own = methods.find((method) => method.node === node)
+      return own !== undefined && isSame(Object.entries(own).find(([name]) => name === setting)?.[1], to)
+    }),
+  )
+}
+
+/** Of plain settings, which both come from the same reader and so have their keys in one order. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 function other(
   view: IndexView,
@@ -143,6 +167,7 @@ function other(
   return {
     id,
     title,
+    ranks,
     meanChange,
     leaders: view.doc.units.filter((_, i) => ranks[i] === 1),
     mover: moves.reduce<OtherRanking["mover"]>((a, b) => (a === null || far(b) > far(a) ? b : a), null),

@@ -11,6 +11,10 @@ interface Told {
   readonly data: FigureData
 }
 
+/** Known to be no less than something, and nothing more. */
+const isOpenAbove = ({ low, high }: { readonly low: number | null; readonly high: number | null }) =>
+  low !== null && high === null
+
 /** The takeaway and the data of a node's standing. Units of which nothing is known may be first too, and are counted. */
 export function nodeStandingFigure(
   { scale, rows, unknown }: NodeStanding,
@@ -53,7 +57,9 @@ export function nodeStandingFigure(
         cells: [
           { text: row.name },
           isRank ? cell(row.isFollowed ? null : row.value, 1) : { text: row.text, value: row.value },
-          ...(hasIntervals ? [cell(row.low), cell(row.high)] : []),
+          ...(hasIntervals
+            ? [cell(row.low), isOpenAbove(row) ? { text: t.openEnd, value: null } : cell(row.high)]
+            : []),
           ...(hasAside ? [{ text: row.rankText }] : []),
         ],
       })),

@@ -5,6 +5,7 @@ import { scoredRoot } from "./structure.ts"
 
 interface ListedUnit {
   readonly unit: Unit
+  readonly i: number
   /** "19위", "19": in the whole index; "" where there is no rank. */
   readonly rank: string
   readonly headline: string
@@ -42,6 +43,7 @@ export function unitGroups(
       const rank = ranks?.[i] ?? null
       return {
         unit,
+        i,
         rank: rank === null ? "" : lang === "ko" ? `${rank}위` : String(rank),
         isWithout: root !== undefined && rank === null,
         headline: view.profile("unit", unit.id, lang)?.headline ?? "",
@@ -62,3 +64,10 @@ export function unitGroups(
   const without = { id: "without-score", label: names.without, units: listed.filter((each) => each.isWithout) }
   return [...sections, { ...without, hasHeadlines: false }].filter(({ units }) => units.length > 0)
 }
+
+/** More dots than this and their names no longer fit on the map. */
+const mapLimit = 60
+
+/** The units that are on the map: those with coordinates, where there are not too many. */
+export const mappedUnits = ({ doc: { units } }: IndexView): readonly Unit[] =>
+  units.length > mapLimit ? [] : units.filter((unit) => unit.lat !== null && unit.lon !== null)

@@ -6,7 +6,7 @@ import { chartTexts, fromTo } from "../text/charts.ts"
 import { decimalsOf, formatNumber } from "../text/numbers.ts"
 import type { IndexView } from "./index-view.ts"
 import { overTime } from "./over-time.ts"
-import { mainNodes } from "./structure.ts"
+import { mainNodes, scoredRoot } from "./structure.ts"
 
 interface YearsPanel {
   readonly id: string
@@ -23,11 +23,13 @@ interface Years {
   readonly data: FigureData
 }
 
-/** The scores of a unit in the dimensions over the periods, beside the mean of all; null where there is no course. */
+/** The scores of a unit in the whole and its dimensions over the periods, beside the mean of all; null where there is no course. */
 export function yearsOf(view: IndexView, unit: Unit, lang: Lang): Years | null {
   const { periods } = view.doc
-  const nodes = mainNodes(view).filter((node) => node.basis === "scored" && node.kind === "dimension")
-  if (periods.length < 2 || nodes.length < 2) return null
+  const below = mainNodes(view).filter((node) => node.basis === "scored" && node.kind === "dimension")
+  if (periods.length < 2 || below.length < 2) return null
+  const root = scoredRoot(view)
+  const nodes = root === undefined || below.includes(root) ? below : [root, ...below]
   const panels = nodes.map((node): YearsPanel => {
     const means = periods.map((period) => {
       const known = (view.result(node.id, period)?.score ?? []).filter((score) => score !== null)

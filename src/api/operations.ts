@@ -1,3 +1,4 @@
+import type { PackageFile } from "../model/index.ts"
 import { nodeDocument, nodesDocument } from "./documents/nodes.ts"
 import { recordsDocument, unitRecordsDocument } from "./documents/records.ts"
 import { scoresDocument } from "./documents/scores.ts"
@@ -9,9 +10,10 @@ import { foundRecords, recordsQuery } from "./live/records.ts"
 import { liveScores, scoresQuery } from "./live/scores.ts"
 import { problemsDocument } from "./problems.ts"
 import { evidenceDocument } from "./schema/codebook.ts"
+import { localText } from "./schema/common.ts"
 import { editionCard } from "./schema/edition.ts"
 import { indexDocument } from "./schema/index-document.ts"
-import { anything, type Described, integer, list, named, object, text } from "./schema/shape.ts"
+import { anything, type Described, integer, list, named, object, orNull, type Schema, text } from "./schema/shape.ts"
 
 /** Something that can be asked of the API. */
 export interface Operation {
@@ -32,9 +34,11 @@ const file = (id: string, path: string, summary: string, answer: Described): Ope
   query: null,
 })
 
-const files = named(
-  "Files",
-  list(object({ path: text(), bytes: integer({ minimum: 0 }), sha256: text({ pattern: "^[0-9a-f]{64}$" }) })),
+const fileFields = { path: text(), bytes: integer({ minimum: 0 }), sha256: text({ pattern: "^[0-9a-f]{64}$" }) }
+const files = named("Files", list(object(fileFields)))
+const packageFiles: Schema<readonly PackageFile[]> = named(
+  "PackageFiles",
+  list(object({ ...fileFields, title: localText, type: text(), table: orNull(text()) })),
 )
 
 /** Files below `/api/v1/`. Those of an edition stand below `/editions/{edition}/`. */
@@ -45,6 +49,12 @@ export const fileOperations: readonly Operation[] = [
   file("index", "/editions/{edition}/index.json", "All results of an edition, with labels and hashes", indexDocument),
   file("evidence", "/editions/{edition}/evidence.json", "All records, column by column", evidenceDocument),
   file("files", "/editions/{edition}/files.json", "The files that build writes, with sizes and hashes", files),
+  file(
+    "packageFiles",
+    "/editions/{edition}/package/files.json",
+    "The files of the data package, and its archive",
+    packageFiles,
+  ),
   file("units", "/editions/{edition}/units.json", "What is compared", unitsDocument),
   file("unit", "/editions/{edition}/units/{unit}.json", "One unit", unitDocument),
   file("unitRecords", "/editions/{edition}/units/{unit}/records.json", "The records of one unit", unitRecordsDocument),

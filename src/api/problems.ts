@@ -6,6 +6,7 @@ export const problemKinds = {
   address: { status: 400, title: "The address cannot be read" },
   "not-found": { status: 404, title: "There is nothing at this address" },
   method: { status: 405, title: "The API can only be read" },
+  changed: { status: 409, title: "The edition has changed since it was built" },
   "too-long": { status: 414, title: "The address is too long" },
   "head-too-long": { status: 431, title: "The head of the request is too long" },
   busy: { status: 503, title: "The server has too much to compute" },

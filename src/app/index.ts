@@ -7,6 +7,7 @@ export { explainCell, findCell } from "./explain.ts"
 export { importEdition } from "./import.ts"
 export { listOutputs } from "./listing.ts"
 export { loadEditions } from "./load.ts"
+export { mistakeAt } from "./mistake.ts"
 export { type Checked, type OpenEdition, openEdition, openSource } from "./open.ts"
 export { checkOutput, checkOutside, outputFiles, whyNoOutput, whyNoRobustness } from "./outputs.ts"
 export {
@@ -18,7 +19,8 @@ export {
   writeArchive,
 } from "./package/index.ts"
 export { type Progress, silent } from "./progress.ts"
-export { bundledEditions, editionFolder, explorerFolder } from "./resolve.ts"
+export { reasonOf } from "./reason.ts"
+export { bundledEditions, editionFolder, explorerFolder, explorerForNode, fontFolder } from "./resolve.ts"
 export { robustnessDocument, robustnessFiles } from "./robustness.ts"
-export { writeFolder } from "./write.ts"
+export { placeOf, writeFolder } from "./write.ts"
 export { checkFile, writeWhole } from "./write-file.ts"

@@ -9,6 +9,12 @@ const bundledFolder = join(home, "editions")
 /** Folder of the explorer as built for the browser. */
 export const explorerFolder = join(home, ".cache", "explorer")
 
+/** The module that renders the explorer's pages and pictures without a browser. */
+export const explorerForNode = { site: join(home, ".cache", "explorer-node", "site.js") } as const
+
+/** Font files of the typeface that pages and pictures are set in. */
+export const fontFolder = join(home, "node_modules", "pretendard", "dist", "public", "static")
+
 /** The edition that the gallery opens with: the index that this workbench was made for. */
 const first = "isi-2019"
 

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import("./diff.ts")).diff,
   package: async () => (await import("./package.ts")).pack,
   explain: async () => (await import("./explain.ts")).explain,
+  publish: async () => (await import("./publish.ts")).publish,
   serve: async () => (await import("./serve.ts")).serve,
   report: async () => (await import("./report.ts")).report,
 }
@@ -71,6 +72,7 @@ const overview = `cityindex: evidence in, an index with honest uncertainty out, 
   diff A B                 tell what moved between two editions or periods, and why: data, method, sample
   package DIR [--out FILE] write its data package: every table as CSV, Parquet and XLSX, and itself
   explain DIR UNIT [NODE]  tell where a score or rank comes from, down to records and sources
+  publish DIR… --out SITE  write editions as a static site, every page readable without JavaScript
   report DIR --lang ko|en  print the designed report as a PDF
   serve [DIR…] [--port N]  show editions in the explorer (all bundled ones by default)
 

@@ -35,7 +35,7 @@ export {
   robustnessPart,
   study,
 } from "./robustness/index.ts"
-export { type ScoredIndex, type ScoredNode, type Step, score, scorePrepared } from "./score.ts"
+export { type ScoredIndex, type ScoredNode, type Step, score, scorePrepared, scoresOf } from "./score.ts"
 export { type Standout, standouts } from "./standouts.ts"
 export { type Treated, treat } from "./treat/index.ts"
 export type { Tested } from "./treat/passes.ts"

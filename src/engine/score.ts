@@ -77,13 +77,11 @@ export function scorePrepared(method: Method, prepared: Prepared): ScoredIndex {
   const scratch = new Float64Array(scheme.n)
   const nodes = new Map<NodeId, ScoredNode>()
   for (const [number, node] of scheme.nodes.entries()) {
-    const ranks = new Int32Array(scheme.n)
-    rank(scores[number]!, scratch, ranks)
     nodes.set(node, {
       node,
       kind: number < scheme.m ? "indicator" : "dimension",
       score: scores[number]!,
-      rank: ranks,
+      rank: ranksOf(scores[number]!, scratch),
       coverage: coverage[number]!,
       states: states[number]!,
       outcome: outcomes[number] ?? "ok",
@@ -96,6 +94,25 @@ export function scorePrepared(method: Method, prepared: Prepared): ScoredIndex {
     steps: stepsOf(scheme, treated, scores),
     treatments: treatments(method, prepared.values),
   }
+}
+
+/**
+ * The scores and ranks of `scorePrepared`, number for number, without what it tells about them: a ranking that is
+ * computed anew for every frame has no time for correlations, states and steps.
+ */
+export function scoresOf(method: Method, prepared: Prepared): ReadonlyMap<NodeId, Pick<ScoredNode, "score" | "rank">> {
+  const scheme = plan(method, prepared)
+  const { scores } = scoreAll(scheme)
+  const scratch = new Float64Array(scheme.n)
+  return new Map(
+    scheme.nodes.map((node, number) => [node, { score: scores[number]!, rank: ranksOf(scores[number]!, scratch) }]),
+  )
+}
+
+function ranksOf(scores: Float64Array, scratch: Float64Array): Int32Array {
+  const ranks = new Int32Array(scores.length)
+  rank(scores, scratch, ranks)
+  return ranks
 }
 
 function stepsOf(scheme: Plan, treated: readonly Float64Array[], scores: readonly Float64Array[]): readonly Step[] {

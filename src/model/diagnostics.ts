@@ -89,6 +89,9 @@ interface Params extends Record<RemarkRule, RemarkParams> {
   "chart-unknown": Unknown
   "relation-no-share": { readonly figure: string; readonly measure: string }
   "relation-measures": { readonly first: string; readonly second: string }
+  // Publishing
+  "id-reserved": { readonly given: string }
+  "version-published": { readonly edition: string; readonly version: string; readonly hash: string }
   "id-twice": { readonly what: string; readonly given: string; readonly line: number }
   // Structure
   "id-case": { readonly what: string; readonly given: string; readonly first: string; readonly line: number }
@@ -457,6 +460,14 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "finding-unknown": (p) => ({
     message: `no finding is called "${p.given}"`,
     hint: suggest(p, "use the id of an entry of findings.yaml"),
+  }),
+  "id-reserved": (p) => ({
+    message: `a site has a folder "${p.given}" of its own, so no edition can have this id there`,
+    hint: "give the edition another id, such as one with the year",
+  }),
+  "version-published": (p) => ({
+    message: `version ${p.version} of ${p.edition} is published with other data, and a published version never changes`,
+    hint: `raise the version; what is published has the hash ${p.hash.slice(0, 12)}…`,
   }),
   "chart-empty": (p) => ({
     message: `chart "${p.chart}" has no figures, and nothing says what is lost`,

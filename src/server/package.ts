@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
+import { problemOf } from "../api/index.ts"
 import { type BuiltEdition, packageInThread } from "../app/index.ts"
 import { Failure, type PackageFile } from "../model/index.ts"
+import { nothingHere, sendProblem } from "./problem.ts"
 
 /** A package as it is served: every file's bytes with what it is, the archive among them. */
 interface Served {
@@ -18,7 +20,7 @@ export function packageRoutes(app: FastifyInstance, editions: readonly BuiltEdit
     let made: Promise<Served> | null = null
     const once = () => {
       made ??= serve(edition).catch((error) => {
-        made = null // the edition may be built again, or its file be renamed
+        made = null // what is wrong with its files may be put right
         throw error
       })
       return made
@@ -28,10 +30,7 @@ export function packageRoutes(app: FastifyInstance, editions: readonly BuiltEdit
         return answer(request, reply, await once(), request.params["*"])
       } catch (error) {
         if (!(error instanceof Failure)) throw error
-        return reply
-          .code(409)
-          .type("application/problem+json")
-          .send({ type: "about:blank", title: "No data package", status: 409, detail: error.message })
+        return sendProblem(reply, problemOf("changed", error.message))
       }
     })
   }
@@ -48,13 +47,10 @@ async function serve(edition: BuiltEdition): Promise<Served> {
 function answer(request: FastifyRequest, reply: FastifyReply, { files, listing }: Served, path: string): FastifyReply {
   const known = listing.find((file) => file.path === path)
   const bytes = path === "files.json" ? Buffer.from(JSON.stringify(listing)) : files.get(path)
-  if (bytes === undefined) {
-    reply.callNotFound()
-    return reply
-  }
+  if (bytes === undefined) return sendProblem(reply, nothingHere)
   // The archive's hash names the whole package, and so the files in it that have none of their own.
   const etag = known === undefined ? `"${listing[0]?.sha256}-${encodeURIComponent(path)}"` : `"${known.sha256}"`
-  reply.header("ETag", etag).header("Cache-Control", "no-cache").header("Access-Control-Allow-Origin", "*")
+  reply.header("ETag", etag).header("Cache-Control", "no-cache")
   if (request.headers["if-none-match"]?.replace(/^W\//, "") === etag) return reply.code(304).send()
   const type = known?.type ?? (path.endsWith(".json") ? "application/json" : "application/octet-stream")
   // A view of the same memory: fastify sends Buffers as they are, and other arrays as JSON.

@@ -62,6 +62,7 @@ export async function startServer(editions: readonly BuiltEdition[], options: Se
   await app.register(apiRoutes(editions, live), { prefix: "/api/v1" })
   await app.register(files, {
     root: explorerFolder,
+    preCompressed: true,
     // Names of built assets carry their content's hash; the page itself must be asked for again.
     setHeaders: (reply, path) => {
       reply.header("Cache-Control", path.includes("assets") ? "public, max-age=31536000, immutable" : "no-cache")

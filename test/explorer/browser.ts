@@ -3,7 +3,7 @@ import { bundledEditions, editionFolder, loadEditions, silent } from "../../src/
 import { type RunningServer, startServer } from "../../src/server/index.ts"
 
 /** Without these, Chromium looks for hosts of its maker at every start; as root it needs no-sandbox. */
-const flags = [
+export const chromiumFlags = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -26,7 +26,7 @@ export async function openSite(folders: readonly string[] = bundledEditions().ma
   const { editions, refused } = await loadEditions(folders, silent)
   if (refused.length > 0) throw new Error(`refused: ${JSON.stringify(refused.map((each) => each.diagnostics))}`)
   const server: RunningServer = await startServer(editions, { host: "127.0.0.1", port: 0, anyPort: true })
-  const browser = await chromium.launch({ executablePath, args: flags })
+  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] })
   const close = async () => {
     await browser.close()
     await server.close()

@@ -20,7 +20,7 @@ test("by keyboard alone: find a city, add it, take it away again; the address ho
   await page.keyboard.type("파리")
   await page.keyboard.press("Enter")
   await page.waitForURL("**/compare?units=seoul,london,paris")
-  const plots = () => page.locator(".compare-plots").innerHTML()
+  const plots = () => page.locator(".dot-panels").innerHTML()
   const before = await plots()
   await page.keyboard.type("atlantis")
   await page.keyboard.press("Enter")
@@ -32,7 +32,7 @@ test("by keyboard alone: find a city, add it, take it away again; the address ho
   await context.close()
   const again = await visit(site, { width: 1280, locale: "en-GB" })
   await arrive(again.page, `${site.url}/en/isi-2019/compare?units=seoul,london,paris`)
-  assert.equal(await again.page.locator(".compare-plots").innerHTML(), before)
+  assert.equal(await again.page.locator(".dot-panels").innerHTML(), before)
   await again.context.close()
 })
 

@@ -202,23 +202,26 @@ test("dragging moves the ranking while the hand is on, and the address follows w
   await arrive(page, `${site.url}/en/${isi}`)
   const slider = page.getByRole("slider").first()
   const box = await boxOf(slider)
-  const order = () => page.locator(".ranking tbody .col-unit a").allInnerTexts()
+  // As it is seen: in the document the rows keep their order until the hand is off.
+  const order = () =>
+    page.evaluate(() => {
+      const links = [...document.querySelectorAll(".ranking tbody .col-unit a")]
+      const top = (link: Element) => link.getBoundingClientRect().top
+      return links.toSorted((a, b) => top(a) - top(b)).map((link) => link.textContent)
+    })
+  const inDocument = () => page.locator(".ranking tbody .col-unit a").allInnerTexts()
   const before = await order()
   await page.mouse.move(box.x + box.width * 0.31, box.y + box.height / 2)
   await page.mouse.down()
   for (let k = 0; k < 10; k++) await page.mouse.move(box.x + box.width * (0.31 + 0.07 * k), box.y + box.height / 2)
-  await page.waitForFunction(
-    (was) => {
-      const now = [...document.querySelectorAll(".ranking tbody .col-unit a")].map((link) => link.textContent)
-      return now.join() !== was
-    },
-    before.join(),
-    { timeout: 10_000 },
-  )
+  for (let k = 0; k < 100 && (await order()).join() === before.join(); k++) await page.waitForTimeout(100)
+  assert.notDeepEqual(await order(), before)
   assert.equal(new URL(page.url()).searchParams.has("w"), false, "not while the hand is on")
   await page.mouse.up()
   await page.waitForURL((url) => url.searchParams.has("w"))
   await settled(page)
+  for (let k = 0; k < 50 && (await order()).join() !== (await inDocument()).join(); k++) await page.waitForTimeout(100)
+  assert.deepEqual(await inDocument(), await order(), "and the document has the order that is seen")
   assert.deepEqual(complaints, [])
   await context.close()
 })

@@ -16,8 +16,9 @@ export const walls: Readonly<
     packages: [/^fflate$/, /^hucre\/xlsx$/, /^hyparquet-writer$/, /^node:/],
   },
   server: { floors: ["model", "api", "app"], packages: [/^fastify$/, /^@fastify\//, /^node:/] },
+  site: { floors: ["model", "api", "app"], packages: [/^@resvg\/resvg-js$/, /^node:/] },
   print: { floors: ["model"], packages: [/^playwright-core$/, /^pdfjs-dist\//, /^@cantoo\/pdf-lib$/, /^node:/] },
-  cli: { floors: ["model", "app", "server", "print"], packages: [/^node:/] },
+  cli: { floors: ["model", "app", "server", "site", "print"], packages: [/^node:/] },
   explorer: {
     floors: ["model", "stats", "engine", "publish", "query"],
     packages: [

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import fc from "fast-check"
-import { editionFolder, loadEditions, silent } from "../../src/app/index.ts"
+import { apiTexts } from "../../explorer/text/api.ts"
+import { apiExamples } from "../../explorer/view/api-examples.ts"
+import { type BuiltEdition, editionFolder, loadEditions, silent } from "../../src/app/index.ts"
 import { type RunningServer, startServer } from "../../src/server/index.ts"
 import { assertDeclared, type DescribedOperation, operations, type Parameter } from "../api/validator.ts"
 import { madeEdition } from "../explorer/editions.ts"
@@ -9,9 +11,10 @@ import { ask, jsonOf, typeOf } from "./ask.ts"
 
 /** The running server, asked whatever its own OpenAPI document allows, and what it does not. */
 let server: RunningServer
+let editions: readonly BuiltEdition[]
 const made = madeEdition({})
 before(async () => {
-  const { editions } = await loadEditions([editionFolder("isi-2019"), made.folder], silent)
+  editions = (await loadEditions([editionFolder("isi-2019"), made.folder], silent)).editions
   server = await startServer(editions, { host: "127.0.0.1", port: 0, anyPort: true })
   await ask(server, "/api/v1/editions/isi-2019/scores?draws=0") // starts the thread
 })
@@ -158,8 +161,8 @@ const written = ({ path, query }: Question) => {
 
 test("whatever it is asked, the server answers with a status and a shape that its OpenAPI document declares, and never with 500", async () => {
   const answered = new Map<string, number>()
-  const editions = ["isi-2019", "my-index"]
-  const known = new Map(await Promise.all(editions.map(async (id) => [id, await knownOf(id)] as const)))
+  const ids = ["isi-2019", "my-index"]
+  const known = new Map(await Promise.all(ids.map(async (id) => [id, await knownOf(id)] as const)))
   await fc.assert(
     fc.asyncProperty(questions(known), async (asked) => {
       const address = written(asked)
@@ -175,11 +178,25 @@ test("whatever it is asked, the server answers with a status and a shape that it
       const told: readonly string[] = jsonOf(reply).errors.map((each: { parameter: string }) => each.parameter)
       for (const name of mistakes) assert.ok(told.includes(name.slice(0, 100)), `${address}: ${name} is not told of`)
     }),
-    { numRuns: 500, seed: 2019 },
+    { numRuns: 400, seed: 2019 },
   )
   for (const { operationId, tags } of operations) {
     assert.ok((answered.get(`${operationId} 200`) ?? 0) > 0, `${operationId} never answered`)
     if (tags.includes("live"))
       assert.ok((answered.get(`${operationId} 400`) ?? 0) > 0, `${operationId} took everything`)
   }
+})
+
+test("every address that the data page shows gives an answer, and one that holds something", async () => {
+  const kinds = new Set<string>()
+  for (const { index } of editions) {
+    for (const { kind, path } of apiExamples(index)) {
+      kinds.add(kind)
+      const reply = await ask(server, `/api/v1/${path}`)
+      assert.equal(reply.status, 200, path)
+      if (kind === "records") assert.ok(jsonOf(reply).total > 0, path)
+    }
+  }
+  assert.ok(kinds.size >= 9)
+  for (const kind of kinds) assert.ok(kind in apiTexts, kind)
 })

@@ -6,6 +6,7 @@ import { after, before, test } from "node:test"
 import { loadEditions, silent } from "../../src/app/index.ts"
 import type { PackageFile } from "../../src/model/index.ts"
 import { type RunningServer, startServer } from "../../src/server/index.ts"
+import { assertDeclared, operations } from "../api/validator.ts"
 import { type MadeEdition, madeEdition } from "../explorer/editions.ts"
 
 let made: MadeEdition
@@ -25,6 +26,8 @@ after(async () => {
 test("every file of the package is served with its bytes, its type and a hash that saves sending it again", async () => {
   const listed: readonly PackageFile[] = await (await fetch(`${root}/files.json`)).json()
   assert.equal(listed[0]?.path, "my-index-0.1.0.zip")
+  const operation = operations.find(({ operationId }) => operationId === "packageFiles") ?? assert.fail()
+  assertDeclared(operation, 200, "application/json", listed, "files.json")
   for (const { path, bytes, sha256, type } of listed) {
     const response = await fetch(`${root}/${path}`)
     const body = Buffer.from(await response.arrayBuffer())

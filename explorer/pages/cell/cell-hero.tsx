@@ -4,9 +4,9 @@ import { usePage } from "../../app/page-context.ts"
 import { RankStrip } from "../../charts/index.ts"
 import { cellTexts } from "../../text/cell.ts"
 import { imputedTexts } from "../../text/imputed.ts"
-import { decimalsOf, formatMeasure, formatNumber, formatRange, formatRanks, useText } from "../../text/index.ts"
+import { decimalsOf, formatNumber, formatRange, formatRanks, useText } from "../../text/index.ts"
 import { statusName } from "../../text/values.ts"
-import { imputedAmount, imputedHow, imputedValue } from "../../view/imputed.ts"
+import { imputedAmount, imputedHow, imputedValue, valueText } from "../../view/imputed.ts"
 import { standingCount } from "../../view/structure.ts"
 
 /** The numbers of the cell, large, and why there is none where there is none. */
@@ -28,7 +28,7 @@ export function CellHero({ unit, node }: { unit: Unit; node: Node }): ReactNode 
   const n = standingCount(view, node.id)
   const decimals = decimalsOf(result?.score ?? [])
   const scoreText = score === null ? null : formatNumber(score, lang, decimals)
-  const rawText = raw === null ? null : formatMeasure(raw, node.measure, lang)
+  const rawText = raw === null ? null : valueText(view, node, i, lang)
   const imputed = imputedValue(view, node.id, i)
   const isGap =
     imputed === null && node.kind === "indicator" && raw === null && (node.basis === "scored" || obsStatus[status].gap)

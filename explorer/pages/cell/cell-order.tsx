@@ -6,6 +6,7 @@ import { StatementList } from "../../parts/statement-list.tsx"
 import { cellTexts } from "../../text/cell.ts"
 import { formatProbability, useText } from "../../text/index.ts"
 import { cellStatements, chances, exponent, log10Factorial } from "../../view/cell.ts"
+import { CellDistribution } from "./cell-distribution.tsx"
 
 /** How the rank interval comes about: admissible orders or draws, the chances at the top, and the statements. */
 export function CellOrder({ unit, node }: { unit: Unit; node: Node }): ReactNode {
@@ -20,6 +21,7 @@ export function CellOrder({ unit, node }: { unit: Unit; node: Node }): ReactNode
       {result?.uncertainty && (
         <Section id="order" title={isOrdinal ? t.howOrdinal : t.interval} about={<HowMany node={node} />}>
           <Chances rows={chances(result, i)} />
+          <CellDistribution unit={unit} node={node} />
         </Section>
       )}
       {isOrdinal && (

@@ -64,7 +64,7 @@ export function ComparePage(): ReactNode {
       )}
       {chosen.length > 0 && (
         <>
-          <ComparedPlots rows={rows} />
+          <ComparedPlots rows={rows} said={said} />
           <ComparedTable chosen={chosen} rows={rows} />
           {chosen.length > 1 && <ComparedPairs chosen={chosen} rows={rows} />}
           {view.doc.codebook.tables.length > 0 && (

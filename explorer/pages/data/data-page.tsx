@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from "react"
 import { bibtex, citationFile, plainCitation } from "../../../src/publish/index.ts"
-import { base } from "../../app/base.ts"
 import { usePage } from "../../app/page-context.ts"
+import { place } from "../../app/place.ts"
 import { useTitle } from "../../app/use-title.ts"
 import { CopyText } from "../../parts/copy-text.tsx"
 import { ExternalLink } from "../../parts/external-link.tsx"
@@ -18,7 +18,7 @@ export function DataPage(): ReactNode {
   const { lang, editionId, view, paths } = usePage()
   const t = useText(dataTexts)
   const { edition, hashes, sources, units } = view.doc
-  const root = `${base}api/v1/editions/${encodeURIComponent(editionId)}`
+  const root = place().data(editionId).replace(/\/$/, "")
   const licensed = sources.filter((source) => source.licence !== "")
   const commands = [
     [`npx cityindex check ${editionId}`, t.checkMistakes],
@@ -74,7 +74,7 @@ export function DataPage(): ReactNode {
         </dl>
         <p className="small quiet prose">{t.hashAbout}</p>
       </Section>
-      <ApiSection api={`${base}api/v1/`} isLive />
+      <ApiSection api={place().api} isLive={place().version === null} />
     </>
   )
 }

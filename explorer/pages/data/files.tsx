@@ -57,7 +57,7 @@ export function Files({ root }: FilesProps): ReactNode {
       </Section>
       <Section id="columns" title={t.columns} {...(hasSteps ? { about: t.steps } : {})}>
         {explained.map(({ path, table }) => (
-          <Fold key={path} summary={t.columnsOf(path)}>
+          <Fold key={path} isTitle summary={t.columnsOf(path)}>
             <Columns caption={t.columnsOf(path)} table={table} />
           </Fold>
         ))}

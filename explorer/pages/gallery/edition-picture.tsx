@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react"
 import type { EditionCard } from "../../../src/model/index.ts"
 import { useLang } from "../../app/page-context.ts"
 import { IntervalGrid, RankDoubt, widestDoubt } from "../../charts/index.ts"
-import { loadIndex } from "../../data/index.ts"
+import { indexAtHand, loadIndex } from "../../data/index.ts"
 import { galleryTexts } from "../../text/gallery.ts"
 import { useText } from "../../text/index.ts"
 import { unitsCounted } from "../../text/sentences.ts"
@@ -15,10 +15,13 @@ export function EditionPicture({ edition }: { edition: EditionCard }): ReactNode
   const lang = useLang()
   const t = useText(galleryTexts)
   const place = useRef<HTMLElement>(null)
-  const [drawn, setDrawn] = useState<Sketch | null>(null)
+  const [drawn, setDrawn] = useState<Sketch | null>(() => {
+    const view = indexAtHand(edition.id)
+    return view && sketch(view)
+  })
   useEffect(() => {
     const { current } = place
-    if (!current) return
+    if (!current || indexAtHand(edition.id)) return
     const observer = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return
       observer.disconnect()

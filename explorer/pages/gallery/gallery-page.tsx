@@ -2,9 +2,9 @@ import { useLoaderData } from "@tanstack/react-router"
 import type { ReactNode } from "react"
 import type { EditionCard } from "../../../src/model/index.ts"
 import { BareFrame } from "../../app/bare-frame.tsx"
-import { base } from "../../app/base.ts"
 import { useLang } from "../../app/page-context.ts"
 import { pathsOf } from "../../app/paths.ts"
+import { place } from "../../app/place.ts"
 import { useTitle } from "../../app/use-title.ts"
 import { galleryTexts } from "../../text/gallery.ts"
 import { formatNumber, useText } from "../../text/index.ts"
@@ -51,7 +51,7 @@ function Card({ edition }: { edition: EditionCard }): ReactNode {
           {edition.publisher[lang]} · {edition.time}
         </p>
         <h2>
-          <a href={pathsOf(base, lang, edition.id).home()}>{edition.title[lang]}</a>
+          <a href={pathsOf(place().href, lang, edition.id).home()}>{edition.title[lang]}</a>
         </h2>
         <p className="edition-summary">{edition.summary[lang]}</p>
         <p className="edition-trust">

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react"
 import { usePage } from "../../app/page-context.ts"
-import { RankStrip, rankRange } from "../../charts/index.ts"
+import { RankStrip, rankRange, Sparkline } from "../../charts/index.ts"
 import { Section } from "../../parts/section.tsx"
 import { homeTexts } from "../../text/home.ts"
 import { capital, decimalsOf, formatNumber, useText } from "../../text/index.ts"
 import { rankingTexts } from "../../text/ranking.ts"
+import { type Courses, coursesOf } from "../../view/courses.ts"
 import { rankingRows } from "../../view/ranking.ts"
 import { scoredRoot, standingCount } from "../../view/structure.ts"
 
@@ -19,6 +20,7 @@ export function FirstRows(): ReactNode {
   if (!root) return null
   const rows = rankingRows(view, root.id)
   const decimals = decimalsOf(rows.map((row) => row.score))
+  const courses = coursesOf(view, root, lang)
   const near = Math.min(standingCount(view, root.id), 24)
   return (
     <Section id="first" title={t.first(Math.min(shown, rows.length))}>
@@ -36,6 +38,11 @@ export function FirstRows(): ReactNode {
               {r.distribution}, 1–{near}
             </th>
             <th scope="col">{r.interval}</th>
+            {courses !== null && (
+              <th scope="col" className="first-course">
+                {r.score}, {courses.from}–{courses.to}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -57,11 +64,12 @@ export function FirstRows(): ReactNode {
                   low={row.low}
                   high={row.high === null ? null : Math.min(row.high, near)}
                   at={row.rank}
-                  width={near * 12}
+                  width={near * (courses === null ? 12 : 9)}
                   height={22}
                 />
               </td>
-              <td>{rankRange(row.low, row.high)}</td>
+              <td className="first-interval">{rankRange(row.low, row.high)}</td>
+              {courses !== null && <Course courses={courses} i={row.i} />}
             </tr>
           ))}
         </tbody>
@@ -70,5 +78,16 @@ export function FirstRows(): ReactNode {
         <a href={paths.ranking()}>{t.all}</a>
       </p>
     </Section>
+  )
+}
+
+function Course({ courses, i }: { courses: Courses; i: number }): ReactNode {
+  const course = courses.of(i)
+  return (
+    <td className="first-course">
+      {course && (
+        <Sparkline points={course.points} domain={courses.domain} width={72} height={22} label={course.text} />
+      )}
+    </td>
   )
 }

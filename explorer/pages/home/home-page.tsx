@@ -5,11 +5,13 @@ import { FigureChartView } from "../../parts/figure-chart.tsx"
 import { FindingList } from "../../parts/finding-list.tsx"
 import { LostCharts } from "../../parts/lost-charts.tsx"
 import { Section } from "../../parts/section.tsx"
+import { UnitsMap } from "../../parts/units-map.tsx"
 import { chartTexts } from "../../text/charts.ts"
 import { homeTexts } from "../../text/home.ts"
 import { useText } from "../../text/index.ts"
 import { chartsOfPage } from "../../view/printed-charts.ts"
 import { scoredRoot } from "../../view/structure.ts"
+import { mappedUnits } from "../../view/units.ts"
 import { Doors } from "./doors.tsx"
 import { FirstRows } from "./first-rows.tsx"
 import { KeySentences } from "./key-sentences.tsx"
@@ -45,6 +47,11 @@ export function HomePage(): ReactNode {
       </div>
       <Doors />
       {!isScored && <SurelyFirst />}
+      {mappedUnits(view).length > 0 && (
+        <Section id="where" title={t.where}>
+          <UnitsMap level={3} />
+        </Section>
+      )}
       {charts.drawn.length + charts.lost.length > 0 && (
         <Section id="charts" title={c.sectionHome}>
           <div className="home-charts">

@@ -35,26 +35,28 @@ function Published(): ReactNode {
   const counted = ({ equal, compared }: { equal: number; compared: number }) =>
     compared === 0 ? <span className="quiet">{t.notPrinted}</span> : t.ofN(equal, compared)
   return (
-    <table className="agreement">
-      <thead>
-        <tr>
-          <th scope="col">{t.node}</th>
-          <th scope="col">{t.period}</th>
-          <th scope="col">{t.scoresEqual}</th>
-          <th scope="col">{t.ranksEqual}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {view.doc.agreement.published.toReversed().map((each) => (
-          <tr key={`${each.node} ${each.time}`}>
-            <th scope="row">{view.node(each.node)?.title[lang] ?? each.node}</th>
-            <td>{each.time}</td>
-            <td>{counted(each.scores)}</td>
-            <td>{counted(each.ranks)}</td>
+    <Scroll label={t.agreement}>
+      <table className="agreement">
+        <thead>
+          <tr>
+            <th scope="col">{t.node}</th>
+            <th scope="col">{t.period}</th>
+            <th scope="col">{t.scoresEqual}</th>
+            <th scope="col">{t.ranksEqual}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {view.doc.agreement.published.toReversed().map((each) => (
+            <tr key={`${each.node} ${each.time}`}>
+              <th scope="row">{view.node(each.node)?.title[lang] ?? each.node}</th>
+              <td>{each.time}</td>
+              <td>{counted(each.scores)}</td>
+              <td>{counted(each.ranks)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
   )
 }
 

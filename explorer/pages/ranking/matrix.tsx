@@ -9,7 +9,9 @@ import { rankingTexts } from "../../text/ranking.ts"
 import { unitsCounted } from "../../text/sentences.ts"
 import { matrixRows } from "../../view/matrix.ts"
 import { mainNodes, reconstructions } from "../../view/structure.ts"
+import { AsFigure } from "./as-figure.tsx"
 import { MatrixControls } from "./matrix-controls.tsx"
+import { MatrixFigure } from "./matrix-figure.tsx"
 import { MatrixLegend } from "./matrix-legend.tsx"
 import { MatrixTable } from "./matrix-table.tsx"
 import { Reconstruction } from "./reconstruction.tsx"
@@ -27,11 +29,12 @@ export function Matrix(): ReactNode {
     () => matrixRows(view, columns, { sort, group: textParam(search, "group"), lang }),
     [view, columns, sort, search, lang],
   )
+  const title = t.matrixTitle(unitsCounted(units.length, edition.unitNoun, lang), columns.length)
   useTitle(t.matrix, edition.title[lang])
   return (
     <>
       <div className="page-head">
-        <h1>{t.matrixTitle(unitsCounted(units.length, edition.unitNoun, lang), columns.length)}</h1>
+        <h1>{title}</h1>
         <p className="lead">{t.matrixLead}</p>
       </div>
       <MatrixControls
@@ -44,6 +47,7 @@ export function Matrix(): ReactNode {
       />
       <MatrixLegend />
       <MatrixTable rows={rows} columns={columns} sort={sort} selected={selected} patch={patch} />
+      <AsFigure>{() => <MatrixFigure title={title} rows={rows} columns={columns} selected={selected} />}</AsFigure>
       <CompareLink units={selected} />
       {reconstructions(view).map((node) => (
         <Reconstruction key={node.id} node={node} />

@@ -7,22 +7,27 @@ import { useTitle } from "../../app/use-title.ts"
 import { type Change, changes } from "../../live/changes.ts"
 import { LiveBanner } from "../../live/live-banner.tsx"
 import { LiveQuestions } from "../../live/live-questions.tsx"
+import { useCalm } from "../../live/use-calm.ts"
 import { useLive } from "../../live/use-live.ts"
 import { WeightsPanel } from "../../live/weights-panel.tsx"
 import { ChangesLink } from "../../parts/changes-link.tsx"
 import { CompareLink } from "../../parts/compare-link.tsx"
 import { useText } from "../../text/index.ts"
+import { liveTexts } from "../../text/live.ts"
 import { rankingTexts } from "../../text/ranking.ts"
 import { leadersLead, leadersSentence } from "../../text/sentences.ts"
 import { filterRows, leaders, memberColumns, mostBesideDots, rankingRows, sortRows } from "../../view/ranking.ts"
+import { AsFigure } from "./as-figure.tsx"
 import { RankingControls } from "./ranking-controls.tsx"
 import { RankingTable } from "./ranking-table.tsx"
+import { StripsFigure } from "./strips-figure.tsx"
 
 /** All units in one node, best first, with where each may stand. */
 export function NodeRanking({ node }: { node: Node }): ReactNode {
   const { lang, view } = usePage()
   const { search, patch } = useSearchState()
   const t = useText(rankingTexts)
+  const l = useText(liveTexts)
   const { edition } = view.doc
   const group = textParam(search, "group")
   const find = textParam(search, "find")
@@ -43,11 +48,12 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
     [resultOf, view, all, group, find, sort, lang],
   )
   const selected = useMemo(() => listParam(search, "select"), [search])
-  const first = leaders(all).map((unit) => unit.name[lang])
+  const said = useCalm({ live, all, changed, result }, live?.state.isMoving ?? false)
+  const first = useMemo(() => leaders(said.all).map((unit) => unit.name[lang]), [said.all, lang])
   const lead = leadersLead(first, lang)
-  const ranked = all.filter((row) => row.rank !== null || row.expected !== null).length
+  const ranked = said.all.filter((row) => row.rank !== null || row.expected !== null).length
   const headline = leadersSentence(first, ranked, edition.unitNoun, lang)
-  const uncertainty = result?.uncertainty
+  const uncertainty = said.result?.uncertainty
   const isReconstruction = node.basis === "reconstruction"
   useTitle(node.title[lang], t.rank, edition.title[lang])
 
@@ -68,13 +74,13 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
           lead !== null && <p className="lead">{lead}</p>
         )}
       </div>
-      {live && (
+      {said.live && (
         <LiveBanner
-          live={live}
+          live={said.live}
           headline={isReconstruction ? node.title[lang] : headline}
-          rows={all}
-          changed={changed ?? none}
-          result={result}
+          rows={said.all}
+          changed={said.changed ?? none}
+          result={said.result}
         />
       )}
       <RankingControls
@@ -105,6 +111,22 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
             patch={patch}
           />
         )}
+        {uncertainty && rows.length > 0 && (
+          <AsFigure>
+            {() => (
+              <StripsFigure
+                node={node}
+                title={isReconstruction ? node.title[lang] : headline}
+                rows={rows}
+                all={all}
+                selected={selected}
+                note={
+                  live?.isOwn ? l.banner(edition.publisher[lang]) : isReconstruction ? `${t.reconstruction}.` : null
+                }
+              />
+            )}
+          </AsFigure>
+        )}
         <CompareLink units={selected} node={node.id} />
         <ChangesLink />
         <p className="ranking-how small quiet">
@@ -121,7 +143,7 @@ export function NodeRanking({ node }: { node: Node }): ReactNode {
           )}
         </p>
       </div>
-      {live && <LiveQuestions live={live} rows={all} result={result} />}
+      {said.live && <LiveQuestions live={said.live} rows={said.all} result={said.result} />}
     </>
   )
   if (live === null) return main

@@ -23,6 +23,7 @@ interface RankingRowProps {
   readonly members: readonly (RankedResult | undefined)[]
   readonly memberDecimals: readonly number[]
   readonly hasScores: boolean
+  readonly hasDots: boolean
   readonly hasStrips: boolean
   /** px */
   readonly stripWidth: number
@@ -43,6 +44,7 @@ function RankingRowPlain(props: RankingRowProps): ReactNode {
     members,
     memberDecimals,
     hasScores,
+    hasDots,
     hasStrips,
     stripWidth,
     isSelected,
@@ -56,20 +58,23 @@ function RankingRowPlain(props: RankingRowProps): ReactNode {
   return (
     <tr className={isSelected ? "is-selected" : undefined}>
       <td className={`col-rank bracket-${bracket}`}>
-        <button
-          type="button"
-          className="bare rank-toggle number"
-          aria-pressed={isSelected}
-          aria-label={row.rank === null ? t.highlight(name) : `${row.rank}, ${t.highlight(name)}`}
-          onClick={() => onToggle(unit.id)}
-        >
-          {row.rank ?? (isSelected ? "●" : "○")}
-        </button>
-        {bracket !== "alone" && <span className="unseen">{t.tiedWith}</span>}
+        <span className="still">
+          <button
+            type="button"
+            className={row.rank === null ? "bare rank-toggle is-mark" : "bare rank-toggle number"}
+            aria-pressed={isSelected}
+            aria-label={[row.rank, bracket !== "alone" && t.tiedWith, t.highlight(name)].filter(Boolean).join(", ")}
+            onClick={() => onToggle(unit.id)}
+          >
+            {row.rank ?? (isSelected ? "●" : "○")}
+          </button>
+        </span>
       </td>
       {change !== null && (
         <td className="col-change">
-          <RankChange change={change} />
+          <span className="still">
+            <RankChange change={change} />
+          </span>
         </td>
       )}
       <th scope="row" className="col-unit">
@@ -78,27 +83,31 @@ function RankingRowPlain(props: RankingRowProps): ReactNode {
       </th>
       {hasScores && (
         <>
-          <td className="col-dot">
-            <IntervalDot
-              value={row.score}
-              low={row.scoreLow}
-              high={row.scoreHigh}
-              domain={domain}
-              width="100%"
-              height={20}
-              accent={isSelected}
-              label={
-                row.scoreLow === null || row.scoreHigh === null
-                  ? undefined
-                  : t.scoreInterval(formatRange(row.scoreLow, row.scoreHigh, lang, decimals))
-              }
-            />
-          </td>
+          {hasDots && (
+            <td className="col-dot">
+              <IntervalDot
+                value={row.score}
+                low={row.scoreLow}
+                high={row.scoreHigh}
+                domain={domain}
+                width="100%"
+                height={20}
+                accent={isSelected}
+                label={
+                  row.scoreLow === null || row.scoreHigh === null
+                    ? undefined
+                    : t.scoreInterval(formatRange(row.scoreLow, row.scoreHigh, lang, decimals))
+                }
+              />
+            </td>
+          )}
           <td className="right col-score">
             {row.score === null ? (
               <span className="quiet">{t.missing}</span>
             ) : (
-              <a href={paths.cell(unit.id, node.id)}>{formatNumber(row.score, lang, decimals)}</a>
+              <a className="still" href={paths.cell(unit.id, node.id)}>
+                {formatNumber(row.score, lang, decimals)}
+              </a>
             )}
           </td>
         </>
@@ -119,9 +128,11 @@ function RankingRowPlain(props: RankingRowProps): ReactNode {
           </td>
           <td className="col-interval">
             {hasScores ? (
-              rankRange(row.low, row.high)
+              <span className="still">{rankRange(row.low, row.high)}</span>
             ) : (
-              <a href={paths.cell(unit.id, node.id)}>{rankRange(row.low, row.high)}</a>
+              <a className="still" href={paths.cell(unit.id, node.id)}>
+                {rankRange(row.low, row.high)}
+              </a>
             )}
           </td>
         </>

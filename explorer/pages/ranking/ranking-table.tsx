@@ -3,7 +3,9 @@ import type { Node } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import type { Change } from "../../live/changes.ts"
 import type { LiveState } from "../../live/live-store.ts"
-import { useCalmOrder } from "../../live/use-calm-order.ts"
+import { keptOrder } from "../../live/row-motion.ts"
+import { useBehind } from "../../live/use-behind.ts"
+import { useBodyBox } from "../../live/use-body-box.ts"
 import { useFixedColumns } from "../../live/use-fixed-columns.ts"
 import { useMovingRows } from "../../live/use-moving-rows.ts"
 import { useNearRows } from "../../live/use-near-rows.ts"
@@ -48,7 +50,8 @@ type RowParts = Pick<ComponentProps<typeof RankingRowView>, "row" | "bracket" | 
 export function RankingTable(props: RankingTableProps): ReactNode {
   const { node, all, published, changed, resultOf, state, columns, sort, selected, patch } = props
   const isMoving = state?.isMoving ?? false
-  const rows = useCalmOrder(props.rows, isMoving)
+  const isBehind = useBehind(state)
+  const { rows } = props
   const { lang, view, paths } = usePage()
   const t = useText(rankingTexts)
   const l = useText(liveTexts)
@@ -68,6 +71,7 @@ export function RankingTable(props: RankingTableProps): ReactNode {
     [members, isCrowded],
   )
   const hasScores = all.some((row) => row.score !== null)
+  const hasDots = hasScores && !isCrowded
   const dotName = published.some((row) => row.scoreLow !== null) ? t.scoreBand : t.score
   const ends = [formatNumber(domain[0], lang), formatNumber(domain[1], lang)] as const
   const hasStrips = published.some((row) => row.strip !== null)
@@ -82,12 +86,14 @@ export function RankingTable(props: RankingTableProps): ReactNode {
 
   const body = useRef<HTMLTableSectionElement>(null)
   const table = useRef<HTMLTableElement>(null)
-  useMovingRows(body, rows.map((row) => row.i).join())
-  useFixedColumns(table, isMoving)
-  const near = useNearRows<RowParts>(body, rows.length, isMoving)
-
   const without = hasScores ? rows.filter((row) => row.score === null) : []
   const ranked = without.length === 0 ? rows : rows.filter((row) => row.score !== null)
+  const order = useStable(ranked.map((row) => row.i))
+  const laid = useKeptOrder(order, isMoving)
+  const box = useBodyBox(body, isMoving)
+  useMovingRows(body, laid, order, box)
+  useFixedColumns(table, isMoving)
+  const near = useNearRows<RowParts>(box, rows.length, changed === null)
   const { note } = view.doc.edition.absent
   const line = (current: RankingRow, k: number) => {
     const { row, bracket, change } = near(current.i, k, {
@@ -109,6 +115,7 @@ export function RankingTable(props: RankingTableProps): ReactNode {
         members={members}
         memberDecimals={memberDecimals}
         hasScores={hasScores}
+        hasDots={hasDots}
         hasStrips={hasStrips}
         stripWidth={stripWidth}
         isSelected={selected.includes(row.unit.id)}
@@ -119,7 +126,7 @@ export function RankingTable(props: RankingTableProps): ReactNode {
 
   return (
     <div
-      className={state !== null && state.draws === 0 ? "ranking-scroll is-behind" : "ranking-scroll"}
+      className={isBehind ? "ranking-scroll is-behind" : "ranking-scroll"}
       data-settled={state === null ? undefined : state.isSettled}
       style={{ "--strip-width": `${stripWidth}px` } as CSSProperties}
     >
@@ -142,13 +149,15 @@ export function RankingTable(props: RankingTableProps): ReactNode {
             />
             {hasScores && (
               <>
-                <th scope="col" className="col-dot" aria-label={t.scale(dotName, ends[0], ends[1])}>
-                  <span className="strip-name">{dotName}</span>
-                  <span className="scale">
-                    <span>{ends[0]}</span>
-                    <span>{ends[1]}</span>
-                  </span>
-                </th>
+                {hasDots && (
+                  <th scope="col" className="col-dot" aria-label={t.scale(dotName, ends[0], ends[1])}>
+                    <span className="strip-name">{dotName}</span>
+                    <span className="scale">
+                      <span>{ends[0]}</span>
+                      <span>{ends[1]}</span>
+                    </span>
+                  </th>
+                )}
                 <th scope="col" className="right col-score">
                   {t.score}
                 </th>
@@ -181,13 +190,20 @@ export function RankingTable(props: RankingTableProps): ReactNode {
             ))}
           </tr>
         </thead>
-        <tbody ref={body}>{ranked.map(line)}</tbody>
+        <tbody ref={body}>{inOrder(ranked.map(line), order, laid)}</tbody>
         {without.length > 0 && (
           <tbody className="is-without">
             <tr>
               <th
                 scope="rowgroup"
-                colSpan={2 + (changed === null ? 0 : 1) + (hasScores ? 2 : 0) + (hasStrips ? 2 : 0) + columns.length}
+                colSpan={
+                  2 +
+                  (changed === null ? 0 : 1) +
+                  (hasScores ? 1 : 0) +
+                  (hasDots ? 1 : 0) +
+                  (hasStrips ? 2 : 0) +
+                  columns.length
+                }
               >
                 {t.withoutScore(unitsCounted(without.length, view.doc.edition.unitNoun, lang), view.doc.edition.time)}
                 {note && <span className="quiet"> · {note[lang]}</span>}
@@ -199,6 +215,20 @@ export function RankingTable(props: RankingTableProps): ReactNode {
       </table>
     </div>
   )
+}
+
+/** Lines that stand in one order, put into another. */
+function inOrder<T>(lines: readonly T[], order: readonly number[], laid: readonly number[]): readonly T[] {
+  if (order === laid) return lines
+  const places = new Map(order.map((i, k) => [i, k]))
+  return laid.flatMap((i) => lines[places.get(i) ?? -1] ?? [])
+}
+
+/** The order in the document: while things move it stands, for readers of the page as for the browser. */
+function useKeptOrder(order: readonly number[], isMoving: boolean): readonly number[] {
+  const kept = useRef<readonly number[] | null>(null)
+  kept.current = isMoving ? keptOrder(kept.current, order) : order
+  return kept.current
 }
 
 /** The list of before, as long as it holds the same items: what depends on it is then not made anew. */

@@ -13,10 +13,12 @@ import { StatementList } from "../../parts/statement-list.tsx"
 import { useText } from "../../text/index.ts"
 import { unitTexts } from "../../text/unit.ts"
 import { unitMoreTexts } from "../../text/unit-more.ts"
+import { narrowTexts } from "../../text/would-narrow.ts"
 import { nearProfiles } from "../../view/near-profiles.ts"
 import { chartsOfUnit } from "../../view/printed-charts.ts"
 import { indicatorRows, peers, publishedRows, sourcesOf, statementsAbout } from "../../view/unit.ts"
 import { hasNeighbours } from "../../view/would-change.ts"
+import { wouldNarrow } from "../../view/would-narrow.ts"
 import { DomainBars } from "./domain-bars.tsx"
 import { Indicators } from "./indicators.tsx"
 import { NearProfiles } from "./near-profiles.tsx"
@@ -26,6 +28,7 @@ import { Strengths } from "./strengths.tsx"
 import { UnitEvidence } from "./unit-evidence.tsx"
 import { UnitHero } from "./unit-hero.tsx"
 import { WouldChange } from "./would-change.tsx"
+import { WouldNarrowSection } from "./would-narrow.tsx"
 import { Years } from "./years.tsx"
 import "./unit.css"
 
@@ -41,6 +44,7 @@ function Found({ unit }: { unit: Unit }): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(unitTexts)
   const m = useText(unitMoreTexts)
+  const w = useText(narrowTexts)
   const { edition, codebook } = view.doc
   const profile = view.profile("unit", unit.id, lang)
   const figures = publishedRows(view, unit.id, lang)
@@ -55,10 +59,11 @@ function Found({ unit }: { unit: Unit }): ReactNode {
   const hasPeers = (peers(view, unit, lang)?.units.length ?? 0) > 0
   const hasNear = nearProfiles(view, unit).length > 0
   const changes = hasNeighbours(view, unit)
+  const narrows = wouldNarrow(view, unit).some(({ question }) => question !== null)
   const contents = [
     ...(hasNothing ? [] : [{ id: "standing", title: t.standing(1) }]),
     ...(strengths > 0 ? [{ id: "strengths", title: t.strengths, count: strengths }] : []),
-    ...(changes ? [{ id: "change", title: m.change }] : []),
+    ...(changes ? [{ id: "change", title: m.change }] : narrows ? [{ id: "change", title: w.title }] : []),
     ...(indicators > 0 && !hasNothing ? [{ id: "indicators", title: t.indicators, count: indicators }] : []),
     ...(statements.length > 0 ? [{ id: "statements", title: t.statements, count: statements.length }] : []),
     ...(figures.length > 0 ? [{ id: "figures", title: t.figures, count: figures.length }] : []),
@@ -88,6 +93,7 @@ function Found({ unit }: { unit: Unit }): ReactNode {
         </section>
       )}
       <WouldChange unit={unit} />
+      <WouldNarrowSection unit={unit} />
       {!hasNothing && <Indicators unit={unit} />}
       <Years unit={unit} />
       {statements.length > 0 && (

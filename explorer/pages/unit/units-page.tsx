@@ -3,25 +3,21 @@ import { usePage } from "../../app/page-context.ts"
 import { textParam } from "../../app/search-params.ts"
 import { useSearchState } from "../../app/use-search-state.ts"
 import { useTitle } from "../../app/use-title.ts"
-import { UnitMap } from "../../charts/index.ts"
-import { ChartFrame } from "../../parts/chart-frame.tsx"
-import { formatNumber, useText } from "../../text/index.ts"
-import { nodeChartTexts } from "../../text/node-charts.ts"
+import { Sparkline } from "../../charts/index.ts"
+import { UnitsMap } from "../../parts/units-map.tsx"
+import { useText } from "../../text/index.ts"
 import { unitsCounted } from "../../text/sentences.ts"
 import { unitTexts } from "../../text/unit.ts"
+import { coursesOf } from "../../view/courses.ts"
 import { scoredRoot } from "../../view/structure.ts"
 import { unitGroups } from "../../view/units.ts"
 import "./units.css"
-
-/** More dots than this and their names no longer fit on the map. */
-const mapLimit = 60
 
 /** All units by group, each with its rank or its headline. */
 export function UnitsPage(): ReactNode {
   const { lang, view, paths } = usePage()
   const { search, patch } = useSearchState()
   const t = useText(unitTexts)
-  const c = useText(nodeChartTexts)
   const id = useId()
   const { edition, units } = view.doc
   const find = textParam(search, "find")
@@ -29,7 +25,7 @@ export function UnitsPage(): ReactNode {
   const scored = root ? (view.result(root.id)?.score.filter((score) => score !== null).length ?? 0) : units.length
   const without = units.length - scored
   const groups = unitGroups(view, find, { other: t.other, without: t.withoutScore(edition.time) }, lang)
-  const mapped = units.length <= mapLimit ? units.filter((unit) => unit.lat !== null && unit.lon !== null) : []
+  const courses = root ? coursesOf(view, root, lang) : null
   const title = unitsCounted(scored, edition.unitNoun, lang)
   useTitle(title, edition.title[lang])
   return (
@@ -39,40 +35,10 @@ export function UnitsPage(): ReactNode {
         <p className="lead">
           {without > 0 && `${t.listWithout(without, edition.time)} `}
           {t.listLead}
+          {courses !== null && ` ${t.listLines(root?.title[lang] ?? "", courses.from, courses.to)}`}
         </p>
       </div>
-      {mapped.length > 0 && (
-        <div className="units-map">
-          <ChartFrame
-            id="map"
-            level={2}
-            title={c.mapTitle(unitsCounted(mapped.length, edition.unitNoun, lang))}
-            data={{
-              columns: [edition.unitNoun.one[lang], c.latitude, c.longitude],
-              rows: mapped.map((unit) => ({
-                id: unit.id,
-                cells: [unit.name[lang], unit.lat, unit.lon].map((cell) =>
-                  typeof cell === "string" ? { text: cell } : { text: formatNumber(cell ?? 0, lang), value: cell },
-                ),
-              })),
-            }}
-            chart={(width) => (
-              <UnitMap
-                label={title}
-                width={width}
-                units={mapped.map((unit) => ({
-                  id: unit.id,
-                  label: unit.name[lang],
-                  href: paths.unit(unit.id),
-                  lat: unit.lat,
-                  lon: unit.lon,
-                  tint: 1,
-                }))}
-              />
-            )}
-          />
-        </div>
-      )}
+      <UnitsMap level={2} />
       {units.length > 25 && (
         <div className="controls">
           <label className="field" htmlFor={id}>
@@ -92,13 +58,27 @@ export function UnitsPage(): ReactNode {
         <section key={group.id} className="unit-group" aria-labelledby={`group-${group.id}`}>
           {group.label !== "" && <h2 id={`group-${group.id}`}>{group.label}</h2>}
           <ul className={group.hasHeadlines ? "plain-list unit-list unit-list-told" : "plain-list unit-list"}>
-            {group.units.map(({ unit, rank, headline }) => (
-              <li key={unit.id}>
-                <a href={paths.unit(unit.id)}>{unit.name[lang]}</a>
-                {rank !== "" && <span className="small quiet number"> {rank}</span>}
-                {headline !== "" && <p className="small quiet">{headline}</p>}
-              </li>
-            ))}
+            {group.units.map(({ unit, i, rank, headline }) => {
+              const course = courses?.of(i) ?? null
+              return (
+                <li key={unit.id} className={courses === null ? undefined : "has-course"}>
+                  <span>
+                    <a href={paths.unit(unit.id)}>{unit.name[lang]}</a>
+                    {rank !== "" && <span className="small quiet number"> {rank}</span>}
+                  </span>
+                  {courses !== null && course !== null && (
+                    <Sparkline
+                      points={course.points}
+                      domain={courses.domain}
+                      width={64}
+                      height={22}
+                      label={course.text}
+                    />
+                  )}
+                  {headline !== "" && <p className="small quiet">{headline}</p>}
+                </li>
+              )
+            })}
           </ul>
         </section>
       ))}

@@ -7,6 +7,7 @@ import type {
   TableSpec,
   Variable,
 } from "../../model/index.ts"
+import { cellKey } from "./cell.ts"
 import {
   apart,
   type Cell,
@@ -171,8 +172,6 @@ function cellRecordsTable({ method }: IndexDocument, { tables, drill }: Evidence
     ],
   )
 }
-
-const cellKey = ["REF_AREA", "INDICATOR", "TIME_PERIOD"]
 
 const parts = [
   { id: "numerator", label: { en: "counted in the numerator", ko: "분자" } },

@@ -1,18 +1,12 @@
 import type { EvidenceDocument, IndexDocument } from "../../model/index.ts"
 import { evidenceTables } from "./evidence-tables.ts"
-import { observationsTable, scoresTable, weightsTable } from "./results.ts"
-import {
-  denominatorsTable,
-  figuresTable,
-  findingsTable,
-  sourcesTable,
-  statementKindsTable,
-  statementsTable,
-  statementUnitsTable,
-  strengthsTable,
-} from "./source-tables.ts"
+import { observationsTable } from "./observations.ts"
+import { scoresTable } from "./scores.ts"
+import { denominatorsTable, figuresTable, findingsTable, sourcesTable } from "./source-tables.ts"
+import { statementKindsTable, statementsTable, statementUnitsTable, strengthsTable } from "./statements.ts"
 import { codesTable, measuresTable, nodesTable, unitsTable } from "./structure.ts"
 import { type PackageColumn, type PackageTable, tableOf, text, texts } from "./table.ts"
+import { weightsTable } from "./weights.ts"
 import { words } from "./words.ts"
 
 /** Tables that are there even without a row, because others refer to them. */

@@ -7,6 +7,7 @@ import {
   robustness,
   type ScoredNode,
   scorePrepared,
+  scoresOf,
   type WeightedForm,
   weightedForm,
 } from "../../engine/index.ts"
@@ -77,7 +78,7 @@ export function liveEngine(input: LiveInput): LiveEngine {
     new Map(
       method.dimensions.length === 0
         ? []
-        : [...scorePrepared(method, ready).nodes].map(([node, scored]) => [node, pointOf(scored)]),
+        : [...scoresOf(method, ready)].map(([node, scored]) => [node, pointOf(scored)]),
     )
 
   function drawn(method: Method, node: NodeId | null, draws: number): LiveResults {
@@ -111,7 +112,7 @@ export function liveEngine(input: LiveInput): LiveEngine {
       const matrices = input.matrices.map((matrix, k) =>
         k === input.own ? withValue(matrix, indicator, i, value) : matrix,
       )
-      return scorePrepared(method, prepared(method, matrices)).nodes.get(node)?.rank[i] ?? 0
+      return scoresOf(method, prepared(method, matrices)).get(node)?.rank[i] ?? 0
     },
   }
 }
@@ -131,7 +132,7 @@ const withDraws = (method: Method, draws: number): Method => ({
 
 const orNull = (x: number): number | null => (Number.isFinite(x) ? x : null)
 
-const pointOf = ({ score, rank }: ScoredNode): LiveResult => ({
+const pointOf = ({ score, rank }: Pick<ScoredNode, "score" | "rank">): LiveResult => ({
   score: Array.from(score, orNull),
   rank: Array.from(rank, (place) => (place === 0 ? null : place)),
   uncertainty: null,

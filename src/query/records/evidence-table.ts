@@ -9,7 +9,7 @@ import type {
   Variable,
 } from "../../model/index.ts"
 import { type TextIndex, textIndex, words } from "../text/index.ts"
-import { type Bits, bitsOf, has, sameBits } from "./bits.ts"
+import { type Bits, has, sameBits } from "./bits.ts"
 import { type Facet, facetOf } from "./facets.ts"
 
 /** The content of one cell of a record. */
@@ -31,8 +31,10 @@ export interface EvidenceTable {
   readonly columns: readonly Variable[]
   /** Row of a key; -1 where there is none. */
   rowOf(key: string): number
-  /** Rows that have every word of the query, with their scores; null where the query holds no word. */
-  search(query: string): { readonly rows: Bits; readonly scores: ReadonlyMap<number, number> } | null
+  /** The score of every row, 0 where it lacks a word of the query; null where the query holds no word. */
+  search(query: string): Uint16Array | null
+  /** Reads texts ahead of the first search until it is enough; whether all are read. */
+  read(isEnough: () => boolean): boolean
   /** All rows by name, unit, place, time or a variable; gaps last whichever way it runs, ties in file order. */
   sorted(by: string, descending: boolean, lang: Lang): Uint32Array
 }
@@ -62,7 +64,11 @@ function evidenceTable(index: IndexDocument, spec: TableSpec, doc: EvidenceTable
     return codeOf(variable, code)?.label ?? { en: code, ko: code }
   }
   const orders = new Map<string, Uint32Array>()
-  let texts: TextIndex | null = null
+  let made: TextIndex | null = null
+  const texts = () => {
+    made ??= indexOf(spec, doc, label, cell)
+    return made
+  }
   return {
     spec,
     doc,
@@ -73,18 +79,8 @@ function evidenceTable(index: IndexDocument, spec: TableSpec, doc: EvidenceTable
     definition: (variable, code) => codeOf(variable, code)?.definition,
     cell,
     rowOf: (key) => rowByKey.get(key) ?? -1,
-    search(query) {
-      if (words(query).length === 0) return null
-      texts ??= indexOf(spec, doc, label, cell)
-      const hits = texts.search(query) ?? []
-      return {
-        rows: bitsOf(
-          doc.rows,
-          hits.map((hit) => hit.entry),
-        ),
-        scores: new Map(hits.map((hit) => [hit.entry, hit.score])),
-      }
-    },
+    search: (query) => (words(query).length === 0 ? null : texts().scores(query)),
+    read: (isEnough) => texts().read(isEnough),
     sorted(by, descending, lang) {
       const key = `${by} ${descending} ${lang}`
       const known =

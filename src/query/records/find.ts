@@ -1,5 +1,5 @@
 import type { Lang } from "../../model/index.ts"
-import { count } from "./bits.ts"
+import { add, type Bits, count, noBits } from "./bits.ts"
 import { type EvidenceTable, pageOf } from "./evidence-table.ts"
 import { type Chosen, type Faceted, facets } from "./facets.ts"
 
@@ -21,19 +21,30 @@ export interface FoundRecords extends Faceted {
 
 /** Filters, searches and sorts the records of a table. */
 export function findRecords(table: EvidenceTable, { query, chosen, sort }: RecordQuery, lang: Lang): FoundRecords {
-  const found = table.search(query)
-  const faceted = facets(table.doc.rows, table.facets, chosen, found?.rows ?? null)
-  const order = sort
-    ? table.sorted(sort.by, sort.descending, lang)
-    : found
-      ? byScore(found.scores)
-      : Array.from({ length: table.doc.rows }, (_, row) => row)
+  const scores = table.search(query)
+  const faceted = facets(table.doc.rows, table.facets, chosen, scores && scored(scores))
+  const order = () =>
+    sort ? table.sorted(sort.by, sort.descending, lang) : scores ? byScore(scores) : upTo(table.doc.rows)
   return {
     ...faceted,
     total: count(faceted.passing),
-    page: (from, most) => pageOf(order, faceted.passing, from, most),
+    page: (from, most) => pageOf(order(), faceted.passing, from, most),
   }
 }
 
-const byScore = (scores: ReadonlyMap<number, number>): readonly number[] =>
-  [...scores.keys()].sort((a, b) => scores.get(b)! - scores.get(a)! || a - b)
+function scored(scores: Uint16Array): Bits {
+  const bits = noBits(scores.length)
+  for (let row = 0; row < scores.length; row++) if (scores[row] !== 0) add(bits, row)
+  return bits
+}
+
+/** Rows as they are asked for: a page needs few of them. */
+function* upTo(rows: number): Generator<number> {
+  for (let row = 0; row < rows; row++) yield row
+}
+
+/** Rows with a score, the highest first, equal ones in the order of the file. There are few different scores. */
+function* byScore(scores: Uint16Array): Generator<number> {
+  const levels = [...new Set(scores)].filter((score) => score > 0).sort((a, b) => b - a)
+  for (const level of levels) for (let row = 0; row < scores.length; row++) if (scores[row] === level) yield row
+}

@@ -16,46 +16,68 @@ interface Hit {
 export interface TextIndex {
   /** Entries that have every word of the query, in the order given; null where the query holds no word. */
   search(query: string): readonly Hit[] | null
+  /** The score of every entry, as of a hit; 0: it lacks a word. Null where the query holds no word. */
+  scores(query: string): Uint16Array | null
+  /**
+   * Reads entries ahead of the first search, which has to read what is left.
+   *
+   * @param isEnough asked now and then
+   * @returns whether all are read
+   */
+  read(isEnough: () => boolean): boolean
 }
+
+/** Entries read between two questions whether that is enough. */
+const atOnce = 32
 
 /**
  * Makes entries 0 to `count` − 1 searchable. A query finds the entries that have each of its words: letters from the
  * start of a word, Hangul anywhere, initial consonants (ㅅㅁㅌ) in names. Case and diacritics do not count.
  *
- * It reads every entry for every query, which needs no index beyond the texts; `npm run bench -- explorer` times it
- * beside plain `includes`.
+ * It looks through every entry for every query, which needs no index beyond the texts; `npm run bench -- explorer` times
+ * it beside plain `includes`.
  */
 export function textIndex(count: number, entry: (i: number) => Searchable): TextIndex {
   const names: string[] = []
   const texts: string[] = []
   const initials: string[] = []
-  for (let i = 0; i < count; i++) {
-    const found = entry(i)
-    names.push(joined(found.names, haystack))
-    texts.push(joined(found.texts, haystack))
-    initials.push(joined(found.names, initialsOf))
+  function read(isEnough: () => boolean): boolean {
+    for (let i = names.length; i < count; i++) {
+      if (i % atOnce === 0 && isEnough()) return false
+      const found = entry(i)
+      names.push(joined(found.names, haystack))
+      texts.push(joined(found.texts, haystack))
+      initials.push(joined(found.names, initialsOf))
+    }
+    return true
   }
-  const scoreOf = (needle: string, i: number): number => {
-    const inName = isInitials(needle) ? initials[i]! : names[i]!
-    const at = inName.indexOf(needle)
-    if (at >= 0) return at <= 1 ? 4 : 3
-    return texts[i]!.includes(needle) ? 1 : 0
+  function addScores(needle: string, isFirst: boolean, scores: Uint16Array): void {
+    const inNames = isInitials(needle) ? initials : names
+    for (let i = 0; i < count; i++) {
+      if (!isFirst && scores[i] === 0) continue
+      const at = inNames[i]!.indexOf(needle)
+      const own = at < 0 ? Number(texts[i]!.includes(needle)) : at <= 1 ? 4 : 3
+      scores[i] = own === 0 ? 0 : scores[i]! + own
+    }
+  }
+  function scores(query: string): Uint16Array | null {
+    const wanted = needles(query)
+    if (wanted.length === 0) return null
+    read(() => false)
+    const found = new Uint16Array(count)
+    for (const [k, needle] of wanted.entries()) addScores(needle, k === 0, found)
+    return found
   }
   return {
+    read,
+    scores,
     search(query) {
-      const wanted = needles(query)
-      if (wanted.length === 0) return null
       const hits: Hit[] = []
-      next: for (let i = 0; i < count; i++) {
-        let score = 0
-        for (const needle of wanted) {
-          const own = scoreOf(needle, i)
-          if (own === 0) continue next
-          score += own
-        }
-        hits.push({ entry: i, score })
-      }
-      return hits
+      const found = scores(query)
+      found?.forEach((score, i) => {
+        if (score > 0) hits.push({ entry: i, score })
+      })
+      return found && hits
     },
   }
 }

@@ -46,7 +46,9 @@ export const needles = (query: string): readonly string[] =>
   [...new Set(words(query))].map((word) => (syllabic.test(word) ? word.replace(unfinished, "$1") : ` ${word}`))
 
 /** Initial consonants of a name, so that ㅅㅁㅌ finds 스마트; "" for a name without Hangul. */
-export const initialsOf = (name: string): string => haystack(getChoseong(name))
+export const initialsOf = (name: string): string => (hangul.test(name) ? haystack(getChoseong(name)) : "")
+
+const hangul = /[\u1100-\u1112ㄱ-ㅎ가-힣]/
 
 /** Whether a word of a query is made of initial consonants alone. */
 export const isInitials = (needle: string): boolean => /^[ㄱ-ㅎ]+$/.test(needle)

@@ -26,7 +26,32 @@ const examples: Readonly<Record<string, Record<string, unknown>>> = {
   RankIntervalCell: { n: 20, low: 1, high: 5, expected: 2.5, label },
   DotPlot: { rows: [row], domain: [20, 1], ends: ["20위", "1위"], label, width: 720 },
   RankedDots: { rows: [row], format: String, label, width: 720 },
-  ShareBars: { rows: [row], label, width: 340 },
+  RankStrips: { n: 20, rows: [{ ...row, ...strip, valueLabel: "1–3" }], label, width: 720 },
+  RankBars: { ...strip, format: String, label, width: 720 },
+  RankDoubt: { rows: [{ rank: 1, low: 1, high: 3 }], label, width: 720 },
+  DuelBar: { above: 0.7, below: 0.2, names: ["서울 70%", "20% 부산"], label, width: 720 },
+  DotPanels: {
+    panels: [{ id: "a", title: "교통", rows: [row], domain: [20, 1], ends: ["20위", "1위"], label: "교통: 서울 3위" }],
+    label,
+    width: 720,
+  },
+  IntervalMatrix: {
+    n: 20,
+    columns: ["교통", "문화"],
+    rows: [
+      {
+        id: "a",
+        label: "서울",
+        cells: [
+          { text: "1–3", low: 1, high: 3, expected: 2 },
+          { text: "알 수 없음", low: null, high: null, expected: null },
+        ],
+      },
+    ],
+    label,
+    width: 720,
+  },
+  ShareBars: { rows: [{ ...row, isLeast: true }], label, width: 340 },
   PeriodLine: {
     points: [
       { period: "1990", value: 0.7 },

@@ -31,6 +31,18 @@ test("an interval without an end in the plot goes on beyond its edge and says so
   assert.deepEqual(state.beyond, { left: false, right: true })
 })
 
+test("a value printed as the least that it is has an interval without an end, which leaves the plot", () => {
+  const { band, beyond } = intervalDot({ value: 5, low: 5, high: null }, [0, 10])
+  assert.deepEqual(band, [0.5, 1])
+  assert.deepEqual(beyond, { left: false, right: true })
+  assert.equal(intervalDot({ value: 5, low: null, high: null }, [0, 10]).band, null, "an exact value has no interval")
+})
+
+test("the longest bar has room for an arrow where it is printed as the least that it is", () => {
+  const { rows } = shareBars([{ ...row("half", 50), isLeast: true }, row("some", 15)], "descending")
+  assert.ok((rows[0]?.length ?? 1) < 1)
+})
+
 test("on a scale that runs downwards an interval still runs from left to right", () => {
   const { band, beyond } = intervalDot({ value: 3, low: 1, high: 5 }, [20, 1])
   assert.ok(band && band[0] < band[1])

@@ -3,7 +3,7 @@ import { before, test } from "node:test"
 import { asPublished, equalWeights } from "../../../explorer/live/own-weights.ts"
 import { type IndexView, indexView } from "../../../explorer/view/index-view.ts"
 import { bundledEditions, editionFolder, loadEditions, silent } from "../../../src/app/index.ts"
-import { nodeId } from "../../../src/model/index.ts"
+import { type Change, type Factor, type Normalisation, nodeId, usualFactors } from "../../../src/model/index.ts"
 import {
   countedDuel,
   duelApart,
@@ -93,6 +93,53 @@ test("two units drawn by themselves meet as they do among all, where no unit's s
   const ranks = engine.drawn(index, asPublished, 500).get(index)?.uncertainty ?? null
   for (let i = 1; i < n; i++)
     assert.deepEqual(duelApart(how, prepared, index, 0, i), countedDuel(ranks, n, 0, i), `0 against ${i}`)
+})
+
+const goalposts = (low: number, high: number) =>
+  ({ kind: "goalposts", low, high, cap: "upper", to: { low: 0, high: 1 } }) as const
+const choice = (id: string, ...options: readonly Change[]): Factor => ({
+  id,
+  title: { en: id, ko: id },
+  kind: "choice",
+  options: options.map((change, k) => ({ id: `${k}`, title: { en: id, ko: id }, changes: [change] })),
+})
+
+test("two units meet as they do among all where draws choose between ways to scale and to add up", () => {
+  const index = nodeId("index")
+  const scale = (to: Normalisation) => ({ setting: "normalise", nodes: [nodeId("a")], to }) as const
+  const factors: readonly Factor[] = [
+    ...usualFactors([index], 0.5, false),
+    choice("scale", scale(goalposts(0, 12)), scale(goalposts(-4, 9))),
+    choice(
+      "mean",
+      { setting: "aggregate", nodes: [index], to: { kind: "geometric" } },
+      {
+        setting: "aggregate",
+        nodes: [index],
+        to: { kind: "arithmetic" },
+      },
+    ),
+  ]
+  const how = method(
+    ["a", "b"].map((id) => indicator(id, { normalise: goalposts(-1, 12) })),
+    [dimension("index", { a: 1, b: 1 }, { aggregate: { kind: "geometric" } })],
+    { draws: 500, factors },
+  )
+  const engine = liveEngine({ method: how, matrices: [crossing], own: 0, orders: new Map() })
+  const ranks = engine.drawn(index, asPublished, 500).get(index)?.uncertainty ?? null
+  for (let i = 1; i < n; i++)
+    assert.deepEqual(duelApart(how, ready(how, crossing), index, 0, i), countedDuel(ranks, n, 0, i), `0 against ${i}`)
+})
+
+test("no duel is made up where draws scale by the values of all units", () => {
+  const to = { kind: "min-max", to: { low: 0, high: 1 } } as const
+  const factors = [choice("scale", { setting: "normalise", nodes: [nodeId("a")], to })]
+  const how = method(
+    ["a", "b"].map((id) => indicator(id)),
+    [dimension("index", { a: 1, b: 1 })],
+    { draws: 500, factors },
+  )
+  assert.equal(duelApart(how, ready(how, crossing), nodeId("index"), 0, 1), null)
 })
 
 test("no duel is made up where a formula compares all units with each other", () => {

@@ -62,6 +62,7 @@ function open(own: OwnWeights, clock: () => number) {
     far: far(input, () => nearHand(log)),
     onRest: (tuning) => rests.push(tuning.own),
     clock,
+    nextFrame: (work) => void setTimeout(work, 1),
   })
   return { store, log, rests }
 }
@@ -115,6 +116,30 @@ test("while the hand holds the slider nothing is told to the address, however lo
   store.close()
 })
 
+test("while the hand is on, what comes between two pictures is shown with the next, the latest alone", async () => {
+  const { store } = open(asPublished, clockOf(0.5))
+  const seen: number[] = []
+  store.subscribe(() => seen.push(store.state().tuning.own.get(index)?.[0] ?? 0))
+  store.step({ kind: "hold" })
+  for (const to of [500, 600, 700]) store.step(move(to))
+  assert.deepEqual(seen, [], "not before the picture")
+  await pause(20)
+  assert.deepEqual(seen, [70])
+  store.step(move(800))
+  store.step({ kind: "rest" })
+  assert.equal(seen.at(-1), 80, "and at once when the hand goes off")
+  store.close()
+})
+
+test("what was warmed up knows how many draws a frame takes, and shows nothing for it", () => {
+  const { store } = open(asPublished, clockOf(0.5))
+  store.warm()
+  assert.equal(store.state().results, null)
+  store.step(move(800))
+  assert.equal(store.state().draws, 1000)
+  store.close()
+})
+
 test("weights in the address lead to the same results as the hand does", async () => {
   const byHand = open(asPublished, clockOf(0.5))
   byHand.store.step(move(800))
@@ -127,7 +152,8 @@ test("weights in the address lead to the same results as the hand does", async (
 
 test("where a frame has no time for draws, ranks still follow at once and the worker draws on the way", async () => {
   const { store, log } = open(asPublished, clockOf(50))
-  store.step(move(700))
+  for (const to of [500, 600, 700]) store.step(move(to))
+  assert.equal(store.state().draws, 100, "one slow frame alone may have had to wait for others")
   store.step(move(800))
   const { results, draws } = store.state()
   assert.equal(draws, 0, "the strips are those of a moment before")
@@ -168,9 +194,9 @@ test("of questions to a busy worker only the latest is kept, and a long run is b
   there.close()
 })
 
-test("a frame takes as many draws as half of it has time for, or leaves them to the worker", () => {
-  assert.equal(drawsPerFrame(100, 1), 800)
+test("a frame takes as many draws as a third of it has time for, or leaves them to the worker", () => {
+  assert.equal(drawsPerFrame(100, 1), 500)
   assert.equal(drawsPerFrame(100, 0), 1000)
-  assert.equal(drawsPerFrame(500, 8), 500)
+  assert.equal(drawsPerFrame(500, 5.5), 500)
   assert.equal(drawsPerFrame(100, 20), 0)
 })

@@ -22,7 +22,10 @@ const view = indexView({
   strengths: [],
   profiles: [],
 } as unknown as IndexDocument)
-const entries = siteEntries(view, pathsOf("/", "ko", "isi-2019"))
+const entries = siteEntries(
+  view,
+  pathsOf((inner) => inner, "ko", "isi-2019"),
+)
 const index = siteIndex(entries)
 const find = (query: string) =>
   siteSearch(entries, index, query, "ko")?.map((group) => `${group.kind} ${group.entries.map((e) => e.href).join(" ")}`)

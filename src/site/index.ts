@@ -1,0 +1,1 @@
+export { type Publication, publishSite, type SiteWish } from "./publish.ts"
