@@ -44,6 +44,18 @@ robustness: { draws: 1000, seed: 1, vary: { noise: { noise: 0.1 } } }
   return folder
 }
 
+/** Seconds of processor time that a process has taken so far, its threads included, where the machine tells it. */
+function processor(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /, "")
+      .split(" ")
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  } catch {
+    return 0
+  }
+}
+
 /** Largest memory of a process so far, in MB, where the machine tells it. */
 function peak(pid: number): number {
   try {
@@ -66,9 +78,10 @@ async function measure(edition: string, name: string): Promise<void> {
     "https://example.org/",
   ]
   const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] })
-  let most = 0
+  let [most, busy] = [0, 0]
   const watch = setInterval(() => {
     most = Math.max(most, peak(child.pid ?? 0))
+    busy = Math.max(busy, processor(child.pid ?? 0))
   }, 100)
   const code = await new Promise((done) => child.on("close", done))
   clearInterval(watch)
@@ -77,7 +90,7 @@ async function measure(edition: string, name: string): Promise<void> {
   const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
   const seconds = (performance.now() - start) / 1000
   console.log(
-    `${name}: ${seconds.toFixed(1)} s, ${most.toFixed(0)} MB, ${files.length} files, ${(bytes / 1e6).toFixed(0)} MB on disk`,
+    `${name}: ${seconds.toFixed(1)} s (${busy.toFixed(0)} s of processor time), ${most.toFixed(0)} MB, ${files.length} files, ${(bytes / 1e6).toFixed(0)} MB on disk`,
   )
   rmSync(out, { recursive: true })
 }

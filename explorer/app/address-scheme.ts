@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** What only pages of a published version have. */
-export interface PublishedVersion {
+interface PublishedVersion {
   /** The page and the list of all versions of the edition. */
   readonly versionsPage: string
   readonly versionsList: string

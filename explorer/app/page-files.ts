@@ -10,6 +10,8 @@ const ofNode = /^\/(?:ranking|robustness)$/
 
 /** "/units/seoul?x=1" → "units/seoul.html?x=1": what follows the edition in an inner address, as a file's address. */
 export function fileAddress(rest: string): string {
+  // Most links by far: a page without a state, with names that stand for themselves.
+  if (/^(?:\/[a-z\d_-][a-z\d_.-]{0,99}){1,3}$/.test(rest)) return `${rest.slice(1)}.html`
   const [, path = "", search = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(rest) ?? []
   const state = { ...parseSearch(search) }
   const names = path.split("/").filter((part) => part !== "")

@@ -20,6 +20,7 @@ export const round = (x: number): number => {
  */
 export function place([left, right]: Domain, value: number): Share {
   if (left === right) return 0.5
+  // What a clamped linear scale of d3 computes, digit for digit; a scale of its own for each of many dots is dear.
   const inside = Math.min(Math.max(value, Math.min(left, right)), Math.max(left, right))
   return left < right ? (inside - left) / (right - left) : 1 - (inside - right) / (left - right)
 }

@@ -19,7 +19,7 @@ export function editionPages(edition: PublishedEdition): EditionPages {
   const pages = pageList(view, evidence)
   return {
     pages,
-    files: pages.map(fileAddress),
+    files: () => pages.map(fileAddress),
     pictures: ["", ...index.units.map((unit) => unit.id)],
     render: (page, lang) => renderPage(edition, page, lang),
     picture: (unit, lang) => ({

@@ -13,7 +13,7 @@ interface Figure {
 }
 
 /** The framed charts of a page, as they stand in its markup. */
-export function figuresIn(markup: string): readonly Figure[] {
+function figuresIn(markup: string): readonly Figure[] {
   const found: Figure[] = []
   for (const match of markup.matchAll(/<figure class="figure" id="([^"]*)">/g)) {
     const end = endOf(markup, match.index)

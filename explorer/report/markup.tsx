@@ -34,13 +34,10 @@ export function reportMarkup(
   const { lang } = wishes
   const { edition } = doc
   const view = indexView(doc)
-  const base = wishes.base ?? nowhere
-  const version = [edition.id, edition.version].map(encodeURIComponent).join("/")
-  const paths = pathsOf(
-    published({ edition: edition.id, root: `${base}${version}/`, site: base }).href,
-    lang,
-    edition.id,
-  )
+  // Paper does not change, so its addresses are those of the version, which stay as they are.
+  const site = wishes.base ?? nowhere
+  const root = `${site}${encodeURIComponent(edition.id)}/${encodeURIComponent(edition.version)}/`
+  const paths = pathsOf(published({ edition: edition.id, root, site }).href, lang, edition.id)
   const printed = (href: string) =>
     wishes.base === null ? href.slice(nowhere.length) : href.replace(/^https?:\/\//, "")
   const setting: Setting = { view, evidence, lang, paths, printed, wishes }

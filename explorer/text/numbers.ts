@@ -57,6 +57,17 @@ export const formatExact = (value: number, measure: MeasureRef, lang: Lang): str
 
 /** Decimals that show every score of a column to the same place: as many as any of them needs, at most `most`. */
 export function decimalsOf(values: readonly (number | null)[], most = 3): number {
+  const known = kept.get(values) ?? new Map<number, number>()
+  kept.set(values, known)
+  const needed = known.get(most) ?? countDecimals(values, most)
+  known.set(most, needed)
+  return needed
+}
+
+/** Every unit's page asks for the decimals of the same scores, which no one changes in place. */
+const kept = new WeakMap<readonly (number | null)[], Map<number, number>>()
+
+function countDecimals(values: readonly (number | null)[], most: number): number {
   let needed = 0
   for (const value of values) {
     if (value === null) continue

@@ -16,7 +16,7 @@ export const report: Command = {
     "  --out F.pdf       the file to write (default: ID-VERSION-LANG.pdf in this folder)",
     "  --units A,B       two pages for these units alone; the others stand in the tables",
     "  --all-units       two pages for every unit (default: for up to 40 units; up to 250 get an entry of a few lines)",
-    "  --base-url URL    where the edition is published: addresses in the report lead to that version of its pages",
+    "  --base-url URL    the site it is published on: addresses in the report start with it",
     "  --json            what was written, or what does not fit, as JSON",
   ],
   options: {

@@ -39,7 +39,7 @@ export interface EditionPages {
   /** Every page in reading order, as an address inside the explorer after language and edition: "/units/seoul". */
   readonly pages: readonly string[]
   /** The file of each page below a language's folder, in the same order, as part of an address. */
-  readonly files: readonly string[]
+  readonly files: () => readonly string[]
   /** Units and "" for the edition itself: what has a picture to be shared. */
   readonly pictures: readonly string[]
   /** A page, and its charts as pages to embed. */

@@ -1,1 +1,1 @@
-export { type Publication, publishSite, type SiteWish } from "./publish.ts"
+export { publishSite, type SiteWish } from "./publish.ts"

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { parentPort, workerData } from "node:worker_threads"
-import type { EditionPages, Lang, SiteAssets } from "../model/index.ts"
+import { type EditionPages, langs, type SiteAssets } from "../model/index.ts"
 import { pictureOf } from "./picture.ts"
 import { loadRenderer } from "./renderer.ts"
 
@@ -16,12 +16,14 @@ export interface WorkerStart {
   readonly baseUrl: string | null
 }
 
-/** A run of pages, or of pictures, of one version, in one language. */
+/**
+ * A run of pages, or of pictures, of one version, in both languages: what a page asks of the engine is the same in both,
+ * and is kept from one to the next.
+ */
 export interface Job {
   /** Folder of the version, with `data/` written. */
   readonly folder: string
   readonly kind: "pages" | "pictures"
-  readonly lang: Lang
   readonly from: number
   readonly to: number
 }
@@ -53,7 +55,7 @@ function pagesOf(folder: string): EditionPages {
   return pages
 }
 
-async function run({ folder, kind, lang, from, to }: Job): Promise<JobDone> {
+async function run({ folder, kind, from, to }: Job): Promise<JobDone> {
   const pages = pagesOf(folder)
   const files: [string, string][] = []
   const write = (path: string, content: string | Uint8Array) => {
@@ -64,13 +66,17 @@ async function run({ folder, kind, lang, from, to }: Job): Promise<JobDone> {
   }
   if (kind === "pictures") {
     for (const unit of pages.pictures.slice(from, to)) {
-      const { path, content } = pages.picture(unit, lang)
-      write(path, pictureOf(content, fonts))
+      for (const lang of langs) {
+        const { path, content } = pages.picture(unit, lang)
+        write(path, pictureOf(content, fonts))
+      }
     }
     return { files }
   }
   for (const page of pages.pages.slice(from, to)) {
-    for (const { path, content } of await pages.render(page, lang)) write(path, content)
+    for (const lang of langs) {
+      for (const { path, content } of await pages.render(page, lang)) write(path, content)
+    }
   }
   return { files }
 }

@@ -36,9 +36,9 @@ export interface SiteWish {
 }
 
 /** An edition that cannot be published, with why. */
-export type Refused = Pick<Checked, "diagnostics" | "render"> & { readonly folder: string }
+type Refused = Pick<Checked, "diagnostics" | "render"> & { readonly folder: string }
 
-export interface Version {
+interface Version {
   readonly edition: string
   readonly version: string
   /** The site held this version already, of the same data; it was left as it was. */

@@ -3,13 +3,12 @@ import { type IndexDocument, langs } from "../model/index.ts"
 /** Addresses in one sitemap: the protocol allows 50,000. */
 const mostAddresses = 40_000
 
-/** Files of a version's sitemap, by path below it; none where nobody said where the site will stand. */
+/** Files of a version's sitemap, by path below it. */
 export function sitemapFiles(
   { id, version }: IndexDocument["edition"],
   files: readonly string[],
-  baseUrl: string | null,
+  baseUrl: string,
 ): ReadonlyMap<string, string> {
-  if (baseUrl === null) return new Map()
   const root = `${baseUrl}${id}/${encodeURIComponent(version)}/`
   const addresses = langs.flatMap((lang) => files.map((file) => `${root}${lang}/${file}`))
   const parts = Array.from({ length: Math.ceil(addresses.length / mostAddresses) }, (_, i) =>

@@ -2,15 +2,15 @@ import { createHash } from "node:crypto"
 import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { type BuiltEdition, listOutputs, type Progress } from "../app/index.ts"
-import { langs, type SiteRenderer } from "../model/index.ts"
+import type { SiteRenderer } from "../model/index.ts"
 import type { Job, WorkerStart } from "./page-worker.ts"
 import { downloadsOf } from "./published-files.ts"
 import type { VersionDocument } from "./site-format.ts"
 import { sitemapFiles } from "./sitemap.ts"
 import { runJobs, threadsFor } from "./threads.ts"
 
-const pagesPerJob = 50
-const picturesPerJob = 10
+const pagesPerJob = 25
+const picturesPerJob = 5
 
 export interface VersionWish {
   readonly start: WorkerStart
@@ -55,12 +55,13 @@ export async function writeVersion(folder: string, built: BuiltEdition, wish: Ve
     assets,
     baseUrl,
   })
-  for (const [path, content] of sitemapFiles(index.edition, pageFiles, baseUrl)) write(path, content)
+  for (const [path, content] of baseUrl === null ? [] : sitemapFiles(index.edition, pageFiles(), baseUrl))
+    write(path, content)
   const jobs = [
     ...slices(folder, "pages", pages.length, pagesPerJob),
     ...slices(folder, "pictures", pictures.length, picturesPerJob),
   ]
-  const all = langs.length * (pages.length + pictures.length)
+  const all = pages.length + pictures.length
   let done = 0
   const what = `${index.edition.title.en}: writing pages`
   progress(what, 0)
@@ -85,17 +86,14 @@ export async function writeVersion(folder: string, built: BuiltEdition, wish: Ve
   return document
 }
 
-/** Runs of pages in both languages, so that threads have about as much to do each. */
+/** Runs of pages, so that threads have about as much to do each. */
 const slices = (folder: string, kind: Job["kind"], all: number, each: number): readonly Job[] =>
-  langs.flatMap((lang) =>
-    Array.from({ length: Math.ceil(all / each) }, (_, i) => ({
-      folder,
-      kind,
-      lang,
-      from: i * each,
-      to: Math.min(all, (i + 1) * each),
-    })),
-  )
+  Array.from({ length: Math.ceil(all / each) }, (_, i) => ({
+    folder,
+    kind,
+    from: i * each,
+    to: Math.min(all, (i + 1) * each),
+  }))
 
 function treeHash(hashes: ReadonlyMap<string, string>): string {
   const hash = createHash("sha256")

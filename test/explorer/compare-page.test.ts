@@ -62,7 +62,7 @@ test("a table of the data page comes as it is listed, and its columns are explai
   const { page, context } = await visit(site, { width: 1280, locale: "en-GB" })
   await arrive(page, `${site.url}/en/human-development-2022/data`)
   const arriving = page.waitForEvent("download")
-  await page.getByRole("link", { name: "scores.csv", exact: true }).click()
+  await page.getByText("scores.csv", { exact: true }).click()
   const download = await arriving
   assert.equal(download.suggestedFilename(), "human-development-2022-scores.csv")
   await page.locator("summary", { hasText: "Columns of scores.csv" }).click()

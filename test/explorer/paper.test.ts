@@ -47,3 +47,32 @@ test("on paper no page has a control, an open question, or a picture that is lon
   assert.deepEqual([...problems, ...complaints], [])
   await context.close()
 })
+
+test("at 320 px, and with text of twice the size, no page is wider than the screen and no name is cut", async () => {
+  for (const { width, css } of [
+    { width: 320, css: "html { font-size: 100% }" },
+    { width: 1280, css: "html { font-size: 200% }" },
+  ]) {
+    const { page, context, complaints } = await visit(site, { width, locale: "ko-KR" })
+    const problems: string[] = []
+    for (const path of pages) {
+      await page.goto(`${site.url}/${path}`)
+      await page.getByRole("heading", { level: 1 }).first().waitFor()
+      await page.addStyleTag({ content: css })
+      const found = await page.evaluate(() => {
+        const root = document.documentElement
+        const cut = [...document.querySelectorAll(".site-head a, h1, h2, h3, .weight-share input")].filter(
+          (each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== "inline",
+        )
+        const wide = root.scrollWidth - root.clientWidth
+        return [
+          ...cut.map((each) => `cuts "${each.textContent}"`),
+          ...(wide > 0 ? [`is ${wide} px wider than the screen`] : []),
+        ]
+      })
+      problems.push(...found.map((each) => `${path}: ${each}`))
+    }
+    assert.deepEqual([...problems, ...complaints], [], `${width} px ${css}`)
+    await context.close()
+  }
+})

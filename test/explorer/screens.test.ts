@@ -28,7 +28,7 @@ const folder = join(import.meta.dirname, "screens")
 const isUpdate = process.env.UPDATE === "1"
 
 /** A machine without the same fonts for what Pretendard lacks, or another Chromium, may move a line by a pixel. */
-const tolerated = 0.02
+const tolerated = 0.01
 
 const nameOf = ({ path, width, dark }: (typeof screens)[number]) =>
   `${path.replaceAll(/[^a-z0-9]+/g, "-").replace(/-$/, "")}-${width}${dark ? "-dark" : ""}`
