@@ -2,8 +2,12 @@ import assert from "node:assert/strict"
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "node:test"
+import { Ajv2020 } from "ajv/dist/2020.js"
 import type { AuditDocument } from "../../src/model/index.ts"
+import { readText } from "../house/source.ts"
 import { cityindex, temporaryFolder } from "./run.ts"
+
+const isAudit = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(readText("schema/audit.schema.json")))
 
 const bundled = [
   { id: "isi-2019", verdict: "partial", applied: ["framework", "robustness"] },
@@ -17,6 +21,7 @@ for (const { id, verdict, applied } of bundled) {
     const ran = await cityindex("audit", id, "--out", out, "--json")
     assert.equal(ran.code, 0, ran.err)
     const document: AuditDocument = JSON.parse(ran.out)
+    assert.ok(isAudit(document), JSON.stringify(isAudit.errors))
     assert.equal(document.verdict.kind, verdict)
     assert.deepEqual(readdirSync(out).sort(), ["audit.en.html", "audit.json", "audit.ko.html"])
     const text = readFileSync(join(out, "audit.json"), "utf8")

@@ -89,7 +89,7 @@ export function auditOf(
   return audited(remake(groupsOf(columns)), matrix(columns))
 }
 
-export const findingsOf = ({ steps }: AuditResult): readonly AuditFinding[] =>
+const findingsOf = ({ steps }: AuditResult): readonly AuditFinding[] =>
   steps.flatMap((step) => (step.applied ? step.findings : []))
 
 export const of = (result: AuditResult, code: AuditCode): readonly AuditFinding["params"][] =>

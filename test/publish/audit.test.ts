@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { Ajv2020 } from "ajv/dist/2020.js"
 import { HtmlValidate } from "html-validate"
 import {
   type AuditDocument,
@@ -15,6 +16,7 @@ import { findingTexts } from "../../src/publish/audit/finding-texts.ts"
 import { severityTexts, stepTexts, verdictTexts, whyNotTexts } from "../../src/publish/audit/step-texts.ts"
 import { auditPage, wordedSteps } from "../../src/publish/index.ts"
 import { auditOf } from "../engine/audited.ts"
+import { readText } from "../house/source.ts"
 
 const both = (text: string) => ({ en: text, ko: text })
 const [a, b, g, u] = [nodeId("a1"), nodeId("a2"), nodeId("a"), unitId("u1")]
@@ -104,6 +106,11 @@ test("every finding, step, reason and verdict is told in both languages, without
     assert.match(ko, /[가-힣]/, en)
     assert.doesNotMatch(en, /[가-힣]/, en)
   }
+})
+
+test("a document with every finding is one that the schema allows", () => {
+  const isAudit = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(readText("schema/audit.schema.json")))
+  assert.ok(isAudit(JSON.parse(JSON.stringify(documentOf("T")))), JSON.stringify(isAudit.errors))
 })
 
 test("the page is valid HTML in both languages, loads nothing, runs nothing and links to its twin", () => {

@@ -90,8 +90,8 @@ export function exhibits(id: AuditStepId, { tables, limits, nodes }: AuditDocume
       return tables.groups
         .map(({ group, members, shares, say: own, withGroup }) =>
           table(
-            `Weight and say in ${say.node(group)}`,
-            `${say.node(group)} 차원의 가중치와 실제 영향`,
+            `Weight and say in ${say.node(group)}; say: what each member explains alone (η²), as a share of all`,
+            `${say.node(group)} 차원의 가중치와 실제 영향(설명력 비중: 항목별 상관비 η²가 전체에서 차지하는 비율)`,
             [
               ["Member", "항목"],
               ["Weight", "가중치"],

@@ -29,7 +29,7 @@ export interface AuditSubject {
   readonly scored: ScoredIndex
   readonly drawn: {
     readonly factors: readonly Factor[]
-    /** Ranks as published (0: none) and their intervals. */
+    /** Rank intervals by node. */
     readonly ranks: ReadonlyMap<NodeId, RankUncertainty>
     readonly studies: readonly NodeStudy[]
   }
@@ -52,9 +52,7 @@ export interface Examined extends AuditSubject {
 }
 
 /** What a step says: its findings and the tables that it fills, or why it cannot be applied. */
-export type StepResult =
-  | { readonly findings: readonly AuditFinding[]; readonly tables?: Partial<AuditTables> }
-  | AuditWhyNot
+type StepResult = { readonly findings: readonly AuditFinding[]; readonly tables?: Partial<AuditTables> } | AuditWhyNot
 
 export type StepRule = (of: Examined) => StepResult
 export type StepRules = { readonly [S in AuditStepId]: StepRule }
