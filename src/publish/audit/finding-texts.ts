@@ -405,7 +405,7 @@ export const findingTexts: { readonly [C in AuditCode]: FindingText<C> } = {
       en: ({ node, mean, unit, change }, say) =>
         `${say.node(node)}: ranks by the arithmetic and by the geometric mean differ by ${say.number(mean)} places on average; most for ${say.unit(unit)} (${say.number(Math.abs(change))} places ${change > 0 ? "down" : "up"}).`,
       ko: ({ node, mean, unit, change }, say) =>
-        `${say.node(node)}: 산술평균과 기하평균에 따른 순위의 차이는 평균 ${say.number(mean)}위이며, 가장 큰 변화는 ${say.unit(unit)}의 ${say.number(Math.abs(change))}위 ${change > 0 ? "하락" : "상승"}입니다.`,
+        `${say.node(node)}: 산술평균과 기하평균에 따른 순위의 차이는 평균 ${say.number(mean)}계단이며, 가장 큰 변화는 ${say.unit(unit)}의 ${say.number(Math.abs(change))}계단 ${change > 0 ? "하락" : "상승"}입니다.`,
     },
     why: {
       en: "How far a good dimension may make up for a bad one is a value judgement, and here it decides ranks.",
@@ -437,7 +437,7 @@ export const findingTexts: { readonly [C in AuditCode]: FindingText<C> } = {
       en: ({ node, width, units }, say) =>
         `${say.node(node)}: half of the 90% rank intervals span ${say.number(width)} places or more, of ${units}.`,
       ko: ({ node, width, units }, say) =>
-        `${say.node(node)}: ${units}개 대상의 90% 순위 구간 폭의 중앙값이 ${say.number(width)}위입니다.`,
+        `${say.node(node)}: ${units}개 대상의 90% 순위 구간 폭의 중앙값이 ${say.number(width)}계단입니다.`,
     },
     why: {
       en: "Single ranks say more than is known; neighbours in the table cannot be told apart.",
@@ -454,7 +454,7 @@ export const findingTexts: { readonly [C in AuditCode]: FindingText<C> } = {
       en: ({ node, width, units }, say) =>
         `${say.node(node)}: over all orders that the evidence admits, half of the 90% rank intervals span ${say.number(width)} places or more, of ${units}.`,
       ko: ({ node, width, units }, say) =>
-        `${say.node(node)}: 근거가 허용하는 모든 순서에서 구한 ${units}개 대상의 90% 순위 구간 폭의 중앙값이 ${say.number(width)}위입니다.`,
+        `${say.node(node)}: 근거가 허용하는 모든 순서에서 구한 ${units}개 대상의 90% 순위 구간 폭의 중앙값이 ${say.number(width)}계단입니다.`,
     },
     why: {
       en: "The sources say where some units stand; for the others they leave almost any place.",
@@ -502,7 +502,7 @@ export const findingTexts: { readonly [C in AuditCode]: FindingText<C> } = {
       en: ({ node, factor, total, next }, say) =>
         `${say.node(node)}: “${say.text(factor)}” has a total Sobol’ index of ${say.r(total)}; the next one ${say.r(next)}.`,
       ko: ({ node, factor, total, next }, say) =>
-        `${say.node(node)}: ‘${say.text(factor)}’의 전체 소볼 지수가 ${say.r(total)}로 가장 크고, 다음은 ${say.r(next)}입니다.`,
+        `${say.node(node)}: 전체 소볼 지수가 가장 큰 입력은 ‘${say.text(factor)}’(${say.r(total)})이고, 그다음 입력의 지수는 ${say.r(next)}입니다.`,
     },
     why: {
       en: "This is the input that is worth most arguing about; settling another changes little.",
@@ -519,7 +519,7 @@ export const findingTexts: { readonly [C in AuditCode]: FindingText<C> } = {
       en: ({ node, options, change }, say) =>
         `${say.node(node)}: with ${options.map((each) => `“${say.text(each)}”`).join(" and ")} ranks change by ${say.number(change)} places on average.`,
       ko: ({ node, options, change }, say) =>
-        `${say.node(node)}: ${options.map((each) => `‘${say.text(each)}’`).join("·")} 선택 시 순위가 평균 ${say.number(change)}위 달라집니다.`,
+        `${say.node(node)}: ${options.map((each) => `‘${say.text(each)}’`).join("·")} 선택 시 순위가 평균 ${say.number(change)}계단 달라집니다.`,
     },
     why: {
       en: "It is the furthest that a reader gets from the published ranks by choices that the authors allow.",
@@ -536,7 +536,7 @@ export const findingTexts: { readonly [C in AuditCode]: FindingText<C> } = {
       en: ({ node, element, change }, say) =>
         `${say.node(node)}: without ${say.node(element)} ranks change by ${say.number(change)} places on average.`,
       ko: ({ node, element, change }, say) =>
-        `${say.node(node)}: ${say.node(element)} 제외 시 순위가 평균 ${say.number(change)}위 달라집니다.`,
+        `${say.node(node)}: ${say.node(element)} 제외 시 순위가 평균 ${say.number(change)}계단 달라집니다.`,
     },
     why: {
       en: "An error in this element harms the ranks more than one in any other.",
