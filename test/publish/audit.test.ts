@@ -108,6 +108,17 @@ test("every finding, step, reason and verdict is told in both languages, without
   }
 })
 
+test("a list of more than eight names is cut and counted", () => {
+  const units = Array.from({ length: 10 }, (_, i) => unitId(`u${i + 1}`))
+  const [step] = documentOf("T", [{ code: "unscored", params: { node: g, units } }]).steps.filter(
+    (each) => each.applied && each.findings.length > 0,
+  )
+  assert.ok(step?.applied)
+  const eight = units.slice(0, 8).map((unit) => `T ${unit}`)
+  assert.equal(step.findings[0]?.found.en, `“T a”: 10 units have no score (${eight.join(", ")}, and 2 more).`)
+  assert.equal(step.findings[0]?.found.ko, `‘T a’: 점수가 없는 대상이 10개입니다(${eight.join(", ")} 외 2개).`)
+})
+
 test("a document with every finding is one that the schema allows", () => {
   const isAudit = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(readText("schema/audit.schema.json")))
   assert.ok(isAudit(JSON.parse(JSON.stringify(documentOf("T")))), JSON.stringify(isAudit.errors))

@@ -29,12 +29,12 @@ export function sayIn(lang: Lang, { nodes, units }: Named): Say {
   const titles = new Map(nodes.map(({ id, title }) => [id, title[lang]]))
   const names = new Map(units.map(({ id, name }) => [id, name[lang]]))
   const quote = (name: string) => (lang === "ko" ? `‘${name}’` : `“${name}”`)
-  const joiner = new Intl.ListFormat(lang, lang === "ko" ? { type: "unit", style: "short" } : { type: "conjunction" })
+  const joiner = new Intl.ListFormat("en", { type: "conjunction" })
   const list = (all: readonly string[]) => {
-    if (all.length <= mostNames) return joiner.format(all)
-    const rest = all.length - mostNames
     const shown = all.slice(0, mostNames)
-    return lang === "ko" ? `${joiner.format(shown)} 외 ${rest}개` : joiner.format([...shown, `${rest} more`])
+    const rest = all.length - shown.length
+    if (lang === "ko") return shown.join(", ") + (rest > 0 ? ` 외 ${rest}개` : "")
+    return joiner.format(rest > 0 ? [...shown, `${rest} more`] : shown)
   }
   const node = (id: NodeId) => quote(titles.get(id) ?? id)
   const unit = (id: UnitId) => names.get(id) ?? id
