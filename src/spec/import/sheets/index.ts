@@ -64,7 +64,19 @@ function filesOf(sheets: Sheets, report: Report) {
     if (!metadata || !data || report.hasErrors) return null
     const lang = languageOf([...metadata.nodes, ...data.rows].map((each) => each.name))
     const names = { data: gridName(pair.data), metadata: gridName(pair.metadata) }
-    const files = editionFiles({ source: names, name, time, metadata, data, lang, title: "", noun: "" }, report)
+    const files = editionFiles(
+      {
+        source: names,
+        name,
+        time,
+        metadata,
+        data,
+        lang,
+        title: "",
+        noun: pair.data.lines === null ? { en: "row", ko: "행" }[lang] : "",
+      },
+      report,
+    )
     return { files, notes: [] }
   }
   const draft = draftOf(sheets, report)

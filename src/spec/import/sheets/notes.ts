@@ -45,7 +45,7 @@ export const notes = {
     ko: "표에 머리글이 없어 지표를 열 이름으로 부른다.",
   }),
   footnotes: (count: number): Note => ({
-    en: `${count} numbers carry the mark of a footnote; the notes themselves are not in the edition.`,
+    en: `Marks of footnotes stood behind ${count === 1 ? "one number" : `${count} numbers`}; the notes themselves are not in the edition.`,
     ko: `수 ${count}개에 각주 표시가 있다. 각주 내용은 옮기지 않았다.`,
   }),
   filled: (where: string): Note => ({
@@ -73,7 +73,7 @@ export const notes = {
     ko: "방법은 출발점이다. 최소-최대 0–100, 산술평균, 따로 적지 않으면 같은 가중치이다. cityindex build로 결과를 본다.",
   }),
   language: (): Note => ({
-    en: "Texts are in English alone. For both languages write `languages: [en, ko]` and each text as { en: …, ko: … }.",
-    ko: "글은 한국어로만 되어 있다. 영어 짝을 적으려면 languages: [en, ko]로 하고 글마다 { en: …, ko: … }로 쓴다.",
+    en: "Texts are in one language, that of the table. For both languages write `languages: [en, ko]` and each text as { en: …, ko: … }.",
+    ko: "글은 표의 언어로만 되어 있다. 두 언어로 적으려면 languages: [en, ko]로 하고 글마다 { en: …, ko: … }로 쓴다.",
   }),
 }

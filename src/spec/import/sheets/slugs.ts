@@ -26,9 +26,9 @@ function slug(name: string, joint: string): string {
   if (/^[A-Za-z][A-Za-z0-9_.-]{0,29}$/.test(name) && /[A-Za-z0-9]$/.test(name))
     return joint === "_" ? name : fitting(name)
   // Letters that no accent can be taken from, as in "Hangul (ko)", would leave a torso: such a name gets a number.
-  const letters = name.match(/\p{L}/gu) ?? []
+  const letters = name.normalize("NFC").match(/\p{L}/gu) ?? []
   const plain = name.normalize("NFKD").replaceAll(/\p{M}/gu, "")
-  const latin = plain.match(/[A-Za-z]/g) ?? []
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter))
   if (letters.length > 0 && latin.length < letters.length / 2) return ""
   const words = plain.toLowerCase().split(/[^a-z0-9]+/)
   let id = ""
