@@ -8,7 +8,7 @@ import { memorySource } from "../../spec/memory.ts"
 const asked = { source: "t.xlsx", sheet: null, name: "My index", time: "2024" }
 
 /** What an import of these sheets gives. */
-export const importGrids = (grids: readonly Grid[], more: Partial<typeof asked> & { sheet?: string | null } = {}) =>
+export const importGrids = (grids: readonly Grid[], more: { readonly sheet?: string } = {}) =>
   importSheets({ ...asked, ...more, grids })
 
 /** The sheets of a workbook that can be read. */

@@ -48,28 +48,41 @@ export function layoutOf(grid: Grid): Layout | null {
   })
   if (first === undefined) return null
   const last = filled.findLast((row) => grid.rows[row]!.some((cell) => isNumber(cell)) && isRow(grid, row)) ?? first
-  const body = filled.filter((row) => row >= first && row <= last)
+  const rows = filled.filter((row) => row >= first && row <= last)
   const above = filled.filter((row) => row < first).slice(-mostHeaders)
-  const width = widthOf(grid)
-  const numeric = new Set<number>()
-  const bodies: Omit<Column, "name">[] = []
-  for (let column = 0; column < width; column++) {
+  const roles = rolesOf(
+    grid,
+    above,
+    new Set(bodiesOf(grid, rows).flatMap((each) => (each.isNumeric ? [each.column] : []))),
+  )
+  // What stands between names and numbers, and begins with a name of its own, is a unit without a number.
+  const units = [...roles].flatMap(([row, role]) => (role === "code" && isUnitRow(grid, row) ? [row] : []))
+  const header = new Map([...roles].filter(([row]) => !units.includes(row)))
+  const body = [...units, ...rows]
+  const nameRow = [...header].find(([, role]) => role === "name")?.[0]
+  const nameOf = (column: number) => (nameRow === undefined ? "" : nameAt(grid, nameRow, column))
+  const columns = bodiesOf(grid, body).map((each) => ({ ...each, name: nameOf(each.column) }))
+  return { header, body, foot: filled.filter((row) => row > last), columns }
+}
+
+/** What the cells of each column are, below the header. */
+function bodiesOf(grid: Grid, body: readonly number[]): readonly Omit<Column, "name">[] {
+  return Array.from({ length: widthOf(grid) }, (_, column) => {
     const cells = body.map((row) => at(grid, row, column))
     const decimals = decimalsOf(cells, grid.isCommaFree)
     const kinds = cells.map((cell) => readLoose(cell, false, decimals.comma).kind)
     const found = kinds.filter((kind) => kind === "number").length
     const texts = kinds.filter((kind) => kind === "text").length
-    const isNumeric = found > 0 && found >= texts
-    if (isNumeric) numeric.add(column)
-    bodies.push({ column, isNumeric, texts, decimals })
-  }
-  const header = rolesOf(grid, above, numeric)
-  const nameRow = [...header].find(([, role]) => role === "name")?.[0]
-  const columns = bodies.map((each) => ({
-    ...each,
-    name: nameRow === undefined ? "" : nameAt(grid, nameRow, each.column),
-  }))
-  return { header, body, foot: filled.filter((row) => row > last), columns }
+    return { column, isNumeric: found > 0 && found >= texts, texts, decimals }
+  })
+}
+
+const labelIn = (grid: Grid, row: number): string =>
+  grid.rows[row]!.map((_, column) => textAt(grid, row, column)).find((text) => text !== "") ?? ""
+
+function isUnitRow(grid: Grid, row: number): boolean {
+  const label = labelIn(grid, row)
+  return ![headings.code, headings.unit, headings.definition, headings.measure].some((words) => words.test(label))
 }
 
 /** A merged cell is named once, in its first corner. */
@@ -138,10 +151,12 @@ function rolesOf(grid: Grid, above: readonly number[], numeric: ReadonlySet<numb
   const candidates = open.filter((row, i) => i === 0 || !isUnits(row))
   const variety = (row: number) =>
     new Set(columns.map((column) => nameAt(grid, row, column)).filter((name) => name !== "")).size
-  const name = candidates.reduce<number | null>(
-    (best, row) => (best === null || variety(row) >= variety(best) ? row : best),
-    null,
-  )
+  // A row of dimensions says nothing above the names of units; of two that do, the lower is the first unit.
+  const isLabelled = (row: number) =>
+    grid.rows[row]!.some((_, column) => !numeric.has(column) && textAt(grid, row, column) !== "")
+  const better = (row: number, best: number) =>
+    variety(row) > variety(best) || (variety(row) === variety(best) && !isLabelled(best))
+  const name = candidates.reduce<number | null>((best, row) => (best === null || better(row, best) ? row : best), null)
   for (const row of open) {
     if (row === name) roles.set(row, "name")
     else if (name !== null && row < name) roles.set(row, "group")
