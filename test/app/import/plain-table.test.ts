@@ -182,15 +182,12 @@ test("formulas: saved values are taken, missing ones are gaps, and both are told
     ["Oslo", 1, 5],
     ["Lima", null, 6],
   ]
-  const [grid] = await gridsIn(await writeXlsx({ sheets: [{ name: "S", rows }] }))
-  const formulas = {
-    saved: [
-      { row: 1, column: 1 },
-      { row: 1, column: 2 },
-    ],
-    unsaved: [{ row: 2, column: 1 }],
-  }
-  const imported = importGrids([{ ...grid!, formulas }])
+  const cells = new Map([
+    ["1,1", { value: 1, formula: "C2-4", formulaResult: 1 }],
+    ["1,2", { value: 5, formula: "B2+4", formulaResult: 5 }],
+    ["2,1", { value: null, formula: "SUM(C2:C3)" }],
+  ])
+  const imported = importGrids(await gridsIn(await writeXlsx({ sheets: [{ name: "S", rows, cells }] })))
   assert.deepEqual(found(imported), ["sheet-formula t.xlsx [S]:2:2", "sheet-formula-unsaved t.xlsx [S]:3:2"])
   assert.equal(valuesIn(imported)["lima Trees"], "gap not-collected")
 })
