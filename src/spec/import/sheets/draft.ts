@@ -10,7 +10,7 @@ export interface DraftGroup {
 }
 
 /** Why an indicator has its direction: it is written, a word of its name says so, or nothing does. */
-export type DirectionBy = "stated" | { readonly word: string }
+type DirectionBy = "stated" | { readonly word: string }
 
 /** An indicator as a table tells of it. */
 export interface DraftIndicator {

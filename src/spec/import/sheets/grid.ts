@@ -4,7 +4,7 @@ import type { Span } from "../../../model/index.ts"
 export type GridCell = string | number | null
 
 /** Cells that are one on the screen. Rows and columns from 0, the last ones included. */
-export interface Merge {
+interface Merge {
   readonly top: number
   readonly left: number
   readonly bottom: number
@@ -30,7 +30,7 @@ export interface Grid {
   readonly isCommaFree: boolean
 }
 
-export interface CellPlace {
+interface CellPlace {
   readonly row: number
   readonly column: number
 }

@@ -37,7 +37,7 @@ export interface ImportedSheets {
 }
 
 /** What an edition may have of each, so that its files stay within the limits of the format. */
-export const limits = { indicators: 2000, values: 1_000_000 } as const
+const limits = { indicators: 2000, values: 1_000_000 } as const
 
 /**
  * Makes an edition of sheets, whatever their shape: COINr's two tables, a COIN Tool workbook, a row for each value, or a
