@@ -131,6 +131,34 @@ test("periods: years, Korean years, quarters, days and days that a sheet counts;
   })
 })
 
+test("a column for each year, as the World Bank prints them: of several indicators, or of the one that the title names", () => {
+  const bank = `Data Source,World Development Indicators,
+Last Updated,2024-01-01,
+
+Country Name,Country Code,Indicator Name,Indicator Code,2020,2021
+Peru,PER,Mortality (per 1000),A.1,12.5,..
+Peru,PER,Forest (%),B.2,60,61
+Chad,TCD,Mortality (per 1000),A.1,20,21
+Chad,TCD,Forest (%),B.2,3,
+`
+  assert.deepEqual(valuesIn(fromText(bank)), {
+    "peru Mortality 2020": "12.5",
+    "peru Forest 2020": "60",
+    "peru Mortality 2021": "gap not-collected",
+    "peru Forest 2021": "61",
+    "chad Mortality 2020": "20",
+    "chad Forest 2020": "3",
+    "chad Mortality 2021": "21",
+    "chad Forest 2021": "gap not-collected",
+  })
+  assert.deepEqual(valuesIn(fromText("Street trees;;\n;;\nCity;2020;2021\nOslo;1;2\nLima;3;4\n")), {
+    "oslo street_trees 2020": "1",
+    "oslo street_trees 2021": "2",
+    "lima street_trees 2020": "3",
+    "lima street_trees 2021": "4",
+  })
+})
+
 test("16,384 columns: the few that hold something are read; too many are told with their cell", async () => {
   const wide = (filled: (column: number) => boolean) =>
     ["Name", 1, 2].map((row) =>

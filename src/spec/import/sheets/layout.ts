@@ -44,7 +44,10 @@ export function layoutOf(grid: Grid): Layout | null {
   const first = filled.find((row, i) => {
     const count = numbers.get(row)!
     if (count === 0 || count < Math.min(usual, 20) / 2) return false
-    return labelRole(grid, row) === null && !(i < mostHeaders && isYears(grid, row) && filled[i + 1] !== undefined)
+    return (
+      labelRole(grid, row) === null &&
+      !(i < mostHeaders && filled[i + 1] !== undefined && isYears(grid, row, filled[i + 1]!))
+    )
   })
   if (first === undefined) return null
   const last = filled.findLast((row) => grid.rows[row]!.some((cell) => isNumber(cell)) && isRow(grid, row)) ?? first
@@ -120,11 +123,15 @@ function labelRole(grid: Grid, row: number): HeaderRole | null {
   return null
 }
 
-/** A header of years: whole numbers of one century or two, beside a word or nothing. */
-function isYears(grid: Grid, row: number): boolean {
-  const cells = grid.rows[row]!.filter((cell) => cell !== null && cell !== "")
-  const years = cells.filter((cell) => /^(?:19|20)\d\d$/.test(String(cell).trim()))
-  return years.length >= 2 && years.length >= cells.length - 2 && new Set(years.map(String)).size === years.length
+/** A header of years: its only numbers, in their order; and what stands below them are no years in turn. */
+function isYears(grid: Grid, row: number, below: number): boolean {
+  const numbers = grid.rows[row]!.flatMap((cell, column) => (isNumberLike(cell) ? [column] : []))
+  const yearAt = (line: number, column: number) => /^(?:19|20)\d\d$/.test(textAt(grid, line, column))
+  const isRising = numbers.every((column, k) => {
+    const before = k === 0 ? 0 : Number(textAt(grid, row, numbers[k - 1]!))
+    return yearAt(row, column) && Number(textAt(grid, row, column)) > before
+  })
+  return numbers.length >= 2 && isRising && !numbers.every((column) => yearAt(below, column))
 }
 
 function rolesOf(grid: Grid, above: readonly number[], numeric: ReadonlySet<number>): ReadonlyMap<number, HeaderRole> {
