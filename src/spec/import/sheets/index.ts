@@ -37,7 +37,7 @@ export interface ImportedSheets {
 }
 
 /** What an edition may have of each, so that its files stay within the limits of the format. */
-const limits = { indicators: 2000, values: 1_000_000 } as const
+const limits = { indicators: 2000, values: 500_000 } as const
 
 /**
  * Makes an edition of sheets, whatever their shape: COINr's two tables, a COIN Tool workbook, a row for each value, or a
@@ -105,11 +105,12 @@ function draftOf({ grids, sheet, source }: Sheets, report: Report): Draft | null
   if (chosen === null) return null
   const { grid, layout } = chosen
   const long = longColumns(layout)
-  const tooMany = layout.columns.filter(({ isNumeric }) => isNumeric)[limits.indicators + 5]
-  if (tooMany !== undefined) {
-    tellLimit(grid, "indicators", layout.columns.length, limits.indicators, tooMany.column, report)
-    return null
-  }
+  const numeric = layout.columns.filter(({ isNumeric }) => isNumeric)
+  const tooMany = numeric[limits.indicators + 5]
+  const values = layout.body.length * (long === null ? numeric.length : long.values.length)
+  if (tooMany !== undefined) tellLimit(grid, "indicators", numeric.length, limits.indicators, tooMany.column, report)
+  else if (values > limits.values) tellLimit(grid, "values", values, limits.values, 0, report)
+  if (report.hasErrors) return null
   const draft = long === null ? readWide(grid, layout, report) : readLong(grid, layout, long, report)
   const fitting = limited(draft, grid, report)
   if (fitting === null) return null
