@@ -48,7 +48,16 @@ export function examine(table: PrintedTable, composite: number | null): Forensic
   for (const target of lookAt) explain(target, poolOf(target, numbers), new Set(), false)
   // Once it is known which columns have formulas, those are kept rather than their own members.
   const derived = new Set(formulas.keys())
-  if (derived.size > 1) for (const target of derived) explain(target, poolOf(target, numbers), derived, false)
+  const isBelow = (target: number, j: number) => below(formulas, j).has(target)
+  if (derived.size > 1)
+    for (const target of lookAt) {
+      const levels = poolOf(target, numbers).filter((j) => derived.has(j) && !isBelow(target, j))
+      const before = formulas.get(target)
+      if (levels.length > 1) explain(target, levels, derived, false)
+      const after = formulas.get(target)
+      if (before === undefined || (after !== undefined && after.report.fitting >= before.report.fitting)) continue
+      explain(target, poolOf(target, numbers), derived, false)
+    }
 
   const top = composite ?? topOf(formulas, columns) ?? hinted(columns, numbers)
   if (top !== null && !formulas.has(top)) {
@@ -68,7 +77,7 @@ export function examine(table: PrintedTable, composite: number | null): Forensic
     rows.push(...held.rows)
     zeros.push(...held.zeros)
   }
-  const verdict = verdictOf(top, top === null ? null : (formulas.get(top) ?? null), extreme)
+  const verdict = verdictOf(top, top === null ? null : (formulas.get(top) ?? null), extreme, table.rows < numbers.length + 3)
   return {
     format: "cityindex-forensics/1",
     table: {
@@ -114,8 +123,8 @@ function mayBeDerived(table: PrintedTable, target: number, pool: readonly number
 function topOf(formulas: ReadonlyMap<number, Settled>, columns: PrintedTable["columns"]): number | null {
   const members = new Set([...formulas.values()].flatMap(({ problem }) => problem.columns))
   const tops = [...formulas.keys()].filter((j) => !members.has(j) && formulas.get(j)!.bits >= telling)
-  const weigh = (j: number) =>
-    below(formulas, j).size + (isHinted(columns[j]!.name) ? 0.5 : 0) + formulas.get(j)!.bits * 1e-9
+  const isNamed = (j: number) => hints.some((pattern) => pattern.test(columns[j]!.name))
+  const weigh = (j: number) => below(formulas, j).size + (isNamed(j) ? 1e6 : 0) + formulas.get(j)!.bits * 1e-9
   return tops.length === 0 ? null : tops.reduce((a, b) => (weigh(b) > weigh(a) ? b : a))
 }
 
@@ -136,17 +145,26 @@ function inOrder(formulas: ReadonlyMap<number, Settled>, top: number | null): re
 
 const hint = /index|score|total|overall|composite|aggregate|gesamt|总|總|종합|총점|지수|점수|指数/i
 const isHinted = (name: string) => hint.test(name)
+/** From the surest: without a formula, no more than the name says which column is the composite. */
+const hints = [/overall|composite|종합|총점|gesamt|总分|總分/i, /(?:^|[^a-z])(?:index|score|total score)$|지수$|점수$/i, /^total$|^(?:index|score)/i]
 
 /** A column whose name says that it is the composite. */
 function hinted(columns: PrintedTable["columns"], numbers: readonly number[]): number | null {
-  const strong = numbers.filter((j) => /overall|total|composite|종합|총점|gesamt/i.test(columns[j]!.name))
-  const named = strong.length > 0 ? strong : numbers.filter((j) => isHinted(columns[j]!.name))
-  return named[0] ?? null
+  for (const pattern of hints) {
+    const named = numbers.find((j) => pattern.test(columns[j]!.name))
+    if (named !== undefined) return named
+  }
+  return null
 }
 
-function verdictOf(top: number | null, formula: Settled | null, extreme: RecoveredFormula | null): ForensicsVerdict {
+function verdictOf(
+  top: number | null,
+  formula: Settled | null,
+  extreme: RecoveredFormula | null,
+  isShort: boolean,
+): ForensicsVerdict {
   if (top === null) return "no-composite"
   if (extreme !== null) return "found"
-  if (formula === null) return "none"
+  if (formula === null) return isShort ? "too-little" : "none"
   return formula.bits >= telling ? "found" : "too-little"
 }

@@ -140,6 +140,9 @@ function lineBetween({ columns, rows }: PrintedTable, from: number, to: number) 
   }
   if (low < 0 || x.values[high] === x.values[low]) return null
   const factor = (y.values[high]! - y.values[low]!) / (x.values[high]! - x.values[low]!)
+  const width = y.half[low]! + Math.abs(factor) * x.half[low]!
+  // Rounding that leaves a tenth of the range open lets anything lie on a line.
+  if (width > 0.02 * Math.abs(y.values[high]! - y.values[low]!)) return null
   const intercept = y.values[low]! - factor * x.values[low]!
   if (factor === 0 || !Number.isFinite(factor) || !Number.isFinite(intercept)) return null
   let compared = 0

@@ -2,6 +2,7 @@ import type { PrintedColumn, PrintedTable } from "../../model/index.ts"
 import { Stream } from "../../stats/index.ts"
 import { Feasible } from "./bounds.ts"
 import { type Fit, type Freedom, refit, robustFit } from "./fit.ts"
+import { gather } from "./forward.ts"
 import { countFitting, missAt, type Problem, problemOf, type Scale, withMembers, withRows } from "./problem.ts"
 import { surprise } from "./surprise.ts"
 
@@ -95,12 +96,12 @@ function tryVariant(
   { scale, freedom, cut }: Variant,
 ): Found | null {
   const columns = cut ? raised(table.columns, target) : table.columns
-  const members = usable(columns, target, pool, scale, table.rows)
-  if (members.length === 0) return null
   const stream = new Stream(20_080_601, target)
+  const members = chosenMembers(columns, target, pool, { scale, freedom, cut }, table.rows, stream)
+  if (members.length === 0) return null
   const whole = problemOf(columns, target, members, scale, rowsOf(table.rows, members.length))
   const n = whole.rows.length
-  if (n < Math.max(6, members.length > 20 ? members.length + 3 : 6)) return null
+  if (n < Math.max(6, members.length + 2)) return null
   const problem = thinned(whole, stream)
   const first = robustFit(problem, freedom, stream, 8)
   if (first.fitting < 0.5 * problem.rows.length) return null
@@ -123,6 +124,23 @@ function tryVariant(
   const bits = surprise(all, settled.params, pool.length)
   if (isNoise(all, settled)) return null
   return { target, scale, freedom, cut, problem: all, fit: settled, bits }
+}
+
+/** All that may be members; where they are many for the rows, those that a first look gathers. */
+function chosenMembers(
+  columns: readonly PrintedColumn[],
+  target: number,
+  pool: readonly number[],
+  { scale, freedom }: Variant,
+  rows: number,
+  stream: Stream,
+): readonly number[] {
+  const members = usable(columns, target, pool, scale, rows)
+  const whole = problemOf(columns, target, members, scale, rowsOf(rows, members.length))
+  if (members.length <= Math.max(3, Math.min(24, whole.rows.length / 5))) return members
+  const gathered = gather(thinned(whole, stream), freedom, enough)
+  if (gathered !== null) return gathered.map((j) => members[j]!)
+  return members.length < whole.rows.length / 2 && members.length <= 40 ? members : []
 }
 
 /** A column whose printed numbers were cut off lay half a digit higher on average. */
