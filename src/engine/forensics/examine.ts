@@ -2,6 +2,7 @@ import type {
   ForensicsDocument,
   ForensicsVerdict,
   PrintedTable,
+  RankRemark,
   RecoveredFormula,
   RowRemark,
   ZeroRemark,
@@ -42,24 +43,28 @@ export function examine(table: PrintedTable, composite: number | null): Forensic
     const found = search(table, target, pool, derived, turn)
     const named = found === null ? null : nameForm(table, found)
     if (named !== null && (named.problem.columns.length > 1 || target === composite)) formulas.set(target, named)
-    else formulas.delete(target)
   }
   const lookAt = targets.filter((j) => j === composite || mayBeDerived(table, j, poolOf(j, numbers)))
   for (const target of lookAt) explain(target, poolOf(target, numbers), new Set(), false)
-  // Once it is known which columns have formulas, those are kept rather than their own members.
-  const derived = new Set(formulas.keys())
-  const isBelow = (target: number, j: number) => below(formulas, j).has(target)
-  if (derived.size > 1)
+  // Once it is known which columns have formulas, those are kept rather than their own members; again for higher levels.
+  for (let round = 0; round < 2 && formulas.size > 1; round++) {
+    const derived = new Set(formulas.keys())
+    const inner = new Set([...derived].flatMap((j) => [...below(formulas, j)]))
     for (const target of lookAt) {
-      const levels = poolOf(target, numbers).filter((j) => derived.has(j) && !isBelow(target, j))
       const before = formulas.get(target)
-      if (levels.length > 1) explain(target, levels, derived, false)
+      const levels = poolOf(target, numbers).filter((j) => derived.has(j) && !below(formulas, j).has(target))
+      const outer = levels.filter((j) => !inner.has(j) || before?.problem.columns.includes(j))
+      if (before?.problem.columns.every((j) => derived.has(j))) continue
+      for (const pool of [levels, outer]) if (pool.length > 1) explain(target, pool, derived, false)
       const after = formulas.get(target)
       if (before === undefined || (after !== undefined && after.report.fitting >= before.report.fitting)) continue
-      explain(target, poolOf(target, numbers), derived, false)
+      formulas.set(target, before)
     }
+  }
+  const derived = new Set(formulas.keys())
+  const ranked = holdRanks(table, composite)
 
-  const top = composite ?? topOf(formulas, columns) ?? hinted(columns, numbers)
+  const top = composite ?? topOf(formulas, columns, ranked) ?? hinted(columns, numbers)
   if (top !== null && !formulas.has(top)) {
     explain(top, poolOf(top, numbers), derived, true)
     if (!formulas.has(top) && ranks.length > 1) explain(top, poolOf(top, ranks), derived, false)
@@ -77,7 +82,12 @@ export function examine(table: PrintedTable, composite: number | null): Forensic
     rows.push(...held.rows)
     zeros.push(...held.zeros)
   }
-  const verdict = verdictOf(top, top === null ? null : (formulas.get(top) ?? null), extreme, table.rows < numbers.length + 3)
+  const verdict = verdictOf(
+    top,
+    top === null ? null : (formulas.get(top) ?? null),
+    extreme,
+    table.rows < numbers.length + 3,
+  )
   return {
     format: "cityindex-forensics/1",
     table: {
@@ -97,7 +107,7 @@ export function examine(table: PrintedTable, composite: number | null): Forensic
     formulas: reported,
     nearest: verdict === "none" && top !== null ? nearestForm(table, top, poolOf(top, numbers)) : null,
     rows,
-    ranks: holdRanks(table, top),
+    ranks: composite === top ? ranked : holdRanks(table, top),
     zeros,
     copies: same.map(({ pair: _, ...copy }) => copy),
     duplicates: duplicates(table),
@@ -120,10 +130,15 @@ function mayBeDerived(table: PrintedTable, target: number, pool: readonly number
 }
 
 /** The column that is no member of another, with the most columns below it; of those alike the one with the most bits. */
-function topOf(formulas: ReadonlyMap<number, Settled>, columns: PrintedTable["columns"]): number | null {
+function topOf(
+  formulas: ReadonlyMap<number, Settled>,
+  columns: PrintedTable["columns"],
+  ranked: readonly RankRemark[],
+): number | null {
   const members = new Set([...formulas.values()].flatMap(({ problem }) => problem.columns))
   const tops = [...formulas.keys()].filter((j) => !members.has(j) && formulas.get(j)!.bits >= telling)
-  const isNamed = (j: number) => hints.some((pattern) => pattern.test(columns[j]!.name))
+  const isNamed = (j: number) =>
+    ranked.some(({ of }) => of === columns[j]!.name) || hints.some((pattern) => pattern.test(columns[j]!.name))
   const weigh = (j: number) => below(formulas, j).size + (isNamed(j) ? 1e6 : 0) + formulas.get(j)!.bits * 1e-9
   return tops.length === 0 ? null : tops.reduce((a, b) => (weigh(b) > weigh(a) ? b : a))
 }
@@ -146,7 +161,11 @@ function inOrder(formulas: ReadonlyMap<number, Settled>, top: number | null): re
 const hint = /index|score|total|overall|composite|aggregate|gesamt|总|總|종합|총점|지수|점수|指数/i
 const isHinted = (name: string) => hint.test(name)
 /** From the surest: without a formula, no more than the name says which column is the composite. */
-const hints = [/overall|composite|종합|총점|gesamt|总分|總分/i, /(?:^|[^a-z])(?:index|score|total score)$|지수$|점수$/i, /^total$|^(?:index|score)/i]
+const hints = [
+  /overall|composite|종합|총점|gesamt|总分|總分/i,
+  /(?:^|[^a-z])(?:index|score|total score)$|지수$|점수$/i,
+  /^total$|^(?:index|score)/i,
+]
 
 /** A column whose name says that it is the composite. */
 function hinted(columns: PrintedTable["columns"], numbers: readonly number[]): number | null {

@@ -23,6 +23,7 @@ export function nameForm(table: PrintedTable, found: Found): Settled | null {
 /** Names the form, and bounds every weight by the rows that fit; null: the weights are of no form that has a name. */
 function formulaOf(table: PrintedTable, found: Found): Settled | null {
   const { problem, fit, freedom, scale } = found
+  if (![fit.params.constant, ...fit.params.weights].every(Number.isFinite)) return null
   const places = Array.from(problem.rows, (_, k) => k).filter((k) => missAt(problem, fit.params, k) === 0)
   const feasible = new Feasible(withRows(problem, places), freedom, fit.params)
   const interval = (value: number, { low, high }: Range): WeightInterval => ({

@@ -22,6 +22,7 @@ interface Variant {
   readonly scale: Scale
   readonly freedom: Freedom
   readonly cut: boolean
+  readonly isUsual?: true
 }
 
 const none: Freedom = { constant: false, signs: false }
@@ -30,10 +31,10 @@ const free: Freedom = { constant: true, signs: true }
 
 /** From the plainest form to the freest: of two that explain as many rows, the earlier is taken. */
 const variants: readonly Variant[] = [
-  { scale: "plain", freedom: none, cut: false },
-  { scale: "logarithm", freedom: none, cut: false },
+  { scale: "plain", freedom: none, cut: false, isUsual: true },
+  { scale: "logarithm", freedom: none, cut: false, isUsual: true },
   { scale: "plain", freedom: none, cut: true },
-  { scale: "plain", freedom: shifted, cut: false },
+  { scale: "plain", freedom: shifted, cut: false, isUsual: true },
   { scale: "logarithm", freedom: shifted, cut: false },
   { scale: "reciprocal", freedom: none, cut: false },
 ]
@@ -43,6 +44,8 @@ const turned: readonly Variant[] = [
   { scale: "logarithm", freedom: free, cut: false },
 ]
 
+/** With more columns than these only the usual forms are tried, unless of a column that is known to be the composite. */
+const wide = 24
 /** Rows that weights are looked for in; all rows are looked at afterwards. */
 const searched = 400
 /** Share of the complete rows that a form must explain. */
@@ -67,7 +70,12 @@ export function search(
   turn: boolean,
 ): Found | null {
   let best: Found | null = null
-  for (const variant of turn ? [...variants, ...turned] : variants) {
+  const tried = turn
+    ? [...variants, ...turned]
+    : pool.length > wide
+      ? variants.filter(({ isUsual }) => isUsual)
+      : variants
+  for (const variant of tried) {
     const found = tryVariant(table, target, pool, derived, variant)
     if (found === null) continue
     const share = found.fit.fitting / found.problem.rows.length
@@ -103,7 +111,7 @@ function tryVariant(
   const n = whole.rows.length
   if (n < Math.max(6, members.length + 2)) return null
   const problem = thinned(whole, stream)
-  const first = robustFit(problem, freedom, stream, 8)
+  const first = robustFit(problem, freedom, stream, members.length > wide ? 1 : 8)
   if (first.fitting < 0.5 * problem.rows.length) return null
   const { kept, fit } = fewest(problem, freedom, first, derived)
   if (kept.length === 0) return null

@@ -1,3 +1,5 @@
+import { isUsable } from "../usable.ts"
+
 /** A number as it is printed in a table. */
 interface Printed {
   readonly value: number
@@ -40,7 +42,7 @@ export function readPrinted(text: string, point: Point): Printed | null {
   const match = /^[+-]?(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i.exec(number)
   if (match === null || !/\d/.test(`${match[1]}${match[2] ?? ""}`)) return null
   const value = Number(number)
-  if (!Number.isFinite(value)) return null
+  if (!isUsable(value)) return null
   const digits = `${match[1]}${match[2] ?? ""}`.replace(/^0+/, "").length
   return { value, decimals: (match[2] ?? "").length - Number(match[3] ?? 0), digits }
 }
