@@ -86,7 +86,7 @@ export function useLive(node: Node): Live | null {
         address.current.patch({ w: next.text, lock: [...locked] })
       },
       clock: () => performance.now(),
-      nextFrame: requestAnimationFrame,
+      nextFrame: (draw) => requestAnimationFrame(draw),
     })
     return {
       store,

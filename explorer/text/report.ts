@@ -14,8 +14,8 @@ export const reportTexts = catalogue({
   licence: { en: "Terms", ko: "이용 조건" },
   site: { en: "Web edition", ko: "웹판" },
   siteNone: {
-    en: "No address was given when this report was made. Addresses in it start at the first page of the web edition.",
-    ko: "이 보고서를 만들 때 웹판의 주소를 지정하지 않았다. 본문의 주소는 웹판의 첫 페이지에서부터 적는다.",
+    en: "No address was given when this report was made. Addresses in it start at the folder of the published site.",
+    ko: "이 보고서를 만들 때 웹판의 주소를 지정하지 않았다. 본문의 주소는 발행된 사이트의 폴더에서부터 적는다.",
   },
   checksum: { en: "Checksum (SHA-256) of the edition", ko: "판의 검증값(SHA-256)" },
   typeface: { en: "Typeface", ko: "글꼴" },

@@ -33,7 +33,7 @@ export interface ForensicsDocument {
  *  `too-little`: a form fits, and so would almost any: there are too few rows or digits to tell. */
 export type ForensicsVerdict = "found" | "none" | "no-composite" | "too-little"
 
-export interface TableColumn {
+interface TableColumn {
   readonly name: string
   readonly kind: "text" | "number" | "rank" | "constant"
   /** Digits printed after the point, at most. Null: no numbers. */
@@ -86,7 +86,7 @@ export interface RecoveredFormula {
   } | null
 }
 
-export interface RecoveredMember {
+interface RecoveredMember {
   readonly column: string
   /** Best estimate, and every weight that rounding allows. */
   readonly weight: WeightInterval

@@ -4,7 +4,7 @@ import type { Lang } from "./text.ts"
 /** What a person asks of a printed report. */
 export interface ReportWishes {
   readonly lang: Lang
-  /** Address below which the explorer is published, ends with "/": `{base}ko/isi-2019/…`. null: nothing links there. */
+  /** Address of the published site, ends with "/"; the pages are in `EDITION/VERSION/` below it. null: nothing links there. */
   readonly base: string | null
   /** Units that get a spread of their own. null: by the rule, all where they are few and none where they are many. */
   readonly spreads: readonly UnitId[] | "all" | null

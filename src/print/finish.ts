@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from "@cantoo/pdf-lib"
 import type { ReportMarkup } from "../model/index.ts"
+import { renumberIds } from "./stable-ids.ts"
 
 /**
  * What Chromium leaves out of a PDF: numbers of pages as they are printed, and who made what, for machines. Dates are
@@ -31,6 +32,7 @@ export async function finishPdf(pdf: Uint8Array, markup: ReportMarkup, front: nu
     page.node.set(PDFName.of("Tabs"), PDFName.of("S"))
     page.setTrimBox(0, 0, page.getWidth(), page.getHeight())
   }
+  renumberIds(document)
   const id = PDFHexString.of(
     markup.identifier
       .replace(/[^0-9a-f]/g, "")

@@ -46,7 +46,7 @@ interface Version {
   readonly files: number
 }
 
-export type Publication =
+type Publication =
   | { readonly refused: readonly Refused[] }
   | { readonly refused: null; readonly versions: readonly Version[] }
 

@@ -118,7 +118,7 @@ for (const lang of ["ko", "en"] as const)
       assert.ok(seoul)
       assert.ok((await pdf.alternatives(at)).includes(heroSentence(view, seoul, lang)))
       assert.equal((await pdf.alternatives(at + 1)).length, 1)
-      assert.ok((await pdf.links(at)).includes(`${base}${lang}/isi-2019/units/seoul#standing-chart`))
+      assert.ok((await pdf.links(at)).includes(`${base}isi-2019/2019.1.0/${lang}/units/seoul.html#standing-chart`))
       assert.match(pdf.texts[at] ?? "", /\[F-seoul-1\]/)
     })
 

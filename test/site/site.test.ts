@@ -63,10 +63,15 @@ test("catalogues of data find the edition, its terms and its files on its first 
   const [, json = ""] =
     /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(read("my-index/0.1.0/ko/index.html")) ?? []
   const dataset = JSON.parse(json)
-  assert.equal(dataset["@type"], "Dataset")
+  assert.deepEqual(dataset["@type"], ["Dataset", "dcat:Dataset"])
   assert.equal(dataset.version, "0.1.0")
-  const [file] = dataset.distribution
-  assert.equal(file.contentUrl, "https://example.org/index/my-index/0.1.0/data/scores.csv")
+  const addresses: string[] = dataset.distribution.map((file: { contentUrl: string }) => file.contentUrl)
+  const root = "https://example.org/index/"
+  assert.ok(addresses.includes(`${root}my-index/0.1.0/data/package/my-index-0.1.0.zip`), addresses.join("\n"))
+  assert.deepEqual(
+    addresses.filter((address) => !existsSync(join(site, decodeURI(address.slice(root.length))))),
+    [],
+  )
 })
 
 test("without an address nothing absolute is made up, and all the rest is there", async () => {

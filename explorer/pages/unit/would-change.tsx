@@ -3,7 +3,7 @@ import type { Unit } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { Scroll } from "../../parts/scroll.tsx"
 import { Section } from "../../parts/section.tsx"
-import { decimalsOf, formatNumber, formatProbability, useText } from "../../text/index.ts"
+import { capital, decimalsOf, formatNumber, formatProbability, useText } from "../../text/index.ts"
 import { strongestSentence, unitMoreTexts } from "../../text/unit-more.ts"
 import { wouldChange } from "../../view/would-change.ts"
 
@@ -39,7 +39,7 @@ export function WouldChange({ unit }: { unit: Unit }): ReactNode {
               <th scope="col" className="right">
                 {t.rank}
               </th>
-              <td />
+              <th scope="col">{capital(view.doc.edition.unitNoun.one[lang])}</th>
               <th scope="col" className="right">
                 {t.score}
               </th>

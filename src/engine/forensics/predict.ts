@@ -3,7 +3,7 @@ import type { Settled } from "./formula.ts"
 import { unscale } from "./problem.ts"
 
 /** A number and half the width of what it may have been before rounding. */
-export interface Cell {
+interface Cell {
   readonly value: number
   readonly half: number
 }

@@ -49,7 +49,7 @@ const wide = 24
 /** Rows that weights are looked for in; all rows are looked at afterwards. */
 const searched = 400
 /** Share of the complete rows that a form must explain. */
-export const enough = 0.75
+const enough = 0.75
 /** Share that may miss by less than the width of rounding: damage lies farther away, noise near. */
 const nearMisses = 0.06
 /** Bits below which a fit says nothing. */
@@ -262,7 +262,7 @@ function refitOn(problem: Problem, freedom: Freedom, places: readonly number[], 
 }
 
 /** Brings in the rows that just miss, where some weights explain them, too. */
-export function settle(problem: Problem, freedom: Freedom, fit: Fit): Fit {
+function settle(problem: Problem, freedom: Freedom, fit: Fit): Fit {
   const near: number[] = []
   let just = 0
   for (let k = 0; k < problem.rows.length; k++) {

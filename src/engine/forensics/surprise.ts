@@ -28,7 +28,7 @@ export function surprise(problem: Problem, params: Params, pool: number): number
 }
 
 /** What rounding leaves open of the target and of the members together. */
-export function widthAt({ members, target }: Problem, { weights }: Params, k: number): number {
+function widthAt({ members, target }: Problem, { weights }: Params, k: number): number {
   let width = target.high[k]! - target.low[k]!
   for (let j = 0; j < members.length; j++) width += Math.abs(weights[j]!) * (members[j]!.high[k]! - members[j]!.low[k]!)
   return width
