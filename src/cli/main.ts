@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   robustness: async () => (await import("./robustness.ts")).robustness,
   audit: async () => (await import("./audit.ts")).audit,
   diff: async () => (await import("./diff.ts")).diff,
+  forensics: async () => (await import("./forensics.ts")).forensics,
   package: async () => (await import("./package.ts")).pack,
   explain: async () => (await import("./explain.ts")).explain,
   publish: async () => (await import("./publish.ts")).publish,
@@ -72,6 +73,7 @@ const overview = `cityindex: evidence in, an index with honest uncertainty out, 
   robustness DIR           try the ranks against what is uncertain, and tell what matters
   audit DIR                audit it in the steps of the OECD/JRC handbook: findings, reasons, what to try
   diff A B                 tell what moved between two editions or periods, and why: data, method, sample
+  forensics TABLE.csv      recover the weights of a published table, and the rows that do not follow them
   package DIR [--out FILE] write its data package: every table as CSV, Parquet and XLSX, and itself
   explain DIR UNIT [NODE]  tell where a score or rank comes from, down to records and sources
   publish DIR… --out SITE  write editions as a static site, every page readable without JavaScript

@@ -20,6 +20,7 @@ export {
   type IndexDefinition,
   type IndicatorDefinition,
 } from "./define.ts"
+export { examine } from "./forensics/index.ts"
 export { groupRanks } from "./group-ranks.ts"
 export { normalise } from "./normalise/index.ts"
 export type { Outcome } from "./normalise/normaliser.ts"

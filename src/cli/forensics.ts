@@ -1,0 +1,27 @@
+import { examineTable, forensicsFiles, forensicsText, placeOf, whyNoForensics, writeFolder } from "../app/index.ts"
+import { type Command, exit, text } from "./command.ts"
+
+export const forensics: Command = {
+  name: "forensics",
+  usage: "TABLE.csv [--composite COLUMN] [--out OUT]",
+  help: [
+    "Tells how a published table was made: whether its composite is a mean, sum, product or other form of the other columns,",
+    "with which weights and what rounding leaves open of them; which rows do not fit, and what simple mistake would explain",
+    "each; ranks against scores, zeros that act as missing values, shares that do not sum, units that stand there twice.",
+    "",
+    "  --composite COLUMN   the column to explain (default: the one that combines most of the others)",
+    "  --out OUT            the folder to write forensics.json to (default: nothing is written)",
+    "  --json               forensics.json on stdout",
+  ],
+  options: { composite: { type: "string" }, out: { type: "string" } },
+  arguments: { least: 1, most: 1 },
+  run: async (to, [path = ""], values) => {
+    const out = text(values, "out")
+    if (out !== null) placeOf(out, whyNoForensics)
+    const document = examineTable(path, text(values, "composite"))
+    if (out !== null) writeFolder(out, forensicsFiles(document), whyNoForensics)
+    to.out(values.json === true ? JSON.stringify(document, null, 2) : forensicsText(document))
+    if (out !== null) to.err(`1 file in ${out}`)
+    return exit.done
+  },
+}

@@ -1,0 +1,64 @@
+import type { PrintedTable } from "../../model/index.ts"
+import type { Settled } from "./formula.ts"
+import { unscale } from "./problem.ts"
+
+/** A number and half the width of what it may have been before rounding. */
+interface Cell {
+  readonly value: number
+  readonly half: number
+}
+
+export type Cells = (column: number) => Cell
+
+export const cellsOf =
+  ({ columns }: PrintedTable, i: number): Cells =>
+  (j) => ({ value: columns[j]!.values[i]!, half: columns[j]!.half[i]! })
+
+interface Predicted {
+  readonly value: number
+  /** Width of the prediction and of the printed number together, on the column's own scale. */
+  readonly width: number
+  readonly fits: boolean
+}
+
+/**
+ * The target of a row from its members, and whether what is printed agrees.
+ *
+ * @param without members that are left out, their weight spread over the others; a member without a number: nothing fits
+ */
+export function predict(formula: Settled, cells: Cells, without: ReadonlySet<number> = new Set()): Predicted {
+  const { problem, params, scale, target } = formula
+  let used = 0
+  let total = 0
+  for (const [c, j] of problem.columns.entries()) {
+    total += params.weights[c]!
+    if (!without.has(j)) used += params.weights[c]!
+  }
+  const factor = without.size > 0 ? total / used : 1
+  let [low, mid, high] = [params.constant, params.constant, params.constant]
+  for (const [c, j] of problem.columns.entries()) {
+    if (without.has(j)) continue
+    const { value, half } = cells(j)
+    const w = params.weights[c]! * factor
+    const ends = [w * on(scale, value - half), w * on(scale, value + half)] as const
+    low += Math.min(...ends)
+    mid += w * on(scale, value)
+    high += Math.max(...ends)
+  }
+  const ends = [unscale(scale, low), unscale(scale, high)] as const
+  const [from, to] = [Math.min(...ends), Math.max(...ends)]
+  const { value, half } = cells(target)
+  const printed = formula.cut ? value + half : value
+  const slack = 1e-11 * Math.max(Math.abs(from), Math.abs(to), Math.abs(printed))
+  return {
+    value: unscale(scale, mid),
+    width: to - from + 2 * half,
+    fits: printed + half + slack >= from && printed - half - slack <= to,
+  }
+}
+
+function on(scale: Settled["scale"], x: number): number {
+  if (scale === "plain") return x
+  if (!(x > 0)) return Number.NaN
+  return scale === "logarithm" ? Math.log(x) : 1 / x
+}
