@@ -1,16 +1,18 @@
 export { starterFiles as starterEdition } from "../spec/index.ts"
 export { apiFiles, apiRootFiles } from "./api/files.ts"
 export { type LiveThread, liveThread } from "./api/live-thread.ts"
+export { auditDocument, auditFiles } from "./audit.ts"
 export { type BuiltEdition, buildEdition } from "./build.ts"
 export { computeSide, diffDocument, diffFiles, diffText, namedSide, whyNoDiff } from "./diff/index.ts"
 export { explainCell, findCell } from "./explain.ts"
 export { examineTable, forensicsFiles, forensicsText, whyNoForensics } from "./forensics.ts"
-export { importEdition } from "./import.ts"
+export { importSpreadsheet } from "./import/spreadsheet.ts"
+export { importEdition } from "./import/tables.ts"
 export { listOutputs } from "./listing.ts"
 export { loadEditions } from "./load.ts"
 export { mistakeAt } from "./mistake.ts"
 export { type Checked, type OpenEdition, openEdition, openSource } from "./open.ts"
-export { checkOutput, checkOutside, outputFiles, whyNoOutput, whyNoRobustness } from "./outputs.ts"
+export { checkOutput, checkOutside, outputFiles, whyNoAudit, whyNoOutput, whyNoRobustness } from "./outputs.ts"
 export {
   archivePackage,
   checkArchive,

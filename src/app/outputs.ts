@@ -41,10 +41,12 @@ export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdit
 }
 
 const ours =
-  /^(?:index\.json|evidence\.json|(?:scores|panel|trends|group_ranks|weights|screening|imputation|treatment|treated_points)\.csv|steps(?:\/[^/]+\.csv)?|robustness)$/
+  /^(?:index\.json|evidence\.json|(?:scores|panel|trends|group_ranks|weights|screening|imputation|treatment|treated_points)\.csv|steps(?:\/[^/]+\.csv)?|robustness|audit)$/
 const beginning = '{"format":"cityindex/'
 const oursOfRobustness = /^(?:robustness\.json|(?:rank_distribution|sobol|scenarios|leave_out)\.csv)$/
 const beginningOfRobustness = '{"format":"cityindex-robustness/'
+const oursOfAudit = /^audit\.(?:json|(?:ko|en)\.html)$/
+const beginningOfAudit = '{"format":"cityindex-audit/'
 
 /** Why a folder must be kept: it holds something that no `build` wrote. Null: it is an earlier output. */
 export function whyNoOutput(folder: string): string | null {
@@ -56,20 +58,28 @@ export function whyNoOutput(folder: string): string | null {
   const stranger = [...own, ...steps.map((name) => `steps/${name}`)].find((name) => !ours.test(name))
   if (stranger !== undefined) return `holds ${stranger}, so it is not an earlier output`
   const robustness = names.includes("robustness") ? whyNoRobustness(join(folder, "robustness")) : null
-  // Robustness and packages are written into the folder that `build` has not been in yet.
-  if (robustness !== null || own.length === 0 || own.join() === "robustness") return robustness
+  const audit = names.includes("audit") ? whyNoAudit(join(folder, "audit")) : null
+  const why = robustness ?? audit
+  // Robustness, audit and packages are written into the folder that `build` has not been in yet.
+  if (why !== null || own.every((name) => name === "robustness" || name === "audit")) return why
   return startsWith(join(folder, "index.json"), beginning) ? null : "holds no index.json that a build wrote"
 }
 
 /** The same for what `robustness` wrote. */
-export function whyNoRobustness(folder: string): string | null {
+export const whyNoRobustness = (folder: string): string | null =>
+  whyNoneOf(folder, oursOfRobustness, "robustness.json", beginningOfRobustness)
+
+/** The same for what `audit` wrote. */
+export const whyNoAudit = (folder: string): string | null =>
+  whyNoneOf(folder, oursOfAudit, "audit.json", beginningOfAudit)
+
+/** Whether a folder holds files of one command and nothing else, told by its document. */
+function whyNoneOf(folder: string, own: RegExp, document: string, start: string): string | null {
   const stranger = readdirSync(folder)
     .sort()
-    .find((name) => !oursOfRobustness.test(name))
+    .find((name) => !own.test(name))
   if (stranger !== undefined) return `holds ${stranger}, so it is not an earlier output`
-  return startsWith(join(folder, "robustness.json"), beginningOfRobustness)
-    ? null
-    : "holds no robustness.json that was written before"
+  return startsWith(join(folder, document), start) ? null : `holds no ${document} that was written before`
 }
 
 /** Whether a file is there and begins with these bytes, which are ASCII. */

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   build: async () => (await import("./build.ts")).build,
   robustness: async () => (await import("./robustness.ts")).robustness,
+  audit: async () => (await import("./audit.ts")).audit,
   diff: async () => (await import("./diff.ts")).diff,
   forensics: async () => (await import("./forensics.ts")).forensics,
   package: async () => (await import("./package.ts")).pack,
@@ -70,6 +71,7 @@ const overview = `cityindex: evidence in, an index with honest uncertainty out, 
   check DIR                list every mistake of an edition, with its place and a hint
   build DIR [--out OUT]    compute the index and write it as CSV and JSON
   robustness DIR           try the ranks against what is uncertain, and tell what matters
+  audit DIR                audit it in the steps of the OECD/JRC handbook: findings, reasons, what to try
   diff A B                 tell what moved between two editions or periods, and why: data, method, sample
   forensics TABLE.csv      recover the weights of a published table, and the rows that do not follow them
   package DIR [--out FILE] write its data package: every table as CSV, Parquet and XLSX, and itself

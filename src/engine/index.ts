@@ -3,6 +3,7 @@ export { type Outranking, outranking } from "./aggregate/copeland.ts"
 export { prepared } from "./aggregate/index.ts"
 export { placeShares } from "./aggregate/owa.ts"
 export * from "./audit/index.ts"
+export { type AuditSubject, audit } from "./audit/report/index.ts"
 export {
   type Bridge,
   type ChangeSide,

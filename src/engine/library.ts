@@ -2,6 +2,12 @@
 
 export {
   type Aggregation,
+  type AuditFinding,
+  type AuditGroup,
+  type AuditParams,
+  type AuditResult,
+  type AuditStep,
+  type AuditTables,
   type Average,
   asCollected,
   type Category,
@@ -26,6 +32,7 @@ export {
   type Member,
   type Method,
   type MissingRule,
+  type Node,
   type NodeId,
   type NodeStudy,
   type Normalisation,

@@ -186,6 +186,14 @@ interface Params extends Record<RemarkRule, RemarkParams> {
   "import-column-aggregate": { readonly column: string }
   "import-column-missing": { readonly code: string; readonly file: string }
   "import-column-reserved": { readonly column: string }
+  "sheet-file": { readonly file: string; readonly why: string; readonly cure: string }
+  "sheet-extras": { readonly file: string; readonly what: string }
+  "sheet-unknown": Unknown
+  "sheet-no-table": { readonly sheet: string; readonly why: string }
+  "sheet-limit": { readonly sheet: string; readonly what: string; readonly count: number; readonly limit: number }
+  "sheet-cell": { readonly cell: string; readonly given: string; readonly column: string }
+  "sheet-formula": { readonly cell: string; readonly more: number }
+  "sheet-formula-unsaved": { readonly cell: string; readonly more: number }
   "import-varies": { readonly unit: string; readonly column: string; readonly kept: string; readonly period: string }
   // Profiles
   "profile-of-nothing": { readonly name: string; readonly closest: string }
@@ -807,6 +815,35 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "import-column-reserved": (p) => ({
     message: `"${p.column}" is a column of every units file with a meaning of its own`,
     hint: "give the column another code, in both tables",
+  }),
+  "sheet-file": (p) => ({ message: `${p.file} cannot be read as a table: ${p.why}`, hint: p.cure }),
+  "sheet-extras": (p) => ({
+    message: `${p.file} holds ${p.what}, which were not read`,
+    hint: "only the cells of its sheets become an edition; nothing in the file was run or followed",
+  }),
+  "sheet-unknown": (p) => ({
+    message: `there is no sheet "${p.given}"`,
+    hint: suggest(p, "name one of its sheets with --sheet, or leave it out"),
+  }),
+  "sheet-no-table": (p) => ({
+    message: `no table of indicators was found in ${p.sheet}: ${p.why}`,
+    hint: "a row for each unit with its name, a column for each indicator with its name on top; --sheet chooses a sheet",
+  }),
+  "sheet-limit": (p) => ({
+    message: `${p.sheet} has ${p.count} ${p.what}, and an import takes at most ${p.limit}`,
+    hint: "remove columns and rows that the index does not need",
+  }),
+  "sheet-cell": (p) => ({
+    message: `cell ${p.cell} of "${p.column}" holds "${p.given}", which is no number`,
+    hint: "it became a gap; write a number into the table, or say in values.csv why there is none",
+  }),
+  "sheet-formula": (p) => ({
+    message: `cell ${p.cell}${p.more > 0 ? ` and ${p.more} more hold formulas` : " holds a formula"}; the saved values were taken`,
+    hint: "formulas are not computed: save the workbook after its last change",
+  }),
+  "sheet-formula-unsaved": (p) => ({
+    message: `cell ${p.cell}${p.more > 0 ? ` and ${p.more} more hold formulas` : " holds a formula"} without a saved value`,
+    hint: "it became a gap; open the workbook in a spreadsheet program and save it, so that values are saved, too",
   }),
   "import-varies": (p) => ({
     message: `${p.unit} has several values of "${p.column}" over time; the units file holds "${p.kept}", of ${p.period}`,

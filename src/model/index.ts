@@ -1,3 +1,4 @@
+export * from "./audit.ts"
 export * from "./csv.ts"
 export * from "./diagnostics.ts"
 export * from "./diff-document.ts"

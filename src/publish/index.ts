@@ -1,3 +1,4 @@
+export * from "./audit/index.ts"
 export * from "./card.ts"
 export { changesCsv } from "./changes-table.ts"
 export { changesText } from "./changes-text.ts"

@@ -1,4 +1,6 @@
-export { importTables, isPeriodName } from "./import/index.ts"
+export { importSheets, importTables, isPeriodName } from "./import/index.ts"
+export { delimitedGrid } from "./import/sheets/delimited.ts"
+export { cellKey, type Grid, type GridCell } from "./import/sheets/grid.ts"
 export { jsonSchemas } from "./json-schema.ts"
 // The command line, too, is given names that nothing has.
 export { nearest } from "./nearest.ts"

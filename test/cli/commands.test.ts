@@ -7,7 +7,7 @@ import { cityindex, temporaryFolder } from "./run.ts"
 test("help lists every command, and every command has help of its own", async () => {
   const { code, out } = await cityindex("--help")
   assert.equal(code, 0)
-  for (const name of ["new", "check", "build", "robustness", "package", "explain", "serve"]) {
+  for (const name of ["new", "check", "build", "robustness", "audit", "package", "explain", "serve"]) {
     assert.match(out, new RegExp(`^  ${name} `, "m"))
     const own = await cityindex(name, "--help")
     assert.equal(own.code, 0)

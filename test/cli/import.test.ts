@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "node:test"
+import { read, utils, write } from "@e965/xlsx"
 import { cityindex, temporaryFolder } from "./run.ts"
 
 const golden = (file: string) => join(import.meta.dirname, "../golden/coinr", file)
@@ -83,4 +84,56 @@ test("one table without the other, a file that is not there and a time that is n
     assert.match(err, said)
     assert.equal(err.trim().split("\n").length, 1, err)
   }
+})
+
+test("a spreadsheet becomes an edition that checks and builds; what was guessed is printed and in its README", async (t) => {
+  const place = temporaryFolder(t)
+  const [file, folder] = [join(place, "t.csv"), join(place, "edition")]
+  writeFileSync(file, "City;Income (USD);Crime rate\nOslo;12,5;3\nLima;7,25;4\nRome;9,75;n/a\n")
+  const made = await cityindex("new", folder, "--from", file, "--time", "2023")
+  assert.deepEqual([made.code, made.err], [0, ""])
+  assert.match(made.out, /To look at[\s\S]*Directions are guesses[\s\S]*Next:\n.*check/)
+  assert.match(readFileSync(join(folder, "README.md"), "utf8"), /Imported from t\.csv/)
+  assert.equal((await cityindex("build", folder)).code, 0)
+  const json = await cityindex("new", join(place, "other"), "--from", file, "--json")
+  assert.match(JSON.parse(json.out).next[0], /Directions are guesses/)
+})
+
+test("a file that is no table, a sheet that is not there and --from beside other tables get one clear answer each", async (t) => {
+  const place = temporaryFolder(t)
+  const [folder, file] = [join(place, "edition"), join(place, "t.xlsx")]
+  writeFileSync(file, "<html><table><tr><td>1</td></tr></table></html>")
+  const page = await cityindex("new", folder, "--from", file)
+  assert.equal(page.code, 1)
+  assert.match(
+    page.err,
+    /error\[sheet-file\]: t\.xlsx cannot be read as a table: it is a web page, HTML[\s\S]*save it as XLSX/,
+  )
+  assert.ok(!existsSync(folder))
+  for (const [args, said] of [
+    [["--from", join(place, "none.csv")], /none\.csv: it does not exist/],
+    [["--from", file, ...tables], /--from stands for itself/],
+    [["--sheet", "Data"], /--sheet belongs to/],
+  ] as const) {
+    const { code, err } = await cityindex("new", folder, ...args)
+    assert.deepEqual([code, err.trim().split("\n").length], [2, 1], err)
+    assert.match(err, said)
+  }
+})
+
+test("the standard example as a workbook has COINr's normalised scores", async (t) => {
+  const place = temporaryFolder(t)
+  const [file, folder] = [join(place, "asem.xlsx"), join(place, "asem")]
+  const book = utils.book_new()
+  for (const name of ["idata", "imeta"]) {
+    const { Sheets, SheetNames } = read(readFileSync(golden(`asem/asem_${name}.csv`), "utf8"), { type: "string" })
+    utils.book_append_sheet(book, Sheets[SheetNames[0]!]!, name)
+  }
+  writeFileSync(file, new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer))
+  assert.equal((await cityindex("new", folder, "--from", file)).code, 0)
+  const path = join(folder, "index.yaml")
+  writeFileSync(path, readFileSync(path, "utf8").replaceAll(/^ {4}denominator: .*\n/gm, ""))
+  assert.equal((await cityindex("build", folder)).code, 0)
+  const compared = compare(join(folder, "build/steps/normalised.csv"), golden("normalise/raw/minmax_0_100.csv"))
+  assert.equal(compared, 51 * 20)
 })

@@ -17,6 +17,9 @@ export function cityindex(...args: string[]): Promise<Ran> {
     const child = spawn(process.execPath, [join(root, "bin", "cityindex.mjs"), ...args], { cwd: root })
     let out = ""
     let err = ""
+    // A chunk may end inside a letter.
+    child.stdout.setEncoding("utf8")
+    child.stderr.setEncoding("utf8")
     child.stdout.on("data", (chunk) => {
       out += chunk
     })

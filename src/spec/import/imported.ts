@@ -30,6 +30,10 @@ export interface ImportedNode extends Described {
   /** Code of a denominator; "" for none. */
   readonly denominator: string
   readonly definition: string
+  /** The word that its direction was guessed from, "" where nothing spoke for either; left out: it is written. */
+  readonly guessed?: string
+  /** Lowest and highest value, for `goalposts`; they are told and not used. */
+  readonly goalposts?: readonly [string, string]
   readonly parentAt: Span
   readonly denominatorAt: Span
 }
@@ -53,6 +57,10 @@ export interface ImportedRow {
   /** What stands in each column, by code; "": a gap. */
   readonly cells: ReadonlyMap<string, string>
   readonly at: (code: string) => Span
+  /** Where the value of a code stands; left out: on its line. */
+  readonly place?: (code: string) => string
+  /** Reason of a gap; left out: not-collected. */
+  readonly gap?: (code: string) => string
 }
 
 export interface Data {

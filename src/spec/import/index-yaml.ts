@@ -10,7 +10,9 @@ import { comment, yamlText } from "./write.ts"
 export interface Imported {
   /** Id of the edition. */
   readonly id: string
-  /** Names of the two files. */
+  /** "": that of the top, or the id. */
+  readonly title: string
+  /** Names of the two tables; `metadata` is "" where one says all. */
   readonly source: { readonly data: string; readonly metadata: string }
   readonly lang: Lang
   /** The period of a table without periods. */
@@ -34,18 +36,22 @@ export function indexYaml(imported: Imported): string {
     measuresPart(measures, lang),
     method(imported),
     structure(dimensions, metadata.nodes, tops, lang),
-    `indicators:\n${indicators.map((node) => indicator(node, measures.get(node.unit || unstated)!.id)).join("")}`,
+    `indicators:\n${indicators.map((node) => indicator(node, measures.get(node.unit || unstated)!.id, lang)).join("")}`,
   ]
     .filter((part) => part !== "")
     .join("\n")
 }
 
-function head({ id, source, lang, time, metadata, data, sides }: Imported, tops: readonly Described[], count: number) {
+function head(
+  { id, title: given, source, lang, time, metadata, data, sides }: Imported,
+  tops: readonly Described[],
+  count: number,
+) {
   const [say, text] = [remarks[lang], texts[lang]]
-  const title = tops.length === 1 ? tops[0]!.name : id
+  const title = given || (tops.length === 1 ? tops[0]!.name : id)
   const period = data.periods.at(-1) ?? time
   const about = [
-    `${say.from(comment(source.data), comment(source.metadata))} ${say.check}`,
+    `${source.metadata === "" ? say.fromOne(comment(source.data)) : say.from(comment(source.data), comment(source.metadata))} ${say.check}`,
     ...(sides.others.length > 0 ? [say.others] : []),
     ...(metadata.ignored.length > 0 ? [say.ignored(comment(metadata.ignored.join(", ")))] : []),
   ]
@@ -133,13 +139,20 @@ function structure(
   return `# ${say.structure}\n${top}dimensions:\n${parts.join("")}`
 }
 
-function indicator({ code, name, definition, direction, target, denominator }: ImportedNode, measure: string): string {
+function indicator(node: ImportedNode, measure: string, lang: Lang): string {
+  const { code, name, definition, direction, target, denominator, guessed, goalposts } = node
+  const say = remarks[lang]
+  const why = guessed === undefined ? "" : `   # ${guessed === "" ? say.guessed : say.guessedFrom(comment(guessed))}`
   return `  ${yamlText(code)}:
     title: ${yamlText(name)}
 ${defined(definition)}    measure: ${yamlText(measure)}
-    direction: ${direction === 1 ? "up" : "down"}
+    direction: ${direction === 1 ? "up" : "down"}${why}
 ${target === "" ? "" : `    target: ${Number(target)}\n`}${
   denominator === "" ? "" : `    denominator: ${yamlText(denominator)}\n`
+}${
+  goalposts === undefined
+    ? ""
+    : `    # normalise: { goalposts: { low: ${goalposts[0]}, high: ${goalposts[1]}, cap: both, to: [0, 100] } }\n`
 }`
 }
 

@@ -1,15 +1,13 @@
-import type { Diagnostic, Lang } from "../../model/index.ts"
+import type { Diagnostic } from "../../model/index.ts"
 import type { Reading } from "../csv/table.ts"
 import { isPeriod } from "../dates.ts"
-import { jsonSchemas } from "../json-schema.ts"
 import { Report } from "../report.ts"
 import type { EditionSource } from "../source.ts"
 import { readData } from "./data.ts"
-import { indexYaml } from "./index-yaml.ts"
+import { editionFiles, languageOf } from "./edition-files.ts"
 import { readMetadata } from "./metadata.ts"
 import { openSheet } from "./sheet.ts"
-import { sideColumns } from "./side-columns.ts"
-import { editionTables } from "./tables.ts"
+import { type ImportedSheets, importSheets as importInto, type Sheets } from "./sheets/index.ts"
 
 /** Two tables to be imported: where they are, and what they leave open. */
 export interface Tables {
@@ -48,26 +46,16 @@ function filesOf({ source, data: dataFile, metadata: metadataFile, name, time }:
   const metadata = metadataSheet && readMetadata(metadataSheet)
   const data = dataSheet && metadata && readData(dataSheet, metadata)
   if (!metadata || !data) return null
-  const sides = sideColumns(metadata, data, report)
   if (report.hasErrors) return null
   const lang = languageOf([...metadata.nodes, ...data.rows].map((each) => each.name))
-  const indicators = metadata.nodes.filter(({ type }) => type === "Indicator")
-  const files = editionTables(data, indicators, sides, baseName(dataFile), lang, report)
   const names = { data: baseName(dataFile), metadata: baseName(metadataFile) }
-  const index = indexYaml({ id: idOf(name), source: names, lang, time, metadata, data, sides })
-  const schemas = [...jsonSchemas()].map(([schema, text]) => [`.schema/${schema}`, text] as const)
-  return new Map([["index.yaml", index], ...files, ...schemas])
+  return editionFiles({ source: names, name, time, metadata, data, lang, title: "", noun: "" }, report)
 }
+
+/** Makes an edition of the sheets of a workbook, a file of text or a folder of them. */
+export const importSheets = (sheets: Sheets): ImportedSheets => importInto(sheets, new Report())
 
 /** Whether a text can be the period of a table without periods. */
 export const isPeriodName = isPeriod
 
 const baseName = (path: string) => path.split(/[/\\]/).at(-1) ?? path
-
-const languageOf = (names: readonly string[]): Lang =>
-  names.some((name) => /\p{Script=Hangul}/u.test(name)) ? "ko" : "en"
-
-function idOf(name: string): string {
-  const plain = name.normalize("NFKD").toLowerCase()
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "my-index"
-}

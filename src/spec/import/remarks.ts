@@ -3,6 +3,9 @@ import type { Lang } from "../../model/index.ts"
 /** What the comments of an imported index.yaml say. */
 interface Remarks {
   readonly from: (data: string, metadata: string) => string
+  readonly fromOne: (data: string) => string
+  readonly guessed: string
+  readonly guessedFrom: (word: string) => string
   readonly check: string
   readonly version: string
   readonly summary: string
@@ -33,6 +36,9 @@ interface Remarks {
 export const remarks: Readonly<Record<Lang, Remarks>> = {
   en: {
     from: (data, metadata) => `Imported from ${data} and ${metadata}.`,
+    fromOne: (data) => `Imported from ${data}.`,
+    guessed: "guessed, since nothing says otherwise: more is better; down: less is better",
+    guessedFrom: (word) => `guessed from the word "${word}": less is better; up: more is better`,
     check: "Change it, then run: cityindex check .",
     version: "correction = last number, new rows = middle, changed codes = first",
     summary: "one or two sentences for the gallery",
@@ -61,6 +67,9 @@ export const remarks: Readonly<Record<Lang, Remarks>> = {
   },
   ko: {
     from: (data, metadata) => `${data}와(과) ${metadata}에서 가져왔다.`,
+    fromOne: (data) => `${data}에서 가져왔다.`,
+    guessed: "추정: 다른 말이 없어 클수록 좋다고 보았다. 작을수록 좋으면 down",
+    guessedFrom: (word) => `추정: "${word}"라는 말에서 작을수록 좋다고 보았다. 클수록 좋으면 up`,
     check: "고친 뒤 cityindex check . 를 실행한다.",
     version: "정정은 끝 숫자, 행 추가는 가운데, 코드 변경은 첫 숫자를 올린다",
     summary: "목록에 보일 한두 문장",

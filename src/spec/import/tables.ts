@@ -10,13 +10,13 @@ export function editionTables(
   data: Data,
   indicators: readonly ImportedNode[],
   sides: SideColumns,
-  source: string,
+  source: { readonly title: string; readonly noun: string },
   lang: Lang,
   report: Report,
 ): ReadonlyMap<string, string> {
   const files = new Map([
     ["units.csv", unitsCsv(data, sides, report)],
-    ["sources.csv", csvText(["id", "title", "place_noun"], [["data", source, texts[lang].line]])],
+    ["sources.csv", csvText(["id", "title", "place_noun"], [["data", source.title, source.noun || texts[lang].line]])],
     ["values.csv", valuesCsv(data, indicators)],
   ])
   const changing = sides.denominators.filter(({ code }) => sides.changing.has(code))
@@ -61,8 +61,9 @@ function valuesCsv({ rows, periods }: Data, indicators: readonly ImportedNode[])
   const body = rows.flatMap((row) =>
     indicators.map(({ code }) => {
       const value = row.cells.get(code) ?? ""
-      const gap = value === "" ? "not-collected" : ""
-      return [row.unit, code, ...(time.length > 0 ? [row.time] : []), value, gap, String(row.line)]
+      const gap = value === "" ? row.gap?.(code) || "not-collected" : ""
+      const place = row.place?.(code) ?? String(row.line)
+      return [row.unit, code, ...(time.length > 0 ? [row.time] : []), value, gap, place]
     }),
   )
   return csvText(header, body)

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs"
-import { type Diagnostic, Failure } from "../model/index.ts"
-import { type EditionSource, importTables, isPeriodName, readEdition, renderDiagnostic } from "../spec/index.ts"
-import { lineReader } from "./lines.ts"
-import { reasonOf } from "./reason.ts"
+import { type Diagnostic, Failure, type LocalText } from "../../model/index.ts"
+import { type EditionSource, importTables, isPeriodName, readEdition, renderDiagnostic } from "../../spec/index.ts"
+import { lineReader } from "../lines.ts"
+import { reasonOf } from "../reason.ts"
 
 /** Two tables on disk that an edition is made of. */
 interface TableFiles {
@@ -16,10 +16,13 @@ interface TableFiles {
   readonly time: string
 }
 
-interface Imported {
+/** What came of an import. */
+export interface Imported {
   /** Files of the edition by path; null where a diagnostic is an error. */
   readonly files: ReadonlyMap<string, string> | null
   readonly diagnostics: readonly Diagnostic[]
+  /** What a person should look at next; where nothing was guessed, nothing. */
+  readonly notes: readonly LocalText[]
   /** A diagnostic with the line it points at, as plain text. */
   readonly render: (diagnostic: Diagnostic) => string
 }
@@ -39,7 +42,7 @@ export function importEdition({ data, metadata, name, time }: TableFiles): Impor
   const lineOf = lineReader(source)
   const { files, diagnostics } = importTables({ source, data, metadata, name, time })
   if (files !== null) assertReadable(files)
-  return { files, diagnostics, render: (diagnostic) => renderDiagnostic(diagnostic, lineOf(diagnostic.at)) }
+  return { files, diagnostics, notes: [], render: (diagnostic) => renderDiagnostic(diagnostic, lineOf(diagnostic.at)) }
 }
 
 function read(path: string): Uint8Array {
@@ -59,7 +62,7 @@ function sourceOf(files: ReadonlyMap<string, Uint8Array>): EditionSource {
 }
 
 /** What is written must be an edition: nobody is left with a folder that `check` refuses. */
-function assertReadable(files: ReadonlyMap<string, string>): void {
+export function assertReadable(files: ReadonlyMap<string, string>): void {
   const encoder = new TextEncoder()
   const bytes = new Map([...files].map(([path, text]) => [path, encoder.encode(text)]))
   const { edition, diagnostics } = readEdition(sourceOf(bytes))

@@ -1,0 +1,2 @@
+export { auditFile, auditPage } from "./page.ts"
+export { wordedSteps } from "./words.ts"
