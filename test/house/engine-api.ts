@@ -68,7 +68,7 @@ function declarationOf(name: string, file: string): Declaration {
 }
 
 /** A short function as a whole: its body says what a sentence would. */
-const oneLine = (code: string) => code.match(/^const .*=> [^{(\n][^\n]*$/m)?.[0] ?? null
+const oneLine = (code: string) => code.match(/^const [^\n]*=> [^{(\n][^\n]*/)?.[0] ?? null
 
 /** A function up to its body, which begins with the first bracket after its parameters and its type. */
 function signatureOf(code: string): string {
