@@ -108,43 +108,43 @@ for (const [id, dimension] of [
   ["deep", "whole"],
   ["many", "whole"],
 ] as const) {
-  test(`${id}: home, ranking, unit, node, cell and method hold in both languages, and fit a phone`, async () => {
-    for (const [lang, locale, width] of [
-      ["ko", "ko-KR", 390],
-      ["en", "en-GB", 1280],
-    ] as const) {
-      const { page, context, complaints } = await visit(site, { width, locale })
-      const problems: string[] = []
-      for (const path of [
-        "",
-        "ranking",
-        `ranking?node=${dimension}`,
-        "units",
-        "units/c0",
-        `units/c0/${dimension}`,
-        "nodes",
-        `nodes/${dimension}`,
-        "method",
-        "sources",
-        "compare",
-        "compare?units=c0,c1,c2",
-        "robustness",
-        "data",
-        "glossary",
-      ]) {
-        await page.goto(`${site.url}/${lang}/${id}/${path}`, { waitUntil: "load" })
-        await page.getByRole("heading", { level: 1 }).first().waitFor()
-        const text = await page.getByRole("main").innerText()
-        for (const slip of ["NaN", "undefined", "Infinity", "[object", "null"])
-          if (text.includes(slip)) problems.push(`${path} says ${slip}`)
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        if (overflow > 0) problems.push(`${path} is ${overflow} px too wide`)
-      }
-      assert.deepEqual([...problems, ...complaints], [], lang)
-      await context.close()
+  test(`${id}: every page holds, in Korean on a phone or in English on a large screen by turns`, async () => {
+    const readers = [
+      { lang: "ko", visit: await visit(site, { width: 390, locale: "ko-KR" }) },
+      { lang: "en", visit: await visit(site, { width: 1280, locale: "en-GB" }) },
+    ]
+    const problems: string[] = []
+    for (const [k, path] of [
+      "",
+      "ranking",
+      `ranking?node=${dimension}`,
+      "units",
+      "units/c0",
+      `units/c0/${dimension}`,
+      "nodes",
+      `nodes/${dimension}`,
+      "method",
+      "sources",
+      "compare",
+      "compare?units=c0,c1,c2",
+      "robustness",
+      "data",
+      "glossary",
+    ].entries()) {
+      const { lang, visit } = readers[(k + id.length) % 2]!
+      const { page } = visit
+      await page.goto(`${site.url}/${lang}/${id}/${path}`, { waitUntil: "load" })
+      await page.getByRole("heading", { level: 1 }).first().waitFor()
+      const text = await page.getByRole("main").innerText()
+      for (const slip of ["NaN", "undefined", "Infinity", "[object", "null"])
+        if (text.includes(slip)) problems.push(`${lang} ${path} says ${slip}`)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      if (overflow > 0) problems.push(`${lang} ${path} is ${overflow} px too wide`)
     }
+    assert.deepEqual([...problems, ...readers.flatMap(({ visit }) => visit.complaints)], [])
+    for (const { visit } of readers) await visit.context.close()
   })
 }
 

@@ -46,33 +46,33 @@ const pages = [
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
-/** What the rules of accessibility look at is the same in all four; each language and each width is held to them once. */
-const ruled = new Set(["en 1280", "ko 390"])
+/** What the rules look at is the same in both languages and widths: each language and each width is held to them once. */
+const ruledWidth = { en: 1280, ko: 390 } as const
 
-/** Opens every page type in one language, on a large screen and on a phone. */
+/** Opens every page type in one language, on a large screen that then becomes a phone. */
 export function everyPage(lang: "en" | "ko"): void {
   let site: Site
   before(async () => {
     site = await openSite()
   })
   after(() => site.close())
-  for (const width of [1280, 390]) {
-    const isRuled = ruled.has(`${lang} ${width}`)
-    const rules = isRuled ? " and passes the accessibility rules" : ""
-    test(`${lang}, ${width} px: every page opens without a complaint and fits the width${rules}`, async () => {
-      const locale = lang === "ko" ? "ko-KR" : "en-GB"
-      const { page, context, complaints } = await visit(site, { width, locale })
-      await page.addInitScript(axeSource)
-      const problems: string[] = []
-      for (const path of pages) {
-        await arrive(page, `${site.url}/${lang}/${path}`)
-        const found = [...(await faults(page, lang)), ...(isRuled ? await violations(page) : [])]
-        problems.push(...found.map((fault) => `${path}: ${fault}`))
+  test(`${lang}: every page opens without a complaint, fits 1280 and 390 px and passes the accessibility rules`, async () => {
+    const locale = lang === "ko" ? "ko-KR" : "en-GB"
+    const { page, context, complaints } = await visit(site, { width: 1280, locale })
+    await page.addInitScript(axeSource)
+    const problems: string[] = []
+    for (const path of pages) {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await arrive(page, `${site.url}/${lang}/${path}`)
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 900 })
+        const broken = ruledWidth[lang] === width ? await violations(page) : []
+        problems.push(...[...(await faults(page, lang)), ...broken].map((fault) => `${path}, ${width} px: ${fault}`))
       }
-      assert.deepEqual([...problems, ...complaints], [])
-      await context.close()
-    })
-  }
+    }
+    assert.deepEqual([...problems, ...complaints], [])
+    await context.close()
+  })
 }
 
 async function faults(page: Page, lang: string): Promise<string[]> {

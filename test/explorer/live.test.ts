@@ -294,13 +294,19 @@ test("questions are answered: two that were chosen, and what a country would nee
 })
 
 for (const lang of ["en", "ko"] as const) {
-  test(`${lang}: with weights moved, panel and questions fit a phone and a large screen and pass the accessibility rules`, async () => {
-    for (const [width, zoom] of [
-      [1920, 1],
-      [1280, 1],
-      [390, 1],
-      [640, 2],
-    ] as const) {
+  test(`${lang}: with weights moved, panel and questions fit small and large screens and pass the accessibility rules`, async () => {
+    // What the rules look at is the same in both languages: each width is opened once.
+    const widths = {
+      en: [
+        [1920, 1],
+        [390, 1],
+      ],
+      ko: [
+        [1280, 1],
+        [640, 2],
+      ],
+    } as const
+    for (const [width, zoom] of widths[lang]) {
       const { page, context, complaints } = await visit(site, { width, locale: words[lang].locale })
       await page.addInitScript(axeSource)
       for (const path of [
@@ -316,8 +322,6 @@ for (const lang of ["en", "ko"] as const) {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )
         assert.equal(overflow, 0, `${path} at ${width} px, as with ${zoom * 100} % zoom`)
-        // What the rules look at is the same in both languages: each width is held to them once.
-        if ((lang === "en") !== (width === 1920 || width === 390)) continue
         const results = await page.evaluate<AxeResults>(
           "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })",
         )
