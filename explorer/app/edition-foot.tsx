@@ -31,6 +31,7 @@ export function EditionFoot(): ReactNode {
         <dt>{t.version}</dt>
         <dd>
           {edition.version} · <span className="number">SHA-256 {hashes.edition.slice(0, 12)}…</span>
+          {edition.forkedFrom && <> · {t.forkedFrom(edition.forkedFrom.id, edition.forkedFrom.version)}</>}
           <br />
           <a href={paths.sources()}>{t.sources}</a> · <a href={paths.data()}>{t.downloads}</a> ·{" "}
           <a href={paths.glossary()}>{t.glossary}</a>

@@ -22,6 +22,10 @@ export const shellTexts = catalogue({
   licence: { en: "Terms of the data", ko: "자료 이용 조건" },
   citation: { en: "Cite as", ko: "인용" },
   version: { en: "Edition", ko: "판" },
+  forkedFrom: {
+    en: (id: string, version: string) => `made from ${id} ${version}`,
+    ko: (id: string, version: string) => `${id} ${version} 판에서 갈라져 나옴`,
+  },
   downloads: { en: "All data of this edition", ko: "이 판의 전체 자료" },
   loading: { en: "Loading", ko: "불러오는 중" },
   notFound: { en: "There is no such page", ko: "없는 페이지이다" },

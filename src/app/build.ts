@@ -80,6 +80,7 @@ function indexDocument(
       absent: edition.absent,
       root: edition.root,
       reconstructionNote: edition.reconstructionNote,
+      forkedFrom: edition.forkedFrom,
     },
     periods: [...method.periods].sort(),
     units: edition.units,

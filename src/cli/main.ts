@@ -7,6 +7,7 @@ import { type Terminal, terminal } from "./terminal.ts"
 /** Each command is loaded when it is asked for: help should not wait for a database. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import("./create.ts")).create,
+  fork: async () => (await import("./fork.ts")).fork,
   check: async () => (await import("./check.ts")).check,
   build: async () => (await import("./build.ts")).build,
   robustness: async () => (await import("./robustness.ts")).robustness,
@@ -68,6 +69,7 @@ async function dispatch(to: Terminal, args: readonly string[]): Promise<number> 
 const overview = `cityindex: evidence in, an index with honest uncertainty out, every number traceable.
 
   new DIR                  write a commented starter edition, or one from two tables (--idata, --imeta)
+  fork DIR NEW             write another edition to change, which says what it was made from
   check DIR                list every mistake of an edition, with its place and a hint
   build DIR [--out OUT]    compute the index and write it as CSV and JSON
   robustness DIR           try the ranks against what is uncertain, and tell what matters

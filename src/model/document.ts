@@ -52,6 +52,7 @@ export interface IndexDocument {
     | "absent"
     | "root"
     | "reconstructionNote"
+    | "forkedFrom"
   >
   /** Ascending; holds `edition.time`. */
   readonly periods: readonly Period[]

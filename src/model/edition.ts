@@ -52,6 +52,15 @@ export interface Edition {
   readonly profiles: readonly Profile[]
   /** What a composite over ordinal nodes is, in words that stand beside it wherever it is shown; null without one. */
   readonly reconstructionNote: LocalText | null
+  /** The edition that this one started as a copy of; null: it is no fork. */
+  readonly forkedFrom: EditionOrigin | null
+}
+
+/** An edition by name, and by the SHA-256 over its files where it is known. */
+export interface EditionOrigin {
+  readonly id: string
+  readonly version: string
+  readonly hash: string | null
 }
 
 export interface TrendSettings {

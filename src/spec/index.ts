@@ -1,3 +1,4 @@
+export { forkedYaml } from "./fork.ts"
 export { importSheets, importTables, isPeriodName } from "./import/index.ts"
 export { delimitedGrid } from "./import/sheets/delimited.ts"
 export { cellKey, type Grid, type GridCell } from "./import/sheets/grid.ts"

@@ -182,7 +182,7 @@ function readAlone(source: EditionSource, report: Report): void {
 
 /** What index.yaml says about the edition itself. */
 function identity(index: IndexFile, languages: readonly Lang[], { nodes, drafts }: Structure) {
-  const { id, version, title, summary, publisher, citation, licence, units } = index
+  const { id, version, title, summary, publisher, citation, licence, units, forked_from: origin } = index
   const reconstruction = nodes.find((node) => node.basis === "reconstruction")
   const draft = reconstruction && drafts.get(reconstruction.id)
   return {
@@ -196,6 +196,7 @@ function identity(index: IndexFile, languages: readonly Lang[], { nodes, drafts 
     licence: { name: licence.name, url: licence.url ?? null, note: licence.note ?? null },
     unitNoun: units.noun,
     reconstructionNote: draft?.kind === "dimension" ? (draft.settings.note?.value ?? null) : null,
+    forkedFrom: origin === undefined ? null : { id: origin.id, version: origin.version, hash: origin.hash ?? null },
   }
 }
 

@@ -104,6 +104,7 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
     absent: { status: "L", note: null },
     root: nodes[0]?.id ?? null,
     reconstructionNote: null,
+    forkedFrom: null,
   },
   periods: [time],
   units,

@@ -70,6 +70,7 @@ export const indexDocument: Schema<IndexDocument> = named(
       absent: object({ status, note: orNull(localText) }),
       root: orNull(nodeRef),
       reconstructionNote: orNull(localText),
+      forkedFrom: orNull(object({ id: text(), version: text(), hash: orNull(text()) })),
     }),
     periods: list(period),
     units: list(unit),

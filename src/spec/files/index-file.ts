@@ -24,6 +24,15 @@ const semanticVersion = word({
   expected: "three numbers, as in 1.0.0",
 })
 
+const origin = record({
+  id: required(edition, "Its id."),
+  version: required(semanticVersion, "Its version."),
+  hash: optional(
+    word({ test: /^[0-9a-f]{64}$/, what: "a hash", expected: "64 digits 0 to 9 and a to f" }),
+    "SHA-256 over its files, as `hashes.edition` of its index.json.",
+  ),
+})
+
 /** Whether it is a language is asked where all of them are known. */
 const language: Shape<string> = { ...word(), schema: () => ({ enum: langs }) }
 
@@ -104,6 +113,7 @@ export const indexFile = record({
     semanticVersion,
     "Semantic version of the data: correction = patch, new rows = minor, changed codes = major.",
   ),
+  forked_from: optional(origin, "The edition that this one started as a copy of; `cityindex fork` writes it."),
   title: required(localText, "Title of the index."),
   summary: required(localText, "One or two sentences for the gallery."),
   publisher: required(localText, "Who publishes the index."),

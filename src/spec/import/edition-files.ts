@@ -39,7 +39,8 @@ export function editionFiles(read: Read, report: Report): ReadonlyMap<string, st
 export const languageOf = (names: readonly string[]): Lang =>
   names.some((name) => /\p{Script=Hangul}/u.test(name)) ? "ko" : "en"
 
-function idOf(name: string): string {
+/** An edition's id from what its folder is called. */
+export function idOf(name: string): string {
   const plain = name.normalize("NFKD").toLowerCase()
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "my-index"
 }
