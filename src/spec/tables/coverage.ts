@@ -48,7 +48,7 @@ export function readCoverage(names: CoverageNames, reading: Reading): readonly C
   const table = openTable(reading, file, columns, needed)
   if (table === null || table === "absent") return []
   if (!scheme) {
-    if (!partial) report.error("coverage-unexplained", startOf(file), {})
+    if (!partial && at === null) report.error("coverage-unexplained", startOf(file), {})
     return []
   }
   const kinds = listOf(names)
