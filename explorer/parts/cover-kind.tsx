@@ -60,7 +60,7 @@ export function CoverKind({ unit, kind, named }: CoverKindProps): ReactNode {
                   <ExternalLink href={source.url}>{t.original}</ExternalLink>
                 </>
               )}
-              {sourceNote(source, lang) !== "" && <p className="cover-note">{sourceNote(source, lang)}</p>}
+              {source.note !== null && <p className="cover-note">{source.note[lang]}</p>}
             </li>
           ))}
         </ul>
@@ -68,7 +68,3 @@ export function CoverKind({ unit, kind, named }: CoverKindProps): ReactNode {
     </div>
   )
 }
-
-/** What a source covers and leaves out, as the edition says it. */
-const sourceNote = (source: object, lang: "en" | "ko"): string =>
-  (source as { readonly note?: Readonly<Record<"en" | "ko", string>> | null }).note?.[lang] ?? ""

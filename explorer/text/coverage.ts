@@ -87,6 +87,8 @@ export const coverageTexts = catalogue({
   definition: { en: "What it is", ko: "무엇인가" },
   usedBy: { en: "Used by", ko: "쓰인 지표" },
   legendHow: { en: "How to read the cells", ko: "칸 읽는 법" },
+  ofCell: { en: "What the sources cover here", ko: "출처가 여기서 다루는 것" },
+  inMatrix: { en: "Among all cells", ko: "전체 칸 가운데서 보기" },
   wholePage: { en: "All of it, and what each cell rests on", ko: "전체와 칸마다의 근거" },
 })
 

@@ -1,6 +1,6 @@
 import type { CoverageOfKind, Lang, Node, Source, Unit } from "../../src/model/index.ts"
 import type { CoverCell } from "../charts/coverage-matrix-state.ts"
-import { coverageOf, coverOfCell } from "./coverage.ts"
+import { coverOfCell } from "./coverage.ts"
 import { valueText } from "./imputed.ts"
 import type { IndexView } from "./index-view.ts"
 
@@ -53,7 +53,7 @@ export function coverDetail(
   const unit = view.unit(asked.unit ?? "")
   const i = view.unitIndex.get(asked.unit ?? "")
   if (unit === undefined || i === undefined) return null
-  const kinds = coverageOf(view)?.kinds ?? []
+  const kinds = view.doc.coverage?.kinds ?? []
   const kind = kinds.find(({ id }) => id === asked.kind)
   if (kind) {
     const of = ofKind(view, kind, i, lang)

@@ -1,9 +1,9 @@
 import {
   type CoverageDocument,
-  type CoverageScheme,
   type Lang,
   type MeasureRef,
   type Node,
+  type ObsStatus,
   obsStatus,
 } from "../../src/model/index.ts"
 import type { CoverCell } from "../charts/coverage-matrix-state.ts"
@@ -11,6 +11,7 @@ import { type Cover, covers, isCovered } from "../charts/covers.ts"
 import { coverageTexts } from "../text/coverage.ts"
 import { textsIn } from "../text/index.ts"
 import { formatMeasure, formatNumber } from "../text/numbers.ts"
+import { isAtLeast } from "./gap.ts"
 import type { IndexView } from "./index-view.ts"
 import { isNamedIn } from "./matrix.ts"
 
@@ -33,11 +34,7 @@ export interface CoverTable {
   readonly cells: number
 }
 
-/** What the sources cover; null: the edition does not say. */
-export const coverageOf = (view: IndexView): CoverageDocument | null =>
-  (view.doc as { readonly coverage?: CoverageDocument | null }).coverage ?? null
-
-const gapCovers: Readonly<Record<string, Cover>> = {
+const gapCovers: Readonly<Partial<Record<ObsStatus, Cover>>> = {
   L: "not-collected",
   M: "not-applicable",
   O: "unknown",
@@ -56,7 +53,7 @@ export function coverOfCell(view: IndexView, node: Node, i: number, lang: Lang):
   const raw = result?.raw?.[i] ?? null
   if (raw !== null) {
     const text = node.measure === "count" ? formatNumber(raw, lang) : formatMeasure(raw, node.measure, lang)
-    if (isAtLeast(view, node, i)) return { cover: "least", text: `${text}+` }
+    if (isAtLeast(view, node.id, i)) return { cover: "least", text: `${text}+` }
     return { cover: raw === 0 && !marks.has(node.measure) ? "zero" : "found", text }
   }
   const unit = view.doc.units[i]?.id ?? ""
@@ -64,12 +61,6 @@ export function coverOfCell(view: IndexView, node: Node, i: number, lang: Lang):
   const status = result?.imputed?.[i]?.before ?? result?.status[i]
   const isGap = status !== undefined && obsStatus[status].gap
   return { cover: gapCovers[isGap ? status : view.doc.edition.absent.status] ?? "not-collected", text: "" }
-}
-
-/** Whether a value is known as the least that it is. */
-export function isAtLeast(view: IndexView, node: Node, i: number): boolean {
-  const result = view.result(node.id)
-  return (result?.rawLower?.[i] ?? null) !== null && (result?.rawUpper?.[i] ?? null) === null
 }
 
 /** Nodes that anything can be known of themselves: indicators, and dimensions without members. */
@@ -132,12 +123,16 @@ function tableOf(by: CoverTable["by"], items: readonly CoverItem[]): CoverTable 
 
 /** Where the records of a kind in a unit are listed; null where the list cannot be narrowed to them. */
 export function evidenceOfKind(view: IndexView, unit: string, kind: string): Readonly<Record<string, string>> | null {
-  const scheme = (view.doc.codebook as { readonly coverage?: CoverageScheme | null }).coverage
+  const scheme = view.doc.codebook.coverage
   const table = view.doc.codebook.tables.find(({ id }) => id === scheme?.table)
   const variable = table?.variables.find(({ id }) => id === scheme?.by)
   if (table === undefined || variable === undefined) return null
   return { table: table.id, unit, ...(variable.facet ? { [`f.${variable.id}`]: kind } : {}) }
 }
+
+/** How many records the sources hold and the edition may not show. */
+export const withheldRecords = (view: IndexView): number =>
+  (view.doc.coverage?.kinds ?? []).flatMap(({ withheld }) => withheld).reduce((sum, k) => sum + k, 0)
 
 /** In how many units an item is covered. */
 export const coveredUnits = ({ cells }: CoverItem): number => cells.filter(({ cover }) => isCovered(cover)).length

@@ -32,7 +32,8 @@ export function CellHero({ unit, node }: { unit: Unit; node: Node }): ReactNode 
   const imputed = imputedValue(view, node.id, i)
   const isGap =
     imputed === null && node.kind === "indicator" && raw === null && (node.basis === "scored" || obsStatus[status].gap)
-  const note = edition.absent.note
+  // the edition says why values are absent, not why its sources say nothing here
+  const note = status === edition.absent.status ? edition.absent.note : null
   return (
     <header className="cell-hero">
       <p className="trail">

@@ -25,8 +25,9 @@ export function CellPanel({ detail }: { detail: CoverDetail }): ReactNode {
       {note !== null && <p className="small">{note}</p>}
       {origin && (
         <p className="small">
-          <SourceLine source={origin.source.id} place={origin.place} />{" "}
+          <SourceLine source={origin.source.id} place={origin.place} />
           <span className="quiet">
+            {" · "}
             {[origin.source.date || t.undated, origin.source.licence || t.noLicence].join(" · ")}
           </span>
         </p>

@@ -8,7 +8,7 @@ import { CoverageFigure } from "../../parts/coverage-figure.tsx"
 import { Section } from "../../parts/section.tsx"
 import { coverageTexts, withheldSentence } from "../../text/coverage.ts"
 import { useText } from "../../text/index.ts"
-import { coverageOf, kindCoverage, nodeCoverage } from "../../view/coverage.ts"
+import { kindCoverage, nodeCoverage, withheldRecords } from "../../view/coverage.ts"
 import { CellChooser } from "./cell-chooser.tsx"
 import { CoverMeanings } from "./cover-meanings.tsx"
 import "./coverage.css"
@@ -21,7 +21,7 @@ export function CoveragePage(): ReactNode {
   const { lang, view } = usePage()
   const { search, patch } = useSearchState()
   const t = useText(coverageTexts)
-  const coverage = coverageOf(view)
+  const { coverage } = view.doc
   const byNode = useMemo(() => nodeCoverage(view, lang), [view, lang])
   const byKind = useMemo(() => (coverage === null ? null : kindCoverage(view, coverage, lang)), [view, coverage, lang])
   const [unit, node, kind] = ["unit", "node", "kind"].map((key) => textParam(search, key))
@@ -33,8 +33,7 @@ export function CoveragePage(): ReactNode {
     (to: string, item: string) => show(patch, { unit: to, node: undefined, kind: item }),
     [patch],
   )
-  const withheld = coverage?.kinds.flatMap((each) => each.withheld).reduce((sum, k) => sum + k, 0) ?? 0
-  const kept = withheldSentence(withheld, lang)
+  const kept = withheldSentence(withheldRecords(view), lang)
   useTitle(t.door, view.doc.edition.title[lang])
   return (
     <>
