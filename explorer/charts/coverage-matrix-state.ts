@@ -155,8 +155,11 @@ export function placeMatrix(data: CoverMatrixData, room: number, isWide: boolean
       height,
       middle,
       tiles: [...paths].map(([cover, path]) => ({ cover, ...path })),
-      texts: row.cells.flatMap(({ text }, k) =>
-        text !== "" && textWidth(text, numberSize) <= cell - 7 ? [{ x: round(left + (k + 0.5) * cell), text }] : [],
+      // beside an open end a text stands in the middle of what is before it
+      texts: row.cells.flatMap(({ cover, text }, k) =>
+        text !== "" && textWidth(text, numberSize) <= cell - 7
+          ? [{ x: round(left + (k + 0.5) * cell - (cover === "least" ? 2 : 0)), text }]
+          : [],
       ),
     }
   }

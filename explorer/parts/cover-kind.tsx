@@ -4,7 +4,7 @@ import { coverageTexts, coverName } from "../text/coverage.ts"
 import { useText } from "../text/index.ts"
 import { unitsCounted } from "../text/sentences.ts"
 import { evidenceOfKind } from "../view/coverage.ts"
-import type { CoverOfKind } from "../view/coverage-cell.ts"
+import type { CoverOfKind, CoverSource } from "../view/coverage-cell.ts"
 import { ExternalLink } from "./external-link.tsx"
 import "./cover-kind.css"
 
@@ -19,7 +19,6 @@ interface CoverKindProps {
 export function CoverKind({ unit, kind, named }: CoverKindProps): ReactNode {
   const { view, paths, lang } = usePage()
   const t = useText(coverageTexts)
-  const { edition, units } = view.doc
   const search = evidenceOfKind(view, unit, kind.id)
   const shown = t.recordsShown(kind.shown)
   return (
@@ -39,32 +38,36 @@ export function CoverKind({ unit, kind, named }: CoverKindProps): ReactNode {
           <li key={note}>{note}</li>
         ))}
       </ul>
-      {kind.sources.length === 0 ? (
-        <p className="small quiet">{t.noSources}</p>
-      ) : (
-        <ul className="plain-list small cover-sources" aria-label={t.sources}>
-          {kind.sources.map(({ source, reach }) => (
-            <li key={source.id}>
-              <a href={paths.sources(source.id)}>{source.title[lang]}</a>
-              {source.publisher !== "" && `, ${source.publisher}`}{" "}
-              <span className="quiet">
-                {[
-                  source.date || t.undated,
-                  source.licence || t.noLicence,
-                  t.reaches(reach, unitsCounted(units.length, edition.unitNoun, lang)),
-                ].join(" · ")}
-              </span>
-              {source.url !== null && (
-                <>
-                  {" "}
-                  <ExternalLink href={source.url}>{t.original}</ExternalLink>
-                </>
-              )}
-              {source.note !== null && <p className="cover-note">{source.note[lang]}</p>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <CoverSources sources={kind.sources} />
     </div>
+  )
+}
+
+/** Sources with date, licence, how far they reach, and what they leave out. */
+export function CoverSources({ sources }: { sources: readonly CoverSource[] }): ReactNode {
+  const { view, paths, lang } = usePage()
+  const t = useText(coverageTexts)
+  const { edition, units } = view.doc
+  const all = unitsCounted(units.length, edition.unitNoun, lang)
+  if (sources.length === 0) return <p className="small quiet">{t.noSources}</p>
+  return (
+    <ul className="plain-list small cover-sources" aria-label={t.sources}>
+      {sources.map(({ source, reach }) => (
+        <li key={source.id}>
+          <a href={paths.sources(source.id)}>{source.title[lang]}</a>
+          {source.publisher !== "" && `, ${source.publisher}`}{" "}
+          <span className="quiet">
+            {[source.date || t.undated, source.licence || t.noLicence, t.reaches(reach, all)].join(" · ")}
+          </span>
+          {source.url !== null && (
+            <>
+              {" "}
+              <ExternalLink href={source.url}>{t.original}</ExternalLink>
+            </>
+          )}
+          {source.note !== null && <p className="cover-note">{source.note[lang]}</p>}
+        </li>
+      ))}
+    </ul>
   )
 }

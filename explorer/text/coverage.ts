@@ -53,6 +53,7 @@ export const coverageTexts = catalogue({
   },
   indicator: { en: "Indicator", ko: "지표" },
   kind: { en: "Kind of evidence", ko: "근거 종류" },
+  close: { en: "Close", ko: "닫기" },
   none: { en: "none", ko: "선택 안 함" },
   wholeCell: { en: "All about this number", ko: "이 수치의 모든 내용" },
   records: { en: "Records", ko: "기록" },
@@ -77,8 +78,8 @@ export const coverageTexts = catalogue({
   sources: { en: "What it rests on", ko: "근거가 된 출처" },
   noSources: { en: "No source has anything on it.", ko: "이에 관한 내용이 있는 출처가 없다." },
   reaches: {
-    en: (units: number, all: string) => `has this kind for ${n(units, "en")} of ${all}`,
-    ko: (units: number, all: string) => `이 종류는 ${all} 가운데 ${n(units, "ko")}곳을 다룸`,
+    en: (units: number, all: string) => `speaks of this in ${n(units, "en")} of ${all}`,
+    ko: (units: number, all: string) => `${all} 가운데 ${n(units, "ko")}곳을 다룸`,
   },
   original: { en: "original", ko: "원자료" },
   undated: { en: "no date", ko: "날짜 없음" },
@@ -149,19 +150,15 @@ export function coverWords(cover: Cover, text: string, lang: Lang): string {
 type Noun = { readonly one: LocalText; readonly many: LocalText }
 type Counts = ReadonlyMap<Cover, number>
 
-/** Gaps by reason, for the middle of a sentence. */
-const gapParts: readonly {
-  readonly cover: Cover
-  readonly en: (k: string) => string
-  readonly ko: (k: string) => string
-}[] = [
-  { cover: "withheld", en: (k) => `${k} withheld by licence`, ko: (k) => `이용 조건 때문에 싣지 않은 칸 ${k}개` },
-  { cover: "not-covered", en: (k) => `${k} not covered by the sources`, ko: (k) => `출처가 다루지 않는 칸 ${k}개` },
-  { cover: "not-searched", en: (k) => `${k} not searched`, ko: (k) => `조사하지 않은 칸 ${k}개` },
-  { cover: "unknown", en: (k) => `${k} searched and not found`, ko: (k) => `찾았으나 없는 칸 ${k}개` },
-  { cover: "not-collected", en: (k) => `${k} not collected`, ko: (k) => `수집되지 않은 칸 ${k}개` },
-  { cover: "suppressed", en: (k) => `${k} suppressed`, ko: (k) => `비공개 칸 ${k}개` },
-  { cover: "not-applicable", en: (k) => `${k} not applicable`, ko: (k) => `해당 없는 칸 ${k}개` },
+/** Gaps by reason as they stand after a number in English, and before one in Korean. */
+const gapParts: readonly { readonly cover: Cover; readonly en: string; readonly ko: string }[] = [
+  { cover: "withheld", en: "withheld by licence", ko: "이용 조건 때문에 싣지 않은 칸" },
+  { cover: "not-covered", en: "not covered by the sources", ko: "출처가 다루지 않는 칸" },
+  { cover: "not-searched", en: "not searched", ko: "조사하지 않은 칸" },
+  { cover: "unknown", en: "searched and not found", ko: "찾았으나 없는 칸" },
+  { cover: "not-collected", en: "not collected", ko: "수집되지 않은 칸" },
+  { cover: "suppressed", en: "suppressed", ko: "비공개 칸" },
+  { cover: "not-applicable", en: "not applicable", ko: "해당 없는 칸" },
 ]
 
 /** How many cells are covered, and of the others how many have which reason. Without a full stop: it is a title too. */
@@ -169,16 +166,24 @@ export function coverageSentence(counts: Counts, covered: number, cells: number,
   if (cells === 0) return lang === "ko" ? "칸이 없다" : "There are no cells"
   if (covered === cells)
     return lang === "ko" ? `${n(cells, lang)}개 칸이 모두 확인되었다` : `All ${n(cells, lang)} cells are covered`
-  const gaps = gapParts.flatMap((part) => {
-    const k = counts.get(part.cover) ?? 0
-    return k === 0 ? [] : [part[lang](n(k, lang))]
+  const gaps = gapParts.flatMap(({ cover, ...words }) => {
+    const k = counts.get(cover) ?? 0
+    return k === 0 ? [] : [{ k, words: words[lang] }]
   })
-  if (lang === "ko")
-    return `${n(cells, lang)}개 칸 가운데 ${josa(`${n(covered, lang)}개`, "이/가")} 확인되었고, 나머지는 ${josa(gaps.join(", "), "이다/다")}`
-  const [only = ""] = gaps
+  if (lang === "ko") {
+    const told = gaps.map(({ k, words }) => `${words} ${n(k, lang)}개`).join(", ")
+    return `${n(cells, lang)}개 칸 가운데 ${josa(`${n(covered, lang)}개`, "이/가")} 확인되었고, 나머지는 ${josa(told, "이다/다")}`
+  }
+  const be = (k: number) => (k === 1 ? "is" : "are")
+  const [only] = gaps
   const others =
-    gaps.length === 1 ? `the others are ${only.replace(/^\S+ /, "")}` : `of the others, ${listOf(gaps, lang)}`
-  return `${n(covered, lang)} of ${n(cells, lang)} cells are covered; ${others}`
+    gaps.length === 1 && only !== undefined
+      ? `${only.k === 1 ? "the other one is" : "the others are"} ${only.words}`
+      : `of the others, ${listOf(
+          gaps.map(({ k, words }, at) => (at === 0 ? `${n(k, lang)} ${be(k)} ${words}` : `${n(k, lang)} ${words}`)),
+          lang,
+        )}`
+  return `${n(covered, lang)} of ${n(cells, lang)} cells ${be(covered)} covered; ${others}`
 }
 
 /** Of covered cells, those that are a true zero and those that may be more: what a reader would else take for exact. */

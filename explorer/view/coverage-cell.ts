@@ -1,5 +1,6 @@
 import type { CoverageOfKind, Lang, Node, Source, Unit } from "../../src/model/index.ts"
 import type { CoverCell } from "../charts/coverage-matrix-state.ts"
+import type { Cover } from "../charts/covers.ts"
 import { coverOfCell } from "./coverage.ts"
 import { valueText } from "./imputed.ts"
 import type { IndexView } from "./index-view.ts"
@@ -77,6 +78,37 @@ export function coverDetail(
     origin: value && source ? { source, place: value.place } : null,
     table: from?.kind === "measured" ? from.measure.table : null,
     kinds: own,
+  }
+}
+
+/** One kind of evidence, of no unit in particular. */
+export interface KindSummary {
+  readonly label: string
+  readonly definition: string | null
+  readonly nodes: readonly Node[]
+  /** Units by what is known of it there. */
+  readonly states: ReadonlyMap<Cover, number>
+  readonly shown: number
+  readonly withheld: number
+  readonly sources: readonly CoverSource[]
+}
+
+/** Null where there is no such kind. */
+export function kindSummary(view: IndexView, id: string | undefined, lang: Lang): KindSummary | null {
+  const kind = view.doc.coverage?.kinds.find((each) => each.id === id)
+  if (kind === undefined) return null
+  const cells = kind.states.map((_, i) => ofKind(view, kind, i, lang))
+  const sources = new Map(cells.flatMap((cell) => cell.sources).map((each) => [each.source.id, each]))
+  const states = new Map<Cover, number>()
+  for (const { cell } of cells) states.set(cell.cover, (states.get(cell.cover) ?? 0) + 1)
+  return {
+    label: kind.label[lang],
+    definition: kind.definition?.[lang] ?? null,
+    nodes: kind.nodes.map((node) => view.node(node)).filter((node) => node !== undefined),
+    states,
+    shown: cells.reduce((sum, cell) => sum + cell.shown, 0),
+    withheld: cells.reduce((sum, cell) => sum + cell.withheld, 0),
+    sources: [...sources.values()].toSorted((a, b) => b.reach - a.reach),
   }
 }
 

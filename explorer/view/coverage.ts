@@ -44,6 +44,9 @@ const gapCovers: Readonly<Partial<Record<ObsStatus, Cover>>> = {
   QL: "withheld",
 }
 
+/** The state of a cell whose value is missing for a reason; null for a status that is no gap. */
+export const coverOfGap = (status: ObsStatus): Cover | null => gapCovers[status] ?? null
+
 /** Measures whose zero is a mark that was given, and no amount of which there is none. */
 const marks: ReadonlySet<MeasureRef> = new Set<MeasureRef>(["score", "points", "rank"])
 
@@ -82,7 +85,8 @@ export function nodeCoverage(view: IndexView, lang: Lang): CoverTable {
   )
 }
 
-/** Every kind of evidence in every unit, under the dimension that uses it; those that none uses come last. */
+/** Every kind of evidence in every unit, under the dimension that uses it; those that none uses come
+ * last. Under each heading the most widely covered first. */
 export function kindCoverage(view: IndexView, { kinds }: CoverageDocument, lang: Lang): CoverTable {
   const t = textsIn(coverageTexts, lang)
   const items = kinds.map((kind) => ({
@@ -96,11 +100,14 @@ export function kindCoverage(view: IndexView, { kinds }: CoverageDocument, lang:
       return { cover: isAll ? "found" : "least", text: formatNumber(shown, lang) + (isAll ? "" : "+") }
     }),
   }))
+  const groups = [...Map.groupBy(items, ({ group }) => group)].toSorted(lastIf(t.unused))
   return tableOf(
     "kind",
-    [...Map.groupBy(items, ({ group }) => group)].toSorted(lastIf(t.unused)).flatMap(([, own]) => own),
+    groups.flatMap(([, own]) => own.toSorted((a, b) => coveredUnits(b) - coveredUnits(a) || heldBack(b) - heldBack(a))),
   )
 }
+
+const heldBack = ({ cells }: CoverItem): number => cells.filter(({ cover }) => cover === "withheld").length
 
 const lastIf =
   (name: string) =>

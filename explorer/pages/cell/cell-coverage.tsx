@@ -15,7 +15,7 @@ export function CellCoverage({ unit, node }: { unit: Unit; node: Node }): ReactN
   if (kinds.length === 0) return null
   return (
     <Section id="coverage" title={t.ofCell}>
-      <div className="prose">
+      <div className="cover-kinds">
         {kinds.map((kind) => (
           <CoverKind key={kind.id} unit={unit.id} kind={kind} named />
         ))}

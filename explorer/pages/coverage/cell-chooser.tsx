@@ -3,8 +3,9 @@ import { usePage } from "../../app/page-context.ts"
 import { coverageTexts } from "../../text/coverage.ts"
 import { capital, useText } from "../../text/index.ts"
 import type { CoverTable } from "../../view/coverage.ts"
-import { coverDetail } from "../../view/coverage-cell.ts"
+import { coverDetail, kindSummary } from "../../view/coverage-cell.ts"
 import { CellPanel } from "./cell-panel.tsx"
+import { KindPanel } from "./kind-panel.tsx"
 
 interface CellChooserProps {
   readonly byNode: CoverTable
@@ -22,14 +23,27 @@ export function CellChooser({ byNode, byKind, unit, node, kind, patch }: CellCho
   const id = useId()
   const { units, edition } = view.doc
   const detail = coverDetail(view, { unit, node, kind }, lang)
+  const summary = detail === null ? kindSummary(view, kind, lang) : null
+  const title = detail
+    ? `${detail.unit.name[lang]}, ${detail.node?.title[lang] ?? detail.kinds[0]?.label ?? ""}`
+    : (summary?.label ?? t.choose)
   return (
-    <section className={detail === null ? "coverage-cell" : "coverage-cell is-open"} aria-labelledby="cell">
+    <section className={detail || summary ? "coverage-cell is-open" : "coverage-cell"} aria-labelledby="cell">
       <h2 id="cell" tabIndex={-1}>
-        {detail === null
-          ? t.choose
-          : `${detail.unit.name[lang]}, ${detail.node?.title[lang] ?? detail.kinds[0]?.label ?? ""}`}
+        {title}
       </h2>
-      {detail === null ? <p className="about">{t.chooseAbout}</p> : <CellPanel detail={detail} />}
+      {detail && <CellPanel detail={detail} />}
+      {summary && <KindPanel kind={summary} />}
+      {!detail && !summary && <p className="about">{t.chooseAbout}</p>}
+      {(detail || summary) && (
+        <button
+          type="button"
+          className="coverage-close"
+          onClick={() => patch({ unit: undefined, node: undefined, kind: undefined })}
+        >
+          {t.close}
+        </button>
+      )}
       <div className="controls coverage-fields">
         <Choice
           id={`${id}unit`}
