@@ -67,14 +67,21 @@ export interface PlacedMatrix {
   readonly isSlanted: boolean
   readonly groups: readonly { readonly label: string; readonly y: number; readonly rows: readonly PlacedRow[] }[]
   readonly footY: number
+  readonly rowHeight: number
+}
+
+interface MatrixLayout {
+  readonly isWide: boolean
+  /** px that a column has at least; the picture is wider where they do not fit. */
+  readonly leastCell: number
+  /** Lower rows, for paper. */
+  readonly dense?: boolean
 }
 
 const size = 13
 /** px of a text in a tile. */
 export const numberSize = 11
-const rowHeight = 25
 const narrowLabel = 19
-const groupHeight = 32
 /** px of a head laid level; below it heads are slanted. */
 const levelFrom = 62
 const longestHead = 150
@@ -86,7 +93,13 @@ const radians = (slant * Math.PI) / 180
  * Places a matrix of tiles in `room` px. Wide: labels at the left, totals at the right. Narrow: labels above their tiles,
  * so that twenty columns fit a phone. Tiles have a size in px: their shapes would be lost if they were stretched.
  */
-export function placeMatrix(data: CoverMatrixData, room: number, isWide: boolean): PlacedMatrix {
+export function placeMatrix(
+  data: CoverMatrixData,
+  room: number,
+  { isWide, leastCell, dense = false }: MatrixLayout,
+): PlacedMatrix {
+  const rowHeight = dense ? 20 : 25
+  const groupHeight = dense ? 25 : 32
   const { columns, groups, foot } = data
   const rows = groups.flatMap((group) => group.rows)
   const n = Math.max(1, columns.length)
@@ -99,7 +112,7 @@ export function placeMatrix(data: CoverMatrixData, room: number, isWide: boolean
     ? Math.ceil(Math.max(widest(rows.map(({ total }) => total)), textWidth(data.totalHead, 12))) + 14
     : 0
   const free = (room - left - totals) / n
-  const cell = Math.floor(Math.min(isWide ? 76 : 40, Math.max(isWide ? 19 : 16, free)))
+  const cell = Math.floor(Math.min(isWide ? 76 : 40, Math.max(leastCell, free)))
   const isSlanted = cell < levelFrom
   const cut = columns.map((name) => wrapLabel(name, isSlanted ? longestHead : cell - 8, 12, isSlanted ? 1 : 5))
   const headRoom = isSlanted
@@ -111,7 +124,7 @@ export function placeMatrix(data: CoverMatrixData, room: number, isWide: boolean
   let y = headY + 4
   const placed = groups.map(({ label, rows: own }) => {
     const titled = label === "" ? 0 : groupHeight
-    const groupY = y + 21
+    const groupY = y + groupHeight - 11
     y += titled
     return { label, y: groupY, rows: own.map((row) => placeRow(row, linesOf(row.label))) }
   })
@@ -133,6 +146,7 @@ export function placeMatrix(data: CoverMatrixData, room: number, isWide: boolean
     isSlanted,
     groups: placed,
     footY,
+    rowHeight,
   }
 
   function placeRow(row: CoverRow, lines: readonly string[]): PlacedRow {
@@ -142,7 +156,13 @@ export function placeMatrix(data: CoverMatrixData, room: number, isWide: boolean
     y += height
     const paths = new Map<Cover, CoverPath>()
     for (const [k, { cover }] of row.cells.entries()) {
-      const tile = tilePath(cover, left + k * cell + 1, tileTop + 2, cell - 2, rowHeight - 4)
+      const tile = tilePath(
+        cover,
+        left + k * cell + 1,
+        tileTop + (dense ? 1 : 2),
+        cell - 2,
+        rowHeight - (dense ? 2 : 4),
+      )
       const before = paths.get(cover)
       paths.set(cover, before ? { fill: before.fill + tile.fill, line: before.line + tile.line } : tile)
     }

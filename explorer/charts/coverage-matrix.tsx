@@ -19,6 +19,8 @@ interface CoverageMatrixProps extends CoverMatrixData {
   readonly label: string
   /** px; without it the chart has the size of a page, or of a phone. */
   readonly width?: number | undefined
+  /** Lower rows, for paper. */
+  readonly dense?: boolean
   /** px to fill on a page; default 820. */
   readonly room?: number
   /** The cell that the page is about. */
@@ -44,16 +46,28 @@ const inks: Readonly<Record<Cover, { readonly fill: string; readonly stroke: str
 }
 
 /** Units by things: what is known of each, and why where nothing is. Every state has a shape besides its hue. */
-export function CoverageMatrix({ label, width, room = 820, chosen = null, ...data }: CoverageMatrixProps): ReactNode {
+export function CoverageMatrix({
+  label,
+  width,
+  dense = false,
+  room = 820,
+  chosen = null,
+  ...data
+}: CoverageMatrixProps): ReactNode {
   if (width !== undefined)
-    return <Drawn place={placeMatrix(data, width, width >= wideFrom)} {...{ data, label, chosen }} />
+    return (
+      <Drawn
+        place={placeMatrix(data, width, { isWide: width >= wideFrom, leastCell: 9, dense })}
+        {...{ data, label, chosen }}
+      />
+    )
   return (
     <div className="chart-fit">
       <div className="chart-wide">
-        <Drawn place={placeMatrix(data, room, true)} {...{ data, label, chosen }} />
+        <Drawn place={placeMatrix(data, room, { isWide: true, leastCell: 19 })} {...{ data, label, chosen }} />
       </div>
       <div className="chart-narrow">
-        <Drawn place={placeMatrix(data, phone, false)} {...{ data, label, chosen }} />
+        <Drawn place={placeMatrix(data, phone, { isWide: false, leastCell: 16 })} {...{ data, label, chosen }} />
       </div>
     </div>
   )
@@ -218,7 +232,14 @@ function Row({ placed, place, index, columns }: RowProps): ReactNode {
         {row.total}
       </text>
       {/* what a pointer is over: its edges are those of the cells */}
-      <rect data-row={index} x={left} y={middle - 12.5} width={columns * cell} height={25} fill="transparent" />
+      <rect
+        data-row={index}
+        x={left}
+        y={middle - place.rowHeight / 2}
+        width={columns * cell}
+        height={place.rowHeight}
+        fill="transparent"
+      />
     </g>
   )
 }

@@ -15,6 +15,7 @@ export const coverageTexts = catalogue({
     en: "A gap is never a zero. Each cell is drawn as what is known of it; choose one to see what it rests on.",
     ko: "빈칸은 0이 아니다. 칸마다 알려진 상태를 그렸으며, 칸을 고르면 그 근거를 볼 수 있다.",
   },
+  gapsAreNoZeros: { en: "A gap is never a zero.", ko: "빈칸은 0이 아니다." },
   byNode: { en: "By indicator", ko: "지표별" },
   byKind: { en: "By kind of evidence", ko: "근거 종류별" },
   byKindAbout: {

@@ -43,21 +43,33 @@ interface Links {
   readonly cell: (unit: string, item: string) => string | undefined
 }
 
-/** Up to so many units are columns, and items with their long names are rows; more units become rows. */
-const mostColumns = 40
-/** Rows of units with the same gaps that are drawn. */
-const mostRows = 40
+interface Limits {
+  /** Up to so many units are columns, and items with their long names are rows; more units become rows. */
+  readonly mostColumns: number
+  /** Rows of units with the same gaps that are drawn. */
+  readonly mostRows: number
+}
+
+const onPages: Limits = { mostColumns: 30, mostRows: 40 }
 /** Beyond so many units the table lists rows of the picture instead of every unit. */
 const mostListed = 400
 
 /** Lays a coverage table out for its number of units, up to thousands. */
-export function coverageFigure(view: IndexView, table: CoverTable, links: Links, lang: Lang): CoverageFigure {
+export function coverageFigure(
+  view: IndexView,
+  table: CoverTable,
+  links: Links,
+  lang: Lang,
+  { mostColumns, mostRows } = onPages,
+): CoverageFigure {
   const { edition, units } = view.doc
   const t = textsIn(coverageTexts, lang)
   const all = unitsCounted(units.length, edition.unitNoun, lang)
   const isKind = table.by === "kind"
   const laid =
-    units.length <= mostColumns ? itemsAsRows(view, table, links, lang) : unitsAsRows(view, table, links, lang)
+    units.length <= mostColumns
+      ? itemsAsRows(view, table, links, lang)
+      : unitsAsRows(view, table, links, lang, mostRows)
   const count = (cover: (typeof covers)[number]) => table.counts.get(cover) ?? 0
   const hedge = hedgeSentence(count("zero"), count("least"), count("stated"), lang)
   const everywhere = table.items.filter((item) => coveredUnits(item) === units.length).length
@@ -140,7 +152,7 @@ function said(name: string, item: CoverItem | undefined, unit: number, lang: Lan
 }
 
 /** Units whose gaps are the same share a row; the rows of most units come last, since least is missing there. */
-function unitsAsRows(view: IndexView, table: CoverTable, links: Links, lang: Lang): Laid {
+function unitsAsRows(view: IndexView, table: CoverTable, links: Links, lang: Lang, mostRows: number): Laid {
   const t = textsIn(coverageTexts, lang)
   const { units, edition } = view.doc
   const { items } = table
