@@ -84,7 +84,8 @@ test("a member that is only shown stands in a scored dimension with weight 0, an
     diagnostics.map(({ code }) => code),
     [],
   )
-  assert.ok(edition?.nodes.find(({ id }) => id === "living")?.members.some((id) => id === "seen"))
+  assert.ok(edition)
+  assert.ok(edition.nodes.find(({ id }) => id === "living")?.members.some((id) => id === "seen"))
   const living = edition.method.dimensions.find(({ node }) => node === "living")
   assert.deepEqual(
     living?.members.map(({ node, share }) => [node, share]),
