@@ -68,6 +68,8 @@ export interface PlacedMatrix {
   readonly groups: readonly { readonly label: string; readonly y: number; readonly rows: readonly PlacedRow[] }[]
   readonly footY: number
   readonly rowHeight: number
+  /** px of the labels. */
+  readonly size: number
 }
 
 interface MatrixLayout {
@@ -78,7 +80,8 @@ interface MatrixLayout {
   readonly dense?: boolean
 }
 
-const size = 13
+/** Of a dense picture, the share of its width that labels may take. */
+export const denseLabels = 0.4
 /** px of a text in a tile. */
 export const numberSize = 11
 const narrowLabel = 19
@@ -98,12 +101,13 @@ export function placeMatrix(
   room: number,
   { isWide, leastCell, dense = false }: MatrixLayout,
 ): PlacedMatrix {
+  const size = dense ? 12 : 13
   const rowHeight = dense ? 20 : 25
-  const groupHeight = dense ? 25 : 32
+  const groupHeight = dense ? 22 : 32
   const { columns, groups, foot } = data
   const rows = groups.flatMap((group) => group.rows)
   const n = Math.max(1, columns.length)
-  const labelRoom = Math.max(120, Math.min(270, 0.34 * room))
+  const labelRoom = dense ? denseLabels * room : Math.max(120, Math.min(270, 0.34 * room))
   const linesOf = (label: string) => wrapLabel(label, isWide ? labelRoom : room - 60, size, isWide ? 2 : 1)
   const widest = (texts: readonly string[], at = size) => Math.max(0, ...texts.map((text) => textWidth(text, at)))
   const labels = foot === null ? rows : [...rows, foot]
@@ -124,7 +128,7 @@ export function placeMatrix(
   let y = headY + 4
   const placed = groups.map(({ label, rows: own }) => {
     const titled = label === "" ? 0 : groupHeight
-    const groupY = y + groupHeight - 11
+    const groupY = y + groupHeight - (dense ? 6 : 11)
     y += titled
     return { label, y: groupY, rows: own.map((row) => placeRow(row, linesOf(row.label))) }
   })
@@ -147,6 +151,7 @@ export function placeMatrix(
     groups: placed,
     footY,
     rowHeight,
+    size,
   }
 
   function placeRow(row: CoverRow, lines: readonly string[]): PlacedRow {

@@ -188,7 +188,13 @@ function Row({ placed, place, index, columns }: RowProps): ReactNode {
   const { isWide, left, cell } = place
   const x = isWide ? left - 12 : 0
   const name = (
-    <text x={x} y={labelY} textAnchor={isWide ? "end" : "start"} fill={row.href === undefined ? paint.ink : paint.blue}>
+    <text
+      x={x}
+      y={labelY}
+      fontSize={place.size}
+      textAnchor={isWide ? "end" : "start"}
+      fill={row.href === undefined ? paint.ink : paint.blue}
+    >
       {lines.map((line, i) => (
         <tspan key={line} x={x} dy={i === 0 ? 0 : labelLine}>
           {line}

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react"
 import { usePage } from "../app/page-context.ts"
+import { denseLabels } from "../charts/coverage-matrix-state.ts"
 import { CoverageMatrix } from "../charts/index.ts"
-import { coverageTexts, coverMeaning, coverName, withheldSentence } from "../text/coverage.ts"
+import { textWidth as labelWidth } from "../charts/label.ts"
+import { coverageTexts, withheldSentence } from "../text/coverage.ts"
 import { useText } from "../text/index.ts"
 import { type CoverItem, type CoverTable, nodeCoverage, withheldRecords } from "../view/coverage.ts"
 import { coverageFigure } from "../view/coverage-figure.ts"
@@ -16,9 +18,7 @@ const mostColumns = 25
 /** So many rows of units fill a page, and so many columns. */
 const mostRows = 24
 /** Lines of a page with items as rows: an item with a long name takes more than one, a heading too. */
-const linesPerPage = 30
-/** Letters that surely fit one line before the tiles. */
-const shortLabel = 22
+const linesPerPage = 32
 
 /** What the edition knows of whom, cut into pages. None where it does not say what its sources cover. */
 export function coverageParts({ view, lang }: Setting): readonly CoverTable[] {
@@ -33,7 +33,9 @@ function cutItems(view: IndexView, { items }: CoverTable): readonly (readonly Co
   let room = 0
   for (const [k, item] of items.entries()) {
     const isNew = item.group !== items[k - 1]?.group
-    const lines = isTurned ? linesPerPage / mostColumns : (item.label.length > shortLabel ? 1.7 : 1) + (isNew ? 1.3 : 0)
+    const lines = isTurned
+      ? linesPerPage / mostColumns
+      : (labelWidth(item.label, 12) > denseLabels * textWidth ? 1.7 : 1) + (isNew ? 1.3 : 0)
     const page = pages.at(-1)
     if (page === undefined || room < lines) {
       pages.push([item])
@@ -52,7 +54,7 @@ interface CoveragePageProps {
   readonly isFirst: boolean
 }
 
-/** A page of the matrix of what is known; the first one tells what its cells mean. */
+/** A page of the matrix of what is known; the first one has the heading. */
 export function CoveragePage({ head, part, isFirst }: CoveragePageProps): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(coverageTexts)
@@ -77,16 +79,6 @@ export function CoveragePage({ head, part, isFirst }: CoveragePageProps): ReactN
       >
         <CoverageMatrix {...figure.matrix} groups={groups} label={figure.title} width={textWidth} dense />
       </PrintFigure>
-      {isFirst && (
-        <dl className="cover-words" data-spare="0">
-          {figure.matrix.legend.map(({ cover }) => (
-            <div key={cover} data-item="">
-              <dt>{coverName(cover, lang)}</dt>
-              <dd>{coverMeaning(cover, lang)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
     </Frame>
   )
 }

@@ -86,7 +86,8 @@ export function coverageFigure(
 
 type Laid = Omit<CoverageFigure, "title" | "subtitle">
 
-const legendOf = (table: CoverTable, lang: Lang) =>
+/** The states that occur, with their names. */
+export const legendOf = (table: CoverTable, lang: Lang) =>
   covers.filter((cover) => table.counts.has(cover)).map((cover) => ({ cover, name: coverName(cover, lang) }))
 
 function itemsAsRows(view: IndexView, table: CoverTable, links: Links, lang: Lang): Laid {
