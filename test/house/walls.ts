@@ -20,7 +20,7 @@ export const walls: Readonly<
   print: { floors: ["model"], packages: [/^playwright-core$/, /^pdfjs-dist\//, /^@cantoo\/pdf-lib$/, /^node:/] },
   cli: { floors: ["model", "app", "server", "site", "print"], packages: [/^node:/] },
   explorer: {
-    floors: ["model", "stats", "engine", "publish", "query"],
+    floors: ["model", "stats", "spec", "engine", "publish", "query"],
     packages: [
       /^react$/,
       /^react-dom(\/|$)/,

@@ -62,10 +62,12 @@ export const english: ForensicsWords = {
   noBound: "no bound",
   size: ({ rows, columns }) =>
     `${count(rows, "row")}, ${count(columns.filter(({ kind }) => kind !== "text").length, "column")} of numbers`,
-  verdict: ({ verdict, composite, nearest, formulas }) => {
+  verdict: ({ verdict, composite, nearest, formulas: [formula] }) => {
     switch (verdict) {
       case "found":
-        return `${composite} follows from other columns (${formulas[0]?.sureness}).`
+        return formula === undefined
+          ? `${composite} follows from other columns.`
+          : `${composite} is the ${forms[formula.form]} of ${count(formula.members.length, "other column")} (${sureness[formula.sureness]}).`
       case "too-little":
         return `A formula fits ${composite}, but almost any would: there are too few rows or digits to tell.`
       case "none":

@@ -65,7 +65,9 @@ export const korean: ForensicsWords = {
   verdict: ({ verdict, composite, nearest, formulas: [formula] }) => {
     switch (verdict) {
       case "found":
-        return `${quoted(composite)} 열은 다른 열에서 계산된 값이다(${formula === undefined ? "" : sureness[formula.sureness]}).`
+        return formula === undefined
+          ? `${quoted(composite)} 열은 다른 열에서 계산된 값이다.`
+          : `${quoted(composite)} 열은 다른 열 ${formula.members.length}개의 ${forms[formula.form]}이다(${sureness[formula.sureness]}).`
       case "too-little":
         return `${quoted(composite)} 열에 들어맞는 식이 있으나 다른 식도 거의 다 들어맞는다. 판단하기에는 행이나 자릿수가 너무 적다.`
       case "none":

@@ -2,7 +2,6 @@ import type {
   DuplicateRemark,
   ForensicsDocument,
   FormName,
-  Lang,
   RankRemark,
   RecoveredFormula,
   Repair,
@@ -10,13 +9,16 @@ import type {
   SumRemark,
   ZeroRemark,
 } from "../../model/index.ts"
-import { english } from "./english.ts"
-import { korean } from "./korean.ts"
 
 type Table = ForensicsDocument["table"]
 
+/** Findings that are told as sentences, besides the formulas and the rows that do not fit them. */
+export type ForensicsFinding = Exclude<
+  keyof ForensicsDocument,
+  "format" | "table" | "composite" | "verdict" | "formulas" | "nearest" | "rows"
+>
 /** What a part of the findings is called. */
-export type ForensicsPart = "rows" | "ranks" | "zeros" | "copies" | "duplicates" | "sums" | "steps"
+export type ForensicsPart = "rows" | ForensicsFinding | "steps"
 
 /** The sentences of forensics in one language: the terminal and the page say the same of the same finding. */
 export interface ForensicsWords {
@@ -49,6 +51,3 @@ export interface ForensicsWords {
   readonly step: (column: string, grid: number) => string
   readonly more: (n: number) => string
 }
-
-/** The sentences in both languages. */
-export const forensicsWords: Readonly<Record<Lang, ForensicsWords>> = { en: english, ko: korean }
