@@ -32,4 +32,5 @@ export default defineConfig({
     manifest: "manifest.json",
     rolldownOptions: { treeshake: { moduleSideEffects } },
   },
+  worker: { format: "es", rolldownOptions: { treeshake: { moduleSideEffects } } },
 })

@@ -27,7 +27,7 @@ export const forensicsTexts = catalogue({
     en: "Many rankings print a score and do not say how it was computed. Drop such a table here: the page works out whether the score is a mean, a product or another form of the other columns, with which weights, and which rows do not fit.",
     ko: "많은 순위표는 점수만 싣고 계산 방법은 밝히지 않는다. 그런 표를 여기에 놓으면, 점수가 다른 열의 평균인지 곱인지 또는 다른 식인지, 가중치는 얼마인지, 어느 행이 들어맞지 않는지를 알아낸다.",
   },
-  drop: { en: "Drop a published table here", ko: "공개된 표를 여기에 끌어다 놓는다" },
+  drop: { en: "Drop a published table here", ko: "공개된 표를 여기에 끌어다 놓기" },
   local: {
     en: "The table does not leave your computer: this page examines it in your browser and sends it nowhere.",
     ko: "표는 컴퓨터를 떠나지 않는다. 이 페이지가 브라우저 안에서 살펴보며, 어디로도 보내지 않는다.",
@@ -125,8 +125,10 @@ export const forensicsTexts = catalogue({
     ko: (off: number, of: number, mended: number) =>
       `행 ${formatNumber(of, "ko")}개 가운데 ${formatNumber(off, "ko")}개가 들어맞지 않는다${mended === 0 ? "" : `. 그 가운데 ${formatNumber(mended, "ko")}개는 단순한 실수로 설명된다`}.`,
   },
-  row: { en: "Row", ko: "행" },
-  line: { en: (line: number) => `line ${line}`, ko: (line: number) => `${line}줄` },
+  place: {
+    en: (row: number, line: number) => `row ${row}, line ${line}`,
+    ko: (row: number, line: number) => `${row}행, 파일 ${line}줄`,
+  },
   unit: { en: "Unit", ko: "대상" },
   printed: { en: "Printed", ko: "적힌 값" },
   computed: { en: "Computed", ko: "계산값" },

@@ -31,16 +31,14 @@ export function MisfitTable({ title, misfits }: MisfitTableProps): ReactNode {
 
 function Rows({ title, misfits }: MisfitTableProps): ReactNode {
   const t = useText(forensicsTexts)
+  const columns = new Set(misfits.map(({ column }) => column))
   return (
     <Scroll label={title}>
       <table className="wide-table forensics-rows">
         <thead>
           <tr>
             <th scope="col">{t.unit}</th>
-            <th scope="col" className="right">
-              {t.row}
-            </th>
-            <th scope="col">{t.member}</th>
+            {columns.size > 1 && <th scope="col">{t.member}</th>}
             <th scope="col" className="right">
               {t.printed}
             </th>
@@ -53,14 +51,13 @@ function Rows({ title, misfits }: MisfitTableProps): ReactNode {
         <tbody>
           {misfits.map(({ key, unit, row, line, column, printed, computed, repairs }) => (
             <tr key={key}>
-              <th scope="row">{unit}</th>
-              <td className="right forensics-place">
-                {row} <span className="quiet">({t.line(line)})</span>
-              </td>
-              <td>{column}</td>
+              <th scope="row">
+                {unit} <span className="forensics-place">{t.place(row, line)}</span>
+              </th>
+              {columns.size > 1 && <td>{column}</td>}
               <td className="right">{printed}</td>
               <td className="right">{computed}</td>
-              <td className="forensics-repair">
+              <td>
                 {repairs.length === 0 ? (
                   <span className="quiet">{t.noRepair}</span>
                 ) : (

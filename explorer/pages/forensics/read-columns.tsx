@@ -9,7 +9,7 @@ import type { ColumnView } from "../../view/forensics.ts"
 export function ReadColumns({ columns }: { columns: readonly ColumnView[] }): ReactNode {
   const t = useText(forensicsTexts)
   return (
-    <section className="section" aria-label={t.columnsTitle}>
+    <section className="forensics-fold" aria-label={t.columnsTitle}>
       <Fold summary={t.columnsTitle}>
         <Scroll label={t.columnsTitle}>
           <table>

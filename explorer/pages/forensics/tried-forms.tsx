@@ -10,7 +10,7 @@ export function TriedForms(): ReactNode {
   const lang = useLang()
   const t = useText(forensicsTexts)
   return (
-    <section className="section" aria-label={t.tried}>
+    <section className="forensics-fold" aria-label={t.tried}>
       <Fold summary={t.tried}>
         <div className="prose small">
           <p>{t.triedAbout}</p>

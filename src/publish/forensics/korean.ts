@@ -86,7 +86,7 @@ export const korean: ForensicsWords = {
     `${row}행(파일 ${line}줄) ${unit}: ${column} ${printed}, 계산값 ${digits(computed)}${repair === undefined ? "" : `. ${repairText(repair)}`}`,
   repair: repairText,
   rank: ({ column, of, best, compared, against, ties: kind, parted }) =>
-    `${quoted(column)} 열은 ${quoted(of)} 열이 ${best === "highest" ? "큰" : "작은"} 순서를 따른다: ${compared}개 행 가운데 ${compared - against.length}개${kind === null ? "" : `. ${ties[kind]}`}${parted > 0 ? `(${parted}묶음)` : ""}`,
+    `${quoted(column)} 열은 ${quoted(of)} 열이 ${best === "highest" ? "큰" : "작은"} 순서를 따른다: ${compared}개 행 가운데 ${compared - against.length}개에서${kind === null ? "" : `. ${ties[kind]}`}${parted > 0 ? `(${parted}묶음)` : ""}`,
   rankRow: ({ row, unit, rank, score }) => `${row}행 ${unit}: 점수 ${score}, 순위 ${rank}`,
   zero: ({ column, zeros, next, act }) =>
     `${column}: 0이 ${zeros}개, 그다음으로 작은 값은 ${digits(next)}. ${acts[act]}`,
