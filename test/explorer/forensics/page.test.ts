@@ -56,13 +56,13 @@ const words = {
     found: "score is the weighted mean of 3 other columns (certain).",
     row: /Place 7.*row 7, line 8.*Fits with x1 and x2 exchanged/s,
     none: /^No such form fits score\./,
-    refused: "“report.pdf” is not a file that is read here: it has to end in .csv, .tsv or .txt.",
+    refused: "“report.pdf” is not a file that is read here: it has to end in .csv, .tsv, .txt or .xlsx.",
   },
   ko: {
     found: "‘score’ 열은 다른 열 3개의 가중평균이다(확실).",
     row: /Place 7.*7행, 파일 8줄.*‘x1’ 열과 ‘x2’ 열을 맞바꾸면 들어맞는다/s,
     none: /^‘score’ 열에 들어맞는 식이 없다\./,
-    refused: "‘report.pdf’는 여기서 읽는 파일이 아니다. 이름이 .csv, .tsv, .txt 가운데 하나로 끝나야 한다.",
+    refused: "‘report.pdf’는 여기서 읽는 파일이 아니다. 이름이 .csv, .tsv, .txt, .xlsx 가운데 하나로 끝나야 한다.",
   },
 } as const
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { writeXlsx } from "hucre/xlsx"
 import { examiner } from "../../../explorer/forensics/examiner.ts"
 import type { Task, Told } from "../../../explorer/forensics/messages.ts"
 import { type ForensicsHand, type Run, runStore } from "../../../explorer/forensics/run-store.ts"
@@ -96,13 +97,36 @@ test("what is no table of numbers is answered with what it is", async () => {
     const run = await until("failed")
     return run.phase === "failed" ? run.fault.why : null
   }
-  assert.equal(await why(new Blob([new Uint8Array([0x50, 0x4b, 3, 4])])), "no-text")
+  assert.equal(await why(new Blob([new Uint8Array([0x50, 0x4b, 3, 4])])), "bad-workbook")
   assert.equal(await why(new Blob([new Uint8Array([1, 0, 2, 0, 0])])), "no-text")
   assert.equal(await why(""), "no-table")
   assert.equal(await why("a,b\nx,y\nz,w\n"), "no-numbers")
   const gone = new Blob(["a"])
   gone.arrayBuffer = () => Promise.reject(new Error("NotReadableError"))
   assert.equal(await why(gone), "unreadable")
+})
+
+test("of a workbook the first sheet with numbers is read, with the rows that it has", async () => {
+  const { header, rows } = withColumn(indicators(20, 3, 1), "score", mean, 1)
+  const numbers = rows.map((row) => row.map((cell, j) => (j === 0 ? cell : Number(cell))))
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: "About",
+        rows: [
+          ["What", "Why"],
+          ["A ranking", "to be examined"],
+        ],
+      },
+      { name: "Table", rows: [["A title"], [], header, ...numbers] },
+    ],
+  })
+  const { store, until } = opened()
+  store.begin({ name: "t.xlsx", content: new Blob([new Uint8Array(bytes)]) })
+  const run = await until("found")
+  assert.ok(run.phase === "found")
+  assert.equal(run.document.table.file, "t.xlsx: Table")
+  assert.deepEqual([run.document.composite, run.document.formulas[0]?.plain], ["score", "1/3 each"])
 })
 
 test("a table in the encoding of Korean spreadsheets is read as it was written", async () => {
