@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { after, before, test } from "node:test"
 import type { AxeResults } from "axe-core"
+import { writeXlsx } from "hucre/xlsx"
 import type { Page } from "playwright-core"
 import { csv, indicators, read, tell, withColumn } from "../../engine/forensics/tables.ts"
 import { arrive, openSite, type Site, visit } from "../browser.ts"
@@ -96,6 +97,23 @@ for (const [lang, locale, width] of [
     assert.deepEqual(complaints, [])
     await context.close()
   })
+
+test("a workbook is read in the browser, too, and one that is none is answered", async () => {
+  const rows = damaged
+    .split("\n")
+    .map((line, i) => line.split(",").map((cell, j) => (i > 0 && j > 0 ? Number(cell) : cell)))
+  const bytes = await writeXlsx({ sheets: [{ name: "Table", rows }] })
+  const { page, context, complaints } = await visit(site, { width: 1280, locale: "en-GB" })
+  await arrive(page, `${site.url}/en/forensics`)
+  const choose = (buffer: Buffer) =>
+    page.locator("input[type=file]").setInputFiles({ name: "table.xlsx", mimeType: "", buffer })
+  await choose(Buffer.from(bytes))
+  await page.getByRole("heading", { level: 2, name: words.en.found }).waitFor()
+  await choose(Buffer.from("PK no workbook"))
+  await page.getByRole("alert").filter({ hasText: "The workbook cannot be read" }).waitFor()
+  assert.deepEqual(complaints, [])
+  await context.close()
+})
 
 test("pasted cells are examined, another column can be asked for, and the gallery leads to the page", async () => {
   const { page, context, complaints } = await visit(site, { width: 1280, locale: "en-GB" })
