@@ -60,6 +60,26 @@ test("a score that no form explains is said to be one", () => {
   assert.match(forensicsView(none, "ko").verdict, /^‘score’ 열에 들어맞는 식이 없다\. 가장 가까운 식은/)
 })
 
+test("a chart widens an interval to the digits that it has room for, and never narrows it", () => {
+  const [formula] = damaged.formulas
+  assert.ok(formula)
+  const weight = { value: 0.0769231, low: 0.0602261, high: 0.0995471 }
+  const members = [
+    { column: "a", weight },
+    { column: "b", weight: { value: -1234.5, low: -1234.56, high: 0 } },
+    { column: "c", weight: { value: 1e-7, low: 1e-300, high: 1e300 } },
+  ]
+  const [view] = forensicsView({ ...damaged, formulas: [{ ...formula, members }] }, "en").formulas
+  assert.deepEqual(
+    view?.weights?.rows.map(({ valueLabel, rankLabel }) => [valueLabel, rankLabel]),
+    [
+      ["0.07692", "0.06022–0.09955"],
+      ["−1235", "−1235 – 0"],
+      ["1e-7", "1e-300–1e+300"],
+    ],
+  )
+})
+
 test("a form without weights has no chart, a bound that is open is said to be open, and long formulas are cut", () => {
   const open = { value: 0.1, low: null, high: 0.2 }
   const base: RecoveredFormula = {
