@@ -66,6 +66,14 @@ const gallery = createRoute({
   ...whileAlone,
 })
 
+/** Pages that stand beside the gallery; no edition may have their names. */
+const forensics = createRoute({
+  getParentRoute: () => language,
+  path: "/forensics",
+  component: lazyRouteComponent(() => import("../pages/forensics/forensics-page.tsx"), "ForensicsPage"),
+  ...whileAlone,
+})
+
 const edition = createRoute({
   getParentRoute: () => language,
   path: "/$edition",
@@ -176,7 +184,7 @@ const pages = [
   }),
 ]
 
-const tree = root.addChildren([start, language.addChildren([gallery, edition.addChildren(pages)])])
+const tree = root.addChildren([start, language.addChildren([gallery, forensics, edition.addChildren(pages)])])
 
 /**
  * The router of the explorer.

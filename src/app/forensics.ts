@@ -2,16 +2,11 @@ import { readdirSync, readFileSync, statSync } from "node:fs"
 import { basename, join } from "node:path"
 import { examine } from "../engine/index.ts"
 import { Failure, type ForensicsDocument } from "../model/index.ts"
-import { nearest, readPrintedTable } from "../spec/index.ts"
+import { nearest, printedLimits, readPrintedTable } from "../spec/index.ts"
 import { startsWith } from "./outputs.ts"
 import { reasonOf } from "./reason.ts"
 
 export { forensicsText } from "../publish/index.ts"
-
-/** Files beyond this are refused: a table of 100,000 rows and 50 columns has some 30 MB. */
-const largest = 100 * 2 ** 20
-/** Cells beyond this are refused, so that memory has a bound. */
-const mostCells = 12_000_000
 
 /**
  * Examines a published table.
@@ -22,9 +17,9 @@ const mostCells = 12_000_000
 export function examineTable(path: string, composite: string | null): ForensicsDocument {
   const table = readPrintedTable(decode(read(path)), basename(path))
   if (table === null) throw new Failure(`${path} holds no table: a header and rows below it were expected.`)
-  if (table.rows * table.columns.length > mostCells)
+  if (table.rows * table.columns.length > printedLimits.cells)
     throw new Failure(
-      `${path} has ${table.rows} rows and ${table.columns.length} columns; at most ${mostCells} cells are examined.`,
+      `${path} has ${table.rows} rows and ${table.columns.length} columns; at most ${printedLimits.cells} cells are examined.`,
     )
   const numbers = table.columns.filter(({ kind }) => kind !== "text").map(({ name }) => name)
   if (numbers.length === 0) throw new Failure(`${path} has no column of numbers.`)
@@ -41,7 +36,7 @@ export function examineTable(path: string, composite: string | null): ForensicsD
 
 function read(path: string): Uint8Array {
   try {
-    if (statSync(path).size > largest)
+    if (statSync(path).size > printedLimits.bytes)
       throw new Failure(`${path} is larger than 100 MB, which is the most that is examined.`)
     return readFileSync(path)
   } catch (error) {
