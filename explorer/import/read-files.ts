@@ -1,6 +1,6 @@
 import { type Diagnostic, describe } from "../../src/model/index.ts"
 import { type ReadFile, readTable, readWorkbook, whyTooLarge } from "../../src/sheets/index.ts"
-import { understandSheets, type Understood } from "../../src/spec/index.ts"
+import { type Understood, understandSheets } from "../../src/spec/index.ts"
 import type { Ask, Facts, Problem } from "./messages.ts"
 
 /** Files as they were understood; null after a mistake. */
@@ -66,5 +66,11 @@ function factsOf(
 /** A diagnostic as the page shows it. */
 export function problemOf(diagnostic: Diagnostic): Problem {
   const { severity, at } = diagnostic
-  return { severity, file: at.file, line: at.line, column: at.column, ...describe(diagnostic) }
+  return {
+    severity: severity === "error" ? "error" : "warning",
+    file: at.file,
+    line: at.line,
+    column: at.column,
+    ...describe(diagnostic),
+  }
 }

@@ -1,5 +1,12 @@
 import type { Edition } from "../../src/model/index.ts"
-import { adjusted, type Outline, outlineOf, readEdition, type Understood, writeUnderstood } from "../../src/spec/index.ts"
+import {
+  adjusted,
+  type Outline,
+  outlineOf,
+  readEdition,
+  type Understood,
+  writeUnderstood,
+} from "../../src/spec/index.ts"
 import { archiveOf } from "./archive.ts"
 import type { Ask, Told } from "./messages.ts"
 import { problemOf, readFiles } from "./read-files.ts"

@@ -54,7 +54,7 @@ test("what nobody adjusted is written as the import writes it, byte for byte", (
 
 test("a direction that somebody looked at is no guess any more, in index.yaml and in the list", () => {
   const { files, notes } = adjust((outline) => {
-    const seen = outline.nodes.reduce((all, { id }) => setNode(all, id, { guessed: null }), outline)
+    const seen = outline.nodes.reduce<Outline>((all, { id }) => setNode(all, id, { guessed: null }), outline)
     return setNode(seen, "Trees", { direction: -1 })
   })
   assert.doesNotMatch(files["index.yaml"]!, /guessed/)
@@ -67,7 +67,7 @@ test("weights, a new dimension and another method are written", () => {
     const top = outline.nodes.find(({ parent }) => parent === "")!
     const green = { ...top, id: "+1", name: "Green space", parent: top.id, weight: 2 }
     const grown = { ...outline, title: "Good cities", nodes: [...outline.nodes, green] }
-    const moved = ["Trees", "Income"].reduce((all, id) => setNode(all, id, { parent: "+1" }), grown)
+    const moved = ["Trees", "Income"].reduce<Outline>((all, id) => setNode(all, id, { parent: "+1" }), grown)
     return { ...setNode(moved, "Income", { weight: 3 }), method: { normalise: "min-max", aggregate: "geometric" } }
   })
   const yaml = files["index.yaml"]!
