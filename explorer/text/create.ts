@@ -101,23 +101,22 @@ export const createTexts = catalogue({
     en: (word: string) => (word === "" ? "guessed: no word speaks for either" : `guessed from “${word}”`),
     ko: (word: string) => (word === "" ? "방향을 알려 주는 말이 없어 추정" : `‘${word}’에서 추정`),
   },
-  confirm: { en: "Right", ko: "맞음" },
+  confirm: { en: "confirm", ko: "확인" },
   confirmOf: {
-    en: (name: string) => `The direction of ${name} is right`,
-    ko: (name: string) => `${name}의 방향이 맞음`,
+    en: (name: string) => `confirm the direction of ${name}`,
+    ko: (name: string) => `${name}의 방향 확인`,
   },
   confirmAll: {
     en: (count: number) =>
-      count === 1 ? "The guessed direction is right" : `All ${en(count)} guessed directions are right`,
-    ko: (count: number) => `추정한 방향 ${ko(count)}개가 모두 맞음`,
+      count === 1 ? "Confirm the guessed direction" : `Confirm all ${en(count)} guessed directions`,
+    ko: (count: number) => `추정한 방향 ${ko(count)}개 모두 확인`,
   },
   weight: { en: "Weight", ko: "가중치" },
   weightOf: { en: (name: string) => `Weight of ${name}`, ko: (name: string) => `${name}의 가중치` },
   group: { en: "In", ko: "묶음" },
   groupOf: { en: (name: string) => `Dimension of ${name}`, ko: (name: string) => `${josa(name, "이/가")} 들어갈 차원` },
   noGroup: { en: "none", ko: "없음" },
-  measure: { en: "Measured in", ko: "단위" },
-  noMeasure: { en: "not stated", ko: "적혀 있지 않음" },
+  noMeasure: { en: "unit of measure not stated", ko: "단위를 밝히지 않음" },
   without: { en: "Missing", ko: "빠진 값" },
   empty: { en: "empty: not saved until it holds an indicator", ko: "비어 있음: 지표가 들어와야 저장된다" },
   remove: { en: "Dissolve", ko: "해체" },
@@ -145,10 +144,7 @@ export const createTexts = catalogue({
   unit: { en: "Place", ko: "대상" },
   score: { en: "Score", ko: "점수" },
   interval: { en: "90% interval", ko: "90% 구간" },
-  covered: {
-    en: (percent: string) => `${percent} of the weight has values`,
-    ko: (percent: string) => `값이 있는 가중치 ${percent}`,
-  },
+  covered: { en: (percent: string) => `${percent} covered`, ko: (percent: string) => `값이 있는 비중 ${percent}` },
   draft: { en: "This is a first draft.", ko: "아직 초안이다." },
   draftDrawn: {
     en: (draws: number) =>

@@ -40,7 +40,6 @@ export function DraftView({ draft, store, saved, onSheet }: DraftViewProps): Rea
   return (
     <>
       <ReadFacts draft={draft} act={act} onSheet={onSheet} />
-      <LookList draft={draft} />
       <div className="create-bench">
         <Structure draft={draft} act={act} undo={store.undo} />
         <RankingPreview draft={draft} />
@@ -51,6 +50,7 @@ export function DraftView({ draft, store, saved, onSheet }: DraftViewProps): Rea
           <ProblemList problems={draft.mistakes} />
         </div>
       )}
+      <LookList draft={draft} />
       <SaveEdition draft={draft} store={store} saved={saved} />
       <Announce text={draft.isBehind || !first ? "" : t.nowFirst(first.name[lang])} />
     </>

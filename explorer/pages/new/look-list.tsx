@@ -14,7 +14,9 @@ export function LookList({ draft: { notes } }: { draft: Draft }): ReactNode {
     <Section id="look" title={t.look} about={t.lookAbout}>
       <ul className="create-look">
         {notes.map((note) => (
-          <li key={note.en}>{note[lang]}</li>
+          <li key={note.en}>
+            {note[lang].split("`").map((part, i) => (i % 2 === 1 ? <code key={part}>{part}</code> : part))}
+          </li>
         ))}
       </ul>
     </Section>

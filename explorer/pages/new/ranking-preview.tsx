@@ -6,7 +6,7 @@ import { createTexts } from "../../text/create.ts"
 import { decimalsOf, formatNumber, formatShare, useText } from "../../text/index.ts"
 
 /** Rows that are drawn without being asked for. */
-const shown = 60
+const shown = 20
 
 /** The ranking that `cityindex build` would give, and how far it can be trusted. */
 export function RankingPreview({ draft }: { draft: Draft }): ReactNode {
@@ -18,7 +18,11 @@ export function RankingPreview({ draft }: { draft: Draft }): ReactNode {
   const decimals = decimalsOf(rows.map(({ score }) => score))
   const visible = isWhole ? rows : rows.slice(0, shown)
   return (
-    <section className="section create-ranking" aria-labelledby="ranking" aria-busy={isBehind}>
+    <section
+      className={isWhole ? "section create-ranking" : "section create-ranking is-short"}
+      aria-labelledby="ranking"
+      aria-busy={isBehind}
+    >
       <h2 id="ranking">{t.rankingOf(outline.time)}</h2>
       <p className="about">
         <strong>{t.draft}</strong>{" "}

@@ -36,7 +36,7 @@ export function ReadFacts({ draft, act, onSheet }: ReadFactsProps): ReactNode {
         )}
         <Fact term={t.gaps}>{t.gapsOf(facts.missing, facts.values)}</Fact>
       </dl>
-      <div className="controls">
+      <div className="controls create-named">
         {facts.sheets.length > 1 && (
           <label className="field" htmlFor={`${id}sheet`}>
             <span>{t.sheet}</span>

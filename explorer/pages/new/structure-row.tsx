@@ -41,6 +41,7 @@ export function StructureRow({ row, rows, column, units, act, onMove }: Structur
         <TextField
           value={name}
           label={t.nameOf(name)}
+          isLong
           accept={(text) => text.trim() !== ""}
           onGive={(text) => act((outline) => withName(outline, id, text))}
         />
