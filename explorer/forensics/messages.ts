@@ -18,7 +18,7 @@ export interface TableHead {
 
 /** Why a table is not examined. `broken`: by our fault, or for want of memory. */
 export type TableFault =
-  | { readonly why: "unreadable" | "no-text" | "no-table" | "no-numbers" | "broken" }
+  | { readonly why: "unreadable" | "no-text" | "bad-workbook" | "no-table" | "no-numbers" | "broken" }
   | { readonly why: "too-many-cells"; readonly rows: number; readonly columns: number; readonly most: number }
 
 /** To the worker: first a table, then the column of it to explain, or null for the one that it takes itself. */

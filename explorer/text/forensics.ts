@@ -33,8 +33,8 @@ export const forensicsTexts = catalogue({
     ko: "표는 컴퓨터를 떠나지 않는다. 이 페이지가 브라우저 안에서 살펴보며, 어디로도 보내지 않는다.",
   },
   shape: {
-    en: "Units in rows, the score and what it is made of in columns. Title lines, footnotes, decimal commas and gaps may stay as they are. Of a spreadsheet, save the sheet as CSV or paste its cells.",
-    ko: "행에는 대상, 열에는 점수와 그 구성 항목이 있는 표이면 된다. 제목 줄, 각주, 소수점 쉼표, 빈칸은 그대로 두어도 된다. 스프레드시트는 시트를 CSV로 저장하거나 칸을 복사해 붙여 넣는다.",
+    en: "Units in rows, the score and what it is made of in columns. Title lines, footnotes, decimal commas and gaps may stay as they are. Of a workbook, the first sheet with numbers is read.",
+    ko: "행에는 대상, 열에는 점수와 그 구성 항목이 있는 표이면 된다. 제목 줄, 각주, 소수점 쉼표, 빈칸은 그대로 두어도 된다. 엑셀 파일은 숫자가 있는 첫 시트를 읽는다.",
   },
   pasted: { en: "Pasted table", ko: "붙여 넣은 표" },
   examples: { en: "Or try an example", ko: "예시로 해 보기" },
@@ -87,8 +87,8 @@ export const forensicsTexts = catalogue({
   asText: { en: "Report as text", ko: "글 보고서" },
   formulas: { en: "Formula", ko: "식" },
   formulasAbout: {
-    en: "A dot is the best estimate of a weight. Its band holds every weight that rounding of the printed numbers still allows; if the form is right, the true weight lies inside.",
-    ko: "점은 가중치의 가장 좋은 추정값이다. 띠는 적힌 숫자의 반올림이 허용하는 모든 가중치이며, 식이 맞다면 참값은 그 안에 있다.",
+    en: "A dot is the best estimate of a weight. Its band holds every weight that rounding of the printed numbers still allows; if the form is right, the true weight lies inside. Where no band shows, it is narrower than the dot.",
+    ko: "점은 가중치의 가장 좋은 추정값이다. 띠는 적힌 숫자의 반올림이 허용하는 모든 가중치이며, 식이 맞다면 참값은 그 안에 있다. 띠가 보이지 않으면 점보다 좁은 것이다.",
   },
   moreFormulas: {
     en: (n: number) => (n === 1 ? "1 more column has a formula" : `${n} more columns have a formula`),
@@ -153,7 +153,9 @@ const faults: Readonly<Record<Lang, (fault: TableFault) => string>> = {
       case "unreadable":
         return "The file cannot be read: it was moved, changed or locked after it was chosen. Choose it again."
       case "no-text":
-        return "This is a spreadsheet or an archive, not a text. Save its table as CSV first, or copy its cells and paste them."
+        return "It is neither text nor an XLSX workbook. Save its table as CSV first, or copy its cells and paste them."
+      case "bad-workbook":
+        return "The workbook cannot be read: it is damaged, locked with a password, larger than 32 MB or no XLSX. Save its table as CSV first, or copy its cells and paste them."
       case "no-table":
         return "It holds no table: a header and rows below it were expected."
       case "no-numbers":
@@ -169,7 +171,9 @@ const faults: Readonly<Record<Lang, (fault: TableFault) => string>> = {
       case "unreadable":
         return "파일을 읽을 수 없다. 선택한 뒤에 옮겨졌거나 바뀌었거나 잠겼을 수 있으므로 다시 선택한다."
       case "no-text":
-        return "글자 파일이 아니라 스프레드시트나 압축 파일이다. 표를 CSV로 저장하거나 칸을 복사해 붙여 넣는다."
+        return "글자 파일도 XLSX 파일도 아니다. 표를 CSV로 저장하거나 칸을 복사해 붙여 넣는다."
+      case "bad-workbook":
+        return "엑셀 파일을 읽을 수 없다. 손상되었거나, 암호가 걸렸거나, 32 MB보다 크거나, XLSX가 아니다. 표를 CSV로 저장하거나 칸을 복사해 붙여 넣는다."
       case "no-table":
         return "표가 없다. 머리글 한 줄과 그 아래의 행이 있어야 한다."
       case "no-numbers":

@@ -73,6 +73,9 @@ export interface ColumnView {
   readonly missing: number
 }
 
+/** Significant digits of a number in a chart, which has room for three of them in a row. */
+const short = 4
+
 /** More terms are not written out: the chart has them all. */
 const mostTerms = 8
 
@@ -136,8 +139,8 @@ function formulaView(formula: RecoveredFormula, id: string, isComposite: boolean
     value: weight.value,
     low: weight.low ?? Number.NEGATIVE_INFINITY,
     high: weight.high ?? Number.POSITIVE_INFINITY,
-    valueLabel: shown(weight.value),
-    rankLabel: rangeText(weight, say.noBound),
+    valueLabel: shown(Number(weight.value.toPrecision(short))),
+    rankLabel: shortRange(weight, say.noBound),
   }))
   const bound = (x: number | null) => ({ text: x === null ? say.noBound : shown(x), value: x })
   return {
@@ -174,6 +177,16 @@ export function rangeText({ low, high }: WeightInterval, noBound: string): strin
   return low === null || high === null || low < 0 ? `${from} – ${to}` : `${from}–${to}`
 }
 
+/** The same with fewer digits, for a chart: widened rather than rounded, so that no weight inside is left out. */
+function shortRange({ value, low, high }: WeightInterval, noBound: string): string {
+  const widened = (x: number | null, to: (x: number) => number) => {
+    if (x === null || Math.abs(x) < 1e-300) return x
+    const unit = 10 ** (Math.floor(Math.log10(Math.abs(x))) + 1 - short)
+    return Number((to(Number((x / unit).toPrecision(12))) * unit).toPrecision(short))
+  }
+  return rangeText({ value, low: widened(low, Math.floor), high: widened(high, Math.ceil) }, noBound)
+}
+
 /** All weights and bounds, from 0 on: shares are compared by their lengths. */
 function domainOf(weights: readonly WeightInterval[]): Domain {
   return niceDomain([0, ...weights.flatMap(({ value, low, high }) => [value, low, high])])
@@ -201,7 +214,7 @@ function expressionOf({ column, form, members, constant }: RecoveredFormula): Ex
     constant: constant === null ? null : shown(constant.value),
     terms: shownTerms.map((member) => ({
       column: member.column,
-      weight: isPlain ? "" : shown(Number(member.weight.value.toPrecision(4))),
+      weight: isPlain ? "" : shown(Number(member.weight.value.toPrecision(short))),
     })),
     left: members.length - shownTerms.length,
   }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs"
 import { basename, join } from "node:path"
 import { examine } from "../engine/index.ts"
 import { Failure, type ForensicsDocument } from "../model/index.ts"
+import { decodeText } from "../sheets/index.ts"
 import { nearest, printedLimits, readPrintedTable } from "../spec/index.ts"
 import { startsWith } from "./outputs.ts"
 import { reasonOf } from "./reason.ts"
@@ -45,21 +46,12 @@ function read(path: string): Uint8Array {
   }
 }
 
-/** UTF-16 by its mark, UTF-8, or what spreadsheets write in Korea and in Western Europe: the first that the bytes are. */
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b)
     throw new Failure("This is a spreadsheet or an archive; save its table as CSV first.")
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null
-  if (mark !== null) return new TextDecoder(mark).decode(bytes)
-  for (const encoding of ["utf-8", "euc-kr"]) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      // Not in this encoding: the next is tried.
-    }
-  }
-  return new TextDecoder("windows-1252").decode(bytes)
+  const text = decodeText(bytes)
+  if (text === null) throw new Failure("This is neither text nor a table; save the table as CSV first.")
+  return text
 }
 
 /** The files that `forensics` writes, by path. */

@@ -8,7 +8,7 @@ export { jsonSchemas } from "./json-schema.ts"
 // The command line, too, is given names that nothing has.
 export { nearest } from "./nearest.ts"
 export { printedLimits } from "./printed/limits.ts"
-export { readPrintedTable } from "./printed/read.ts"
+export { readPrintedSheet, readPrintedTable } from "./printed/read.ts"
 export { type ReadEdition, readEdition } from "./read-edition.ts"
 export { renderDiagnostic } from "./render.ts"
 export type { EditionSource } from "./source.ts"

@@ -11,7 +11,7 @@ import { RunView } from "./run-view.tsx"
 import { TriedForms } from "./tried-forms.tsx"
 import "./forensics.css"
 
-const endings = [".csv", ".tsv", ".txt"]
+const endings = [".csv", ".tsv", ".txt", ".xlsx"]
 
 /** A published table is dropped, and the page tells how it was made. Nothing of it leaves the browser. */
 export function ForensicsPage(): ReactNode {

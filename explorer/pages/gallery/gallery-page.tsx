@@ -40,10 +40,16 @@ function Gallery({ editions }: { editions: readonly EditionCard[] }): ReactNode 
       <section className="gallery-tools" aria-labelledby="tools">
         <h2 id="tools">{t.tools}</h2>
         <p>
-          <a href={place().href(`/${lang}/new`)}>{t.create}</a> {t.createAbout}
+          <a className="gallery-tool" href={place().href(`/${lang}/new`)}>
+            {t.create}
+          </a>{" "}
+          {t.createAbout}
         </p>
         <p>
-          <a href={place().href(`/${lang}/forensics`)}>{t.forensics}</a> {t.forensicsAbout}
+          <a className="gallery-tool" href={place().href(`/${lang}/forensics`)}>
+            {t.forensics}
+          </a>{" "}
+          {t.forensicsAbout}
         </p>
       </section>
     </>

@@ -95,7 +95,7 @@ export const english: ForensicsWords = {
   sum: ({ columns, total, rows, off }) =>
     `${columns[0]} to ${columns.at(-1)} sum to ${total} in ${rows - off.length} of ${rows} rows`,
   sumRow: ({ row, unit, sum }) => `row ${row} ${unit}: ${digits(sum)}`,
-  step: (column, grid) => `${column}: whole multiples of ${digits(grid)}`,
+  step: (columns, grid) => `${columns.join(", ")}: whole multiples of ${digits(grid)}`,
   more: (n) => `… and ${n} more`,
 }
 

@@ -51,7 +51,7 @@ export const korean: ForensicsWords = {
   parts: {
     rows: "들어맞지 않는 행",
     ranks: "순위",
-    zeros: "0",
+    zeros: "0인 칸",
     copies: "척도만 다른 같은 열",
     duplicates: "표에 두 번 나오는 것",
     sums: "구성비",
@@ -96,7 +96,7 @@ export const korean: ForensicsWords = {
   sum: ({ columns, total, rows, off }) =>
     `${quoted(columns[0])} 열부터 ${quoted(columns.at(-1))} 열까지의 합은 ${rows}개 행 가운데 ${rows - off.length}개에서 ${total}이다`,
   sumRow: ({ row, unit, sum }) => `${row}행 ${unit}: ${digits(sum)}`,
-  step: (column, grid) => `${column}: 모두 ${digits(grid)}의 배수`,
+  step: (columns, grid) => `${columns.join(", ")}: 모두 ${digits(grid)}의 배수`,
   more: (n) => `… 그 밖에 ${n}개`,
 }
 

@@ -35,7 +35,19 @@ const told: {
 /** What was found besides formulas and the rows that do not fit them, part by part, in the order of reading. */
 export function forensicsParts(document: ForensicsDocument, lang: Lang): readonly ForensicsTold[] {
   const say = forensicsWords[lang]
-  const steps = document.table.columns.flatMap(({ name, grid }) => (grid === null ? [] : [alone(say.step(name, grid))]))
+  const grids = Map.groupBy(document.table.columns, ({ grid }) => grid)
+  const steps = [...grids].flatMap(([grid, columns]) =>
+    grid === null
+      ? []
+      : [
+          alone(
+            say.step(
+              columns.map(({ name }) => name),
+              grid,
+            ),
+          ),
+        ],
+  )
   const parts: readonly (readonly [ForensicsPart, readonly ToldFinding[]])[] = [
     ["ranks", told.ranks(document.ranks, say)],
     ["zeros", told.zeros(document.zeros, say)],

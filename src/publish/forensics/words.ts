@@ -48,6 +48,7 @@ export interface ForensicsWords {
   readonly duplicate: (duplicate: DuplicateRemark) => string
   readonly sum: (sum: SumRemark) => string
   readonly sumRow: (row: SumRemark["off"][number]) => string
-  readonly step: (column: string, grid: number) => string
+  /** Columns that are all whole multiples of `grid`. */
+  readonly step: (columns: readonly string[], grid: number) => string
   readonly more: (n: number) => string
 }
