@@ -48,7 +48,7 @@ export const createTexts = catalogue({
     ko: (file: string, line: number, column: number) => `${file}, ${line}행 ${column}열`,
   },
   inEnglish: { en: "", ko: "가져오기의 진단은 영어로만 나온다." },
-  read: { en: "What was read", ko: "읽은 것" },
+  read: { en: "What was read", ko: "읽은 내용" },
   file: { en: "File", ko: "파일" },
   sheet: { en: "Sheet with the values", ko: "값이 있는 시트" },
   units: { en: "Places", ko: "대상" },

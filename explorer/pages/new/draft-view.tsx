@@ -1,10 +1,10 @@
 import { type ReactNode, useCallback } from "react"
-import type { Outline } from "../../../src/spec/index.ts"
 import { useLang } from "../../app/page-context.ts"
 import type { Draft, DraftStore } from "../../import/draft-store.ts"
 import { Announce } from "../../parts/announce.tsx"
 import { createTexts } from "../../text/create.ts"
 import { useText } from "../../text/index.ts"
+import type { Act } from "./act.ts"
 import { LookList } from "./look-list.tsx"
 import { ProblemList } from "./problem-list.tsx"
 import { RankingPreview } from "./ranking-preview.tsx"
@@ -19,9 +19,6 @@ interface DraftViewProps {
   readonly saved: string
   readonly onSheet: (sheet: string) => void
 }
-
-/** Changes an outline to another. */
-export type Act = (change: (outline: Outline) => Outline) => void
 
 /** A spreadsheet as an index: what was read, what to look at, what can be adjusted, and what comes of it. */
 export function DraftView({ draft, store, saved, onSheet }: DraftViewProps): ReactNode {

@@ -3,7 +3,7 @@ import type { Outline } from "../../../src/spec/index.ts"
 import { createTexts } from "../../text/create.ts"
 import { useText } from "../../text/index.ts"
 import { withMethod } from "../../view/outline.ts"
-import type { Act } from "./draft-view.tsx"
+import type { Act } from "./act.ts"
 
 type Method = Outline["method"]
 

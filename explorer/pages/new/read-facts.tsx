@@ -7,7 +7,7 @@ import { Section } from "../../parts/section.tsx"
 import { createTexts } from "../../text/create.ts"
 import { formatNumber, useText } from "../../text/index.ts"
 import { withTitle } from "../../view/outline.ts"
-import type { Act } from "./draft-view.tsx"
+import type { Act } from "./act.ts"
 import { ProblemList } from "./problem-list.tsx"
 import { TextField } from "./text-field.tsx"
 

@@ -14,7 +14,7 @@ import {
   withParent,
   withWeight,
 } from "../../view/outline.ts"
-import type { Act } from "./draft-view.tsx"
+import type { Act } from "./act.ts"
 import { TextField } from "./text-field.tsx"
 
 interface StructureRowProps {

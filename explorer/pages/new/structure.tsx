@@ -3,7 +3,7 @@ import type { Draft } from "../../import/draft-store.ts"
 import { createTexts } from "../../text/create.ts"
 import { useText } from "../../text/index.ts"
 import { guessedIn, outlineRows, withAllConfirmed, withDimension } from "../../view/outline.ts"
-import type { Act } from "./draft-view.tsx"
+import type { Act } from "./act.ts"
 import { MethodFields } from "./method-fields.tsx"
 import { StructureRow } from "./structure-row.tsx"
 
