@@ -28,12 +28,20 @@ export interface Read {
 export function editionFiles(read: Read, report: Report): ReadonlyMap<string, string> | null {
   const { source, name, time, metadata, data, lang, title, noun, method } = read
   const sides = sideColumns(metadata, data, report)
+  checkWeights(metadata, report)
   if (report.hasErrors) return null
   const indicators = metadata.nodes.filter(({ type }) => type === "Indicator")
   const files = editionTables(data, indicators, sides, { title: source.data, noun }, lang, report)
   const index = indexYaml({ id: idOf(name), title, source, lang, time, metadata, data, sides, method })
   const schemas = [...jsonSchemas()].map(([schema, text]) => [`.schema/${schema}`, text] as const)
   return new Map([["index.yaml", index], ...files, ...schemas])
+}
+
+/** Weights that are all 0 would read as equal ones, since equal ones are written as a list. */
+function checkWeights({ nodes }: Metadata, report: Report): void {
+  for (const [parent, members] of Map.groupBy(nodes, (node) => node.parent))
+    if (parent !== "" && members.every(({ weight }) => weight === 0))
+      report.error("weights-all-zero", members[0]!.at, { node: parent })
 }
 
 /** Korean as soon as one name is written in Hangul. */

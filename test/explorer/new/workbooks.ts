@@ -36,7 +36,9 @@ export function plainTable(): Promise<Uint8Array> {
           ["Country", ...some.map((row) => String(row[at("iName")]))],
           ...rows.map((row, i) => [
             row[header.indexOf("uName")] ?? null,
-            ...some.map((each, j) => (i === 2 && j === 1 ? null : (row[header.indexOf(String(each[at("iCode")]))] ?? null))),
+            ...some.map((each, j) =>
+              i === 2 && j === 1 ? null : (row[header.indexOf(String(each[at("iCode")]))] ?? null),
+            ),
           ]),
         ],
       },
