@@ -74,6 +74,13 @@ const forensics = createRoute({
   ...whileAlone,
 })
 
+const create = createRoute({
+  getParentRoute: () => language,
+  path: "/new",
+  component: lazyRouteComponent(() => import("../pages/new/new-page.tsx"), "NewPage"),
+  ...whileAlone,
+})
+
 const edition = createRoute({
   getParentRoute: () => language,
   path: "/$edition",
@@ -184,7 +191,7 @@ const pages = [
   }),
 ]
 
-const tree = root.addChildren([start, language.addChildren([gallery, forensics, edition.addChildren(pages)])])
+const tree = root.addChildren([start, language.addChildren([gallery, forensics, create, edition.addChildren(pages)])])
 
 /**
  * The router of the explorer.

@@ -3,6 +3,7 @@ import { front as publishedFront } from "../app/front-place.ts"
 import { setPlace } from "../app/place.ts"
 import { published } from "../app/published-place.ts"
 import { provideEdition, provideEditions } from "../data/index.ts"
+import { createTexts } from "../text/create.ts"
 import { forensicsTexts } from "../text/forensics.ts"
 import { textsIn } from "../text/index.ts"
 import { siteTexts } from "../text/site.ts"
@@ -12,7 +13,11 @@ import { lostPage } from "./lost-page.ts"
 import { render } from "./render.tsx"
 
 const galleryModule = "pages/gallery/gallery-page.tsx"
-const forensicsModule = "pages/forensics/forensics-page.tsx"
+/** Pages that work in the reader's browser alone: the module that draws each, and what it says without its script. */
+const tools = {
+  forensics: { module: "pages/forensics/forensics-page.tsx", texts: forensicsTexts },
+  new: { module: "pages/new/new-page.tsx", texts: createTexts },
+} as const
 
 /**
  * The pages of a site that stand outside editions. The gallery runs no explorer: each link leads to a page of an edition.
@@ -25,7 +30,8 @@ export async function frontPages(front: SiteFront): Promise<readonly SiteFile[]>
   const files: SiteFile[] = []
   for (const lang of langs) {
     files.push({ path: `${lang}/index.html`, content: await gallery(front, lang, "../", false) })
-    files.push({ path: `${lang}/forensics.html`, content: await forensics(front, lang) })
+    for (const name of ["forensics", "new"] as const)
+      files.push({ path: `${lang}/${name}.html`, content: await tool(front, lang, name) })
   }
   return [
     ...files,
@@ -63,12 +69,13 @@ async function gallery(front: SiteFront, lang: Lang, site: string, isRoot: boole
   )
 }
 
-/** The page that examines a table, which the explorer takes over where there is a script. */
-async function forensics({ assets, baseUrl }: SiteFront, lang: Lang): Promise<string> {
+/** A page beside the gallery, which the explorer takes over where there is a script. */
+async function tool({ assets, baseUrl }: SiteFront, lang: Lang, name: keyof typeof tools): Promise<string> {
   const site = "../"
-  const file = "forensics.html"
+  const file = `${name}.html`
+  const { module, texts } = tools[name]
   setPlace({ ...publishedFront(site), inner: (path, search) => path + search })
-  const { markup, title } = await render(`/${lang}/forensics`)
+  const { markup, title } = await render(`/${lang}/${name}`)
   const description = leadOf(markup)
   const more = [
     `<meta name="cityindex-front" content="${site}">`,
@@ -76,9 +83,9 @@ async function forensics({ assets, baseUrl }: SiteFront, lang: Lang): Promise<st
     ...shared(title, description),
     `<script src="${site}assets/${assets.start}"></script>`,
   ]
-  const styles = stylesOf(assets, forensicsModule)
+  const styles = stylesOf(assets, module)
   const head = { lang, title, description, assets: `${site}assets/`, icon: assets.icon, styles, more }
-  const note = `<p class="static-note small quiet">${escaped(textsIn(forensicsTexts, lang).needsScript)}</p></main>`
+  const note = `<p class="static-note small quiet">${escaped(texts.needsScript[lang])}</p></main>`
   return htmlPage({ ...head, root: ' data-static=""' }, `<div id="app">${markup.replace("</main>", () => note)}</div>`)
 }
 

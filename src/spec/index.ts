@@ -1,7 +1,9 @@
 export { forkedYaml } from "./fork.ts"
-export { importSheets, importTables, isPeriodName } from "./import/index.ts"
+export { importSheets, importTables, isPeriodName, understandSheets, writeUnderstood } from "./import/index.ts"
+export { adjusted, type Outline, type OutlineNode, outlineOf } from "./import/outline.ts"
 export { delimitedGrid } from "./import/sheets/delimited.ts"
 export { cellKey, type Grid, type GridCell } from "./import/sheets/grid.ts"
+export type { Understood } from "./import/understood.ts"
 export { jsonSchemas } from "./json-schema.ts"
 // The command line, too, is given names that nothing has.
 export { nearest } from "./nearest.ts"

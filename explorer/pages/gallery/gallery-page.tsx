@@ -40,6 +40,12 @@ function Gallery({ editions }: { editions: readonly EditionCard[] }): ReactNode 
       <section className="gallery-tools" aria-labelledby="tools">
         <h2 id="tools">{t.tools}</h2>
         <p>
+          <a className="gallery-tool" href={place().href(`/${lang}/new`)}>
+            {t.create}
+          </a>{" "}
+          {t.createAbout}
+        </p>
+        <p>
           <a className="gallery-tool" href={place().href(`/${lang}/forensics`)}>
             {t.forensics}
           </a>{" "}
