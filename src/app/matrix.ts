@@ -41,10 +41,12 @@ function matrixOf(
     matrix.lower[start + i] = value.lower ?? Number.NEGATIVE_INFINITY
     matrix.upper[start + i] = value.upper ?? Number.POSITIVE_INFINITY
   }
-  for (const { node, values, states } of measured) {
+  for (const { node, values, lower, upper, states } of measured) {
     const start = place.get(node)
     if (start === undefined) continue
-    for (const array of [matrix.values, matrix.lower, matrix.upper]) array.set(values, start)
+    matrix.values.set(values, start)
+    matrix.lower.set(lower, start)
+    matrix.upper.set(upper, start)
     matrix.states.set(states, start)
   }
   return matrix

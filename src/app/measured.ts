@@ -1,5 +1,6 @@
 import type { EvidenceStore, MeasuredIndicator } from "../evidence/index.ts"
 import { type Diagnostic, type Edition, type Measured, type Period, sidesOf } from "../model/index.ts"
+import { withInterval } from "./count-interval.ts"
 
 /** Measured indicators of every period that the method computes. */
 export type MeasuredPeriods = ReadonlyMap<Period, readonly Measured[]>
@@ -21,7 +22,10 @@ export async function measureAll(
   for (const time of edition.method.periods) {
     const denominators = Object.fromEntries(sidesOf(edition, time).denominators)
     const result = await store.measure(indicators, time, denominators)
-    measured.set(time, result.measured)
+    measured.set(
+      time,
+      result.measured.map((each, k) => withInterval(each, indicators[k]!.measure)),
+    )
     if (diagnostics.length === 0) diagnostics = result.diagnostics
   }
   return { measured, diagnostics }

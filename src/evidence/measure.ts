@@ -193,6 +193,8 @@ export function emptyMeasured(node: NodeId, n: number): Measured {
   return {
     node,
     values: nan(),
+    lower: nan(),
+    upper: nan(),
     states: new Uint8Array(n).fill(stateOf("L")),
     numerators: nan(),
     denominators: nan(),
@@ -201,6 +203,8 @@ export function emptyMeasured(node: NodeId, n: number): Measured {
 
 export function setCell(measured: Measured, i: number, cell: Cell): void {
   measured.values[i] = cell.value
+  measured.lower[i] = cell.value
+  measured.upper[i] = cell.value
   measured.states[i] = stateOf(cell.status)
   measured.numerators[i] = cell.numerator
   measured.denominators[i] = cell.denominator

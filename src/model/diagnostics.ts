@@ -145,6 +145,7 @@ interface Params extends Record<RemarkRule, RemarkParams> {
     readonly range: string
     readonly top: number
   }
+  "interval-wrong": { readonly interval: string; readonly fitting: string }
   "variable-wrong": { readonly variable: string; readonly kind: string; readonly expected: string }
   "vary-different-kinds": { readonly of: string }
   "vary-too-many": { readonly variants: number; readonly most: number }
@@ -661,6 +662,10 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "inverse-geometric-range": (p) => ({
     message: `"${p.node}" reverses scores on 0 to ${p.top}, and "${p.member}" ${p.range}`,
     hint: `let the member's scores run \`to: [0, ${p.top}]\``,
+  }),
+  "interval-wrong": (p) => ({
+    message: `\`interval: ${p.interval}\` does not fit what is measured here`,
+    hint: p.fitting === "" ? "counts, rates and shares have intervals; leave it out" : `here fit: ${p.fitting}`,
   }),
   "variable-wrong": (p) => ({
     message: `variable "${p.variable}" is of type ${p.kind}`,

@@ -99,13 +99,25 @@ export type Condition =
   | { readonly variable: VariableId; readonly kind: "not-in"; readonly values: readonly string[] }
   | { readonly variable: VariableId; readonly kind: "between"; readonly low: number; readonly high: number }
 
+/** The 90 % interval that a counted number gets; without one it counts as exact. */
+export const countIntervals = ["poisson"] as const
+export type CountInterval = (typeof countIntervals)[number]
+export const shareIntervals = ["wilson"] as const
+export type ShareInterval = (typeof shareIntervals)[number]
+
 /** How an indicator is measured over the records of a unit. */
 export type Measure = { readonly table: TableId } & (
-  | { readonly kind: "count"; readonly where: Filter }
+  | { readonly kind: "count"; readonly where: Filter; readonly interval?: CountInterval }
   /** Records that pass `where` and `of`, over the records that pass `of`. 0 to 1. */
-  | { readonly kind: "share"; readonly where: Filter; readonly of: Filter }
+  | { readonly kind: "share"; readonly where: Filter; readonly of: Filter; readonly interval?: ShareInterval }
   /** Records per `times` of a denominator column of the units file (population, area). */
-  | { readonly kind: "rate"; readonly where: Filter; readonly per: string; readonly times: number }
+  | {
+      readonly kind: "rate"
+      readonly where: Filter
+      readonly per: string
+      readonly times: number
+      readonly interval?: CountInterval
+    }
   /** Hill number of order q over the codes of a variable: the effective number of codes. */
   | { readonly kind: "diversity"; readonly where: Filter; readonly by: VariableId; readonly q: number }
   | { readonly kind: "sum" | "mean" | "max"; readonly where: Filter; readonly of: VariableId }
@@ -125,6 +137,9 @@ export interface Measured {
   readonly node: NodeId
   /** NaN: a gap. */
   readonly values: Float64Array
+  /** Ends of the interval: the value itself where it counts as exact; NaN: a gap. */
+  readonly lower: Float64Array
+  readonly upper: Float64Array
   /** Index into `obsStatusCodes`. */
   readonly states: Uint8Array
   /** Numerator and denominator apart, where the measure has them (count: numerator only); NaN where not. */

@@ -18,6 +18,7 @@ import type {
   TreatmentStep,
   Weighting,
 } from "../../model/index.ts"
+import { countIntervals, shareIntervals } from "../../model/index.ts"
 import { localText, nodeRef, period, statementRef, tableRef, unitRef, variableRef } from "./common.ts"
 import {
   boolean,
@@ -50,13 +51,14 @@ const condition: Schema<Condition> = named(
 )
 const where = list(condition)
 const measured = { table: tableRef, where }
+const counted = { interval: word(...countIntervals) }
 
 const measure: Schema<Measure> = named(
   "EvidenceMeasure",
   oneOf(
-    variant("count", measured),
-    variant("share", { ...measured, of: where }),
-    variant("rate", { ...measured, per: text(), times: number() }),
+    object({ kind: word("count"), ...measured }, counted),
+    object({ kind: word("share"), ...measured, of: where }, { interval: word(...shareIntervals) }),
+    object({ kind: word("rate"), ...measured, per: text(), times: number() }, counted),
     variant("diversity", { ...measured, by: variableRef, q: number() }),
     object({ kind: word("sum", "mean", "max"), ...measured, of: variableRef }),
     variant("sql", { ...measured, expression: text() }),

@@ -1,6 +1,7 @@
+import { countIntervals, shareIntervals } from "../../model/index.ts"
 import { byKind } from "../yaml/choices.ts"
 import { bare, defaulted, listOf, mapOf, optional, record, required } from "../yaml/groups.ts"
-import { name, number, word } from "../yaml/scalars.ts"
+import { name, number, oneOf, word } from "../yaml/scalars.ts"
 import { located, named, type Of } from "../yaml/shape.ts"
 
 /** A code or text; true and false are words of boolean variables. */
@@ -58,6 +59,10 @@ export const measured = record(
     mean: optional(located(name), "Mean of a numeric variable."),
     max: optional(located(name), "Largest value of a numeric variable."),
     sql: optional(located(word()), "DuckDB aggregate expression over the table's columns."),
+    interval: optional(
+      located(oneOf(["none", ...countIntervals, ...shareIntervals], "none")),
+      "90 % interval of what was counted: poisson for counts and rates, wilson for shares; default none.",
+    ),
   },
   ["count", "share", "rate", "diversity", "sum", "mean", "max", "sql"],
 )

@@ -1,8 +1,10 @@
 import {
   type Condition,
+  countIntervals,
   type Filter,
   type Measure,
   type Span,
+  shareIntervals,
   tableId,
   type Variable,
   type VariableType,
@@ -35,14 +37,17 @@ export function resolveMeasure(
   const context = { table, codebook, report }
   const base = { table: tableId(settings.table.value), where: filter(settings.where, context) }
   const { share, rate, diversity, sum, mean, max, sql } = settings
-  if (settings.count) return { ...base, kind: "count" }
+  checkInterval(settings, report)
+  if (settings.count) return { ...base, kind: "count", ...chosenInterval(countIntervals, settings) }
   if (share) {
     const of = [...base.where, ...filter(share.of, context)]
-    return { ...base, kind: "share", where: filter(share.where, context), of }
+    const where = filter(share.where, context)
+    return { ...base, kind: "share", where, of, ...chosenInterval(shareIntervals, settings) }
   }
   if (rate) {
     find(denominators, rate.per.value, rate.per.at, report)
-    return { ...base, kind: "rate", per: rate.per.value, times: rate.times }
+    const { per, times } = rate
+    return { ...base, kind: "rate", per: per.value, times, ...chosenInterval(countIntervals, settings) }
   }
   if (diversity) {
     variable(diversity.by, ["code", "codes"], "a coded variable, of type code or codes", context)
@@ -58,6 +63,20 @@ export function resolveMeasure(
     return { ...base, kind, of: variableId(of.value) }
   }
   return sql ? { ...base, kind: "sql", expression: sql.value } : null
+}
+
+/** The interval, where it is one of those that fit the measure. */
+function chosenInterval<I extends string>(fitting: readonly I[], { interval }: MeasuredSettings) {
+  const chosen = fitting.find((each) => each === interval?.value)
+  return chosen === undefined ? {} : { interval: chosen }
+}
+
+/** Intervals are of what is counted; which one hangs on what the count is of. */
+function checkInterval({ interval, count, rate, share }: MeasuredSettings, report: Report): void {
+  if (interval === undefined || interval.value === "none") return
+  const fitting: readonly string[] = count || rate ? countIntervals : share ? shareIntervals : []
+  if (!fitting.includes(interval.value))
+    report.error("interval-wrong", interval.at, { interval: interval.value, fitting: fitting.join(", ") })
 }
 
 function variable(
