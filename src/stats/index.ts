@@ -1,6 +1,7 @@
 export { cronbachAlpha } from "./alpha.ts"
 export { associations } from "./association.ts"
 export { logBeta, regularisedBeta } from "./beta.ts"
+export { captureRecapture, type Recapture } from "./capture-recapture.ts"
 export { cholesky, invertCholesky, logDeterminant, solveCholesky } from "./cholesky.ts"
 export {
   clusters,
