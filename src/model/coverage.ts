@@ -1,5 +1,5 @@
 import type { Span } from "./diagnostics.ts"
-import type { NodeId, SourceId, UnitId } from "./ids.ts"
+import type { NodeId, SourceId, TableId, UnitId, VariableId } from "./ids.ts"
 import type { LocalText } from "./text.ts"
 
 /**
@@ -30,8 +30,9 @@ export interface CoverageRow {
 
 /** Which table of records `coverage.csv` speaks of, and by which of its variables. */
 export interface CoverageScheme {
-  readonly table: string
-  readonly by: string
+  readonly table: TableId
+  /** A variable that holds one code. */
+  readonly by: VariableId
 }
 
 /**

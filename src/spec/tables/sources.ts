@@ -44,6 +44,7 @@ export function readSources(reading: Reading): Lookup<Source> {
       url: url || null,
       licence: row.text("licence"),
       accessed: row.date("accessed"),
+      note: row.local("note"),
       placeNoun: row.local("place_noun") ?? place,
     }
     if (id !== "" && first === null) all.set(id, source)
