@@ -14,6 +14,7 @@ import { cardOf, type StepTable } from "../publish/index.ts"
 import type { EditionSource } from "../spec/index.ts"
 import { agreementOf } from "./agreement.ts"
 import { canonicalJson } from "./canonical.ts"
+import { completenessOf } from "./completeness.ts"
 import { coverageOf } from "./coverage.ts"
 import { sha256 } from "./folder.ts"
 import { measuredIndicators } from "./measured.ts"
@@ -114,6 +115,7 @@ function indexDocument(
     profiles: edition.profiles,
     agreement: agreementOf(edition, results),
     coverage: coverageOf(edition, evidence),
+    completeness: completenessOf(opened),
     codebook: {
       coverage: edition.codebook.coverage,
       lists: edition.codebook.lists,

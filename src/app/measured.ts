@@ -1,4 +1,4 @@
-import type { EvidenceStore, MeasuredIndicator } from "../evidence/index.ts"
+import { type EvidenceStore, kindsOfMeasure, type MeasuredIndicator } from "../evidence/index.ts"
 import { type Diagnostic, type Edition, type Measured, type Period, sidesOf } from "../model/index.ts"
 import { withInterval } from "./count-interval.ts"
 
@@ -24,7 +24,10 @@ export async function measureAll(
     const result = await store.measure(indicators, time, denominators)
     measured.set(
       time,
-      result.measured.map((each, k) => withInterval(each, indicators[k]!.measure)),
+      result.measured.map((each, k) => {
+        const { measure } = indicators[k]!
+        return withInterval(each, measure, kindsOfMeasure(measure, edition.codebook) !== null)
+      }),
     )
     if (diagnostics.length === 0) diagnostics = result.diagnostics
   }

@@ -19,6 +19,7 @@ import { coverageIndex, reachOfMeasure } from "./coverage.ts"
 import { type Database, defaultLimits, type Limits, openDatabase, TooSlow } from "./database.ts"
 import { documentOf } from "./documents.ts"
 import { type Drilled, drillTable } from "./drill.ts"
+import { countLists, isListed } from "./lists.ts"
 import { loadLists, loadTable } from "./load.ts"
 import { type DeclaredIndicator, measureDeclared } from "./measure.ts"
 import { measureSql } from "./measure-sql.ts"
@@ -127,6 +128,12 @@ function storeOver(
         )
         for (const measured of await measureDeclared(database, relation, declared, units, period, denominators)) {
           byNode.set(measured.node, measured)
+        }
+        const listed = group.flatMap(({ node, measure }) => (isListed(measure) ? [{ node, measure }] : []))
+        if (listed.length > 0) {
+          const asked = listed.map(({ measure }) => measure)
+          const counts = await countLists(database, relation, asked, units.length, period)
+          for (const [k, { node }] of listed.entries()) byNode.set(node, { ...byNode.get(node)!, lists: counts[k]! })
         }
         for (const { node, measure, at } of group) {
           if (measure.kind !== "sql") continue

@@ -146,6 +146,7 @@ interface Params extends Record<RemarkRule, RemarkParams> {
     readonly top: number
   }
   "interval-wrong": { readonly interval: string; readonly fitting: string }
+  "lists-wrong": { readonly why: string }
   "variable-wrong": { readonly variable: string; readonly kind: string; readonly expected: string }
   "vary-different-kinds": { readonly of: string }
   "vary-too-many": { readonly variants: number; readonly most: number }
@@ -668,6 +669,10 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "interval-wrong": (p) => ({
     message: `\`interval: ${p.interval}\` does not fit what is measured here`,
     hint: p.fitting === "" ? "counts, rates and shares have intervals; leave it out" : `here fit: ${p.fitting}`,
+  }),
+  "lists-wrong": (p) => ({
+    message: `these two lists can share no record: ${p.why}`,
+    hint: "name two sources, and give the table a column `also` with the further sources of a record",
   }),
   "variable-wrong": (p) => ({
     message: `variable "${p.variable}" is of type ${p.kind}`,

@@ -1,3 +1,4 @@
+import type { CompletenessDocument } from "./completeness.ts"
 import type { CoverageDocument } from "./coverage.ts"
 import type {
   DenominatorValue,
@@ -111,6 +112,8 @@ export interface IndexDocument {
   readonly agreement: Agreement
   /** What the sources cover; null: the edition does not say. */
   readonly coverage: CoverageDocument | null
+  /** What pairs of lists tell of how many there are; null: no indicator is held against two lists. */
+  readonly completeness: CompletenessDocument | null
   /** Lists and table descriptions; the records are in `evidence.json`. */
   readonly codebook: Omit<Codebook, "tables"> & {
     readonly tables: readonly (TableSpec & { readonly records: number })[]

@@ -1,4 +1,5 @@
 export * from "./audit.ts"
+export * from "./completeness.ts"
 export * from "./coverage.ts"
 export * from "./csv.ts"
 export * from "./diagnostics.ts"

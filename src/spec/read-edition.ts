@@ -1,4 +1,12 @@
-import { type Diagnostic, type Edition, gapReasons, type Lang, type Measure, type Span } from "../model/index.ts"
+import {
+  type Diagnostic,
+  type Edition,
+  gapReasons,
+  type Lang,
+  type Measure,
+  type Source,
+  type Span,
+} from "../model/index.ts"
 import { readCsv } from "./csv/read.ts"
 import type { Reading } from "./csv/table.ts"
 import { type ResolvedCodebook, resolveCodebook } from "./evidence/codebook.ts"
@@ -72,7 +80,7 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
   }
   const { codebook, lookup, tables, coverageAt } = readCodebook(sources, reading)
   const denominators = denominatorLookup(index)
-  const measures = readMeasures(structure, lookup, denominators, report)
+  const measures = readMeasures(structure, lookup, { denominators, sources }, report)
   for (const node of structure.drafts.values()) {
     const measured = node.kind === "indicator" ? node.settings.measured : undefined
     if (measured) measurePlaces.set(node.id, measured.value.sql?.at ?? measured.at)
@@ -229,13 +237,13 @@ function readCodebook(sources: ReturnType<typeof readSources>, reading: Reading)
 function readMeasures(
   structure: Structure,
   codebook: ResolvedCodebook["lookup"],
-  denominators: Lookup,
+  names: { readonly denominators: Lookup; readonly sources: Lookup<Source> },
   report: Report,
 ): ReadonlyMap<string, Measure> {
   const measures = new Map<string, Measure>()
   for (const node of structure.drafts.values()) {
     if (node.kind !== "indicator" || !node.settings.measured) continue
-    const measure = resolveMeasure(node.settings.measured.value, codebook, denominators, report)
+    const measure = resolveMeasure(node.settings.measured.value, codebook, names, report)
     if (measure) measures.set(node.id, measure)
   }
   return measures

@@ -14,6 +14,7 @@ import {
   unitRef,
   variableRef,
 } from "./common.ts"
+import { completeness } from "./completeness.ts"
 import { coverage } from "./coverage.ts"
 import {
   denominatorValue,
@@ -120,6 +121,7 @@ export const indexDocument: Schema<IndexDocument> = named(
     profiles: list(profile),
     agreement,
     coverage: orNull(coverage),
+    completeness: orNull(completeness),
     codebook: object({
       lists: list(codeList),
       tables: list(tableSpec),

@@ -19,7 +19,7 @@ import type {
   Weighting,
 } from "../../model/index.ts"
 import { countIntervals, shareIntervals } from "../../model/index.ts"
-import { localText, nodeRef, period, statementRef, tableRef, unitRef, variableRef } from "./common.ts"
+import { localText, nodeRef, period, sourceRef, statementRef, tableRef, unitRef, variableRef } from "./common.ts"
 import {
   boolean,
   type Described,
@@ -51,7 +51,10 @@ const condition: Schema<Condition> = named(
 )
 const where = list(condition)
 const measured = { table: tableRef, where }
-const counted = { interval: word(...countIntervals) }
+const counted = {
+  interval: word(...countIntervals),
+  completeness: object({ lists: pair(sourceRef, sourceRef) }),
+}
 
 const measure: Schema<Measure> = named(
   "EvidenceMeasure",

@@ -1,6 +1,6 @@
 import { countIntervals, shareIntervals } from "../../model/index.ts"
 import { byKind } from "../yaml/choices.ts"
-import { bare, defaulted, listOf, mapOf, optional, record, required } from "../yaml/groups.ts"
+import { bare, defaulted, listOf, mapOf, optional, pairOf, record, required } from "../yaml/groups.ts"
 import { name, number, oneOf, word } from "../yaml/scalars.ts"
 import { located, named, type Of } from "../yaml/shape.ts"
 
@@ -59,9 +59,20 @@ export const measured = record(
     mean: optional(located(name), "Mean of a numeric variable."),
     max: optional(located(name), "Largest value of a numeric variable."),
     sql: optional(located(word()), "DuckDB aggregate expression over the table's columns."),
+    completeness: optional(
+      located(
+        record({
+          lists: required(
+            located(pairOf(located(name))),
+            "Two sources that list the same kind of thing, each by itself.",
+          ),
+        }),
+      ),
+      "What two lists that share some of their records tell of how many there are.",
+    ),
     interval: optional(
       located(oneOf(["none", ...countIntervals, ...shareIntervals], "none")),
-      "90 % interval of what was counted: poisson for counts and rates, wilson for shares; default none.",
+      "90 % interval of what was counted: poisson or capture-recapture for counts and rates, wilson for shares; default none.",
     ),
   },
   ["count", "share", "rate", "diversity", "sum", "mean", "max", "sql"],

@@ -3,8 +3,10 @@ import {
   countIntervals,
   type Filter,
   type Measure,
+  type Source,
   type Span,
   shareIntervals,
+  sourceId,
   tableId,
   type Variable,
   type VariableType,
@@ -29,7 +31,7 @@ const wordy = ["code", "codes", "text", "texts", "boolean", "year", "url", "date
 export function resolveMeasure(
   settings: MeasuredSettings,
   codebook: CodebookLookup,
-  denominators: Lookup,
+  { denominators, sources }: { readonly denominators: Lookup; readonly sources: Lookup<Source> },
   report: Report,
 ): Measure | null {
   const table = find(codebook.tables, settings.table.value, settings.table.at, report)
@@ -38,7 +40,11 @@ export function resolveMeasure(
   const base = { table: tableId(settings.table.value), where: filter(settings.where, context) }
   const { share, rate, diversity, sum, mean, max, sql } = settings
   checkInterval(settings, report)
-  if (settings.count) return { ...base, kind: "count", ...chosenInterval(countIntervals, settings) }
+  const counted = {
+    ...resolveCompleteness(settings, table, sources, report),
+    ...chosenInterval(countIntervals, settings),
+  }
+  if (settings.count) return { ...base, kind: "count", ...counted }
   if (share) {
     const of = [...base.where, ...filter(share.of, context)]
     const where = filter(share.where, context)
@@ -47,7 +53,7 @@ export function resolveMeasure(
   if (rate) {
     find(denominators, rate.per.value, rate.per.at, report)
     const { per, times } = rate
-    return { ...base, kind: "rate", per: per.value, times, ...chosenInterval(countIntervals, settings) }
+    return { ...base, kind: "rate", per: per.value, times, ...counted }
   }
   if (diversity) {
     variable(diversity.by, ["code", "codes"], "a coded variable, of type code or codes", context)
@@ -77,6 +83,32 @@ function checkInterval({ interval, count, rate, share }: MeasuredSettings, repor
   const fitting: readonly string[] = count || rate ? countIntervals : share ? shareIntervals : []
   if (!fitting.includes(interval.value))
     report.error("interval-wrong", interval.at, { interval: interval.value, fitting: fitting.join(", ") })
+}
+
+/** The two lists that records are held against, where they can say something. */
+function resolveCompleteness(
+  { completeness, interval, count, rate, table: { value: name } }: MeasuredSettings,
+  table: TableLookup,
+  sources: Lookup<Source>,
+  report: Report,
+): Pick<Extract<Measure, { kind: "count" }>, "completeness"> {
+  if (completeness === undefined) {
+    if (interval?.value === "capture-recapture" && (count || rate))
+      report.error("key-missing", interval.at, { key: "completeness", of: "`interval: capture-recapture`" })
+    return {}
+  }
+  const { lists, at } = { lists: completeness.value.lists.value, at: completeness.value.lists.at }
+  if (!count && !rate) {
+    const why = "two lists tell how many there are, and this measures something else"
+    report.error("setting-unused", completeness.at, { setting: "completeness", of: "this measure", why })
+    return {}
+  }
+  const found = lists.filter(({ value, at: place }) => find(sources, value, place, report))
+  if (found.length < 2) return {}
+  const [first, second] = lists
+  if (first.value === second.value) report.error("lists-wrong", second.at, { why: `both are "${first.value}"` })
+  else if (!table.isShared) report.error("lists-wrong", at, { why: `"${name}" has no column for further sources` })
+  return { completeness: { lists: [sourceId(first.value), sourceId(second.value)] } }
 }
 
 function variable(
