@@ -20,6 +20,7 @@ import { sha256 } from "./folder.ts"
 import { measuredIndicators } from "./measured.ts"
 import type { OpenEdition } from "./open.ts"
 import type { Progress } from "./progress.ts"
+import { readingDocuments } from "./readings.ts"
 import { type Computed, computeResults } from "./results.ts"
 import { groupRanksOf, trendsOf } from "./trends.ts"
 
@@ -115,6 +116,7 @@ function indexDocument(
     profiles: edition.profiles,
     agreement: agreementOf(edition, results),
     coverage: coverageOf(edition, evidence),
+    readings: readingDocuments(edition, opened.read),
     completeness: completenessOf(opened),
     codebook: {
       coverage: edition.codebook.coverage,

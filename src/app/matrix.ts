@@ -16,6 +16,10 @@ export function panelOf({ edition, measured }: Pick<OpenEdition, "edition" | "me
   return edition.method.periods.map((time) => matrixOf(edition, ids, time, measured.get(time) ?? []))
 }
 
+/** Per period, as the matrices, what other readings of the evidence measure. */
+export const readingsOf = ({ edition, read }: Pick<OpenEdition, "edition" | "read">) =>
+  edition.method.periods.map((time) => read.get(time) ?? [])
+
 /**
  * All that scoring needs of the evidence in one period: published values and measured indicators in one matrix, each
  * cell with its interval and status.

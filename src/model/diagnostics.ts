@@ -148,6 +148,8 @@ interface Params extends Record<RemarkRule, RemarkParams> {
   "interval-wrong": { readonly interval: string; readonly fitting: string }
   "lists-wrong": { readonly why: string }
   "variable-wrong": { readonly variable: string; readonly kind: string; readonly expected: string }
+  "reading-twice": { readonly first: string; readonly second: string }
+  "reading-unknown": Unknown
   "vary-different-kinds": { readonly of: string }
   "vary-too-many": { readonly variants: number; readonly most: number }
   "vary-without-effect": { readonly of: string; readonly why: string }
@@ -677,6 +679,14 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "variable-wrong": (p) => ({
     message: `variable "${p.variable}" is of type ${p.kind}`,
     hint: `this needs ${p.expected}`,
+  }),
+  "reading-twice": (p) => ({
+    message: `"${p.second}" reads the evidence just as "${p.first}" does`,
+    hint: "give it a filter of its own under `where`, or remove it",
+  }),
+  "reading-unknown": (p) => ({
+    message: `no reading is called "${p.given}"`,
+    hint: suggest(p, "readings stand under `readings`"),
   }),
   "vary-different-kinds": (p) => ({
     message: `the two ends of ${p.of} differ in more than numbers`,

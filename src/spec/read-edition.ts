@@ -22,6 +22,7 @@ import { Report } from "./report.ts"
 import { resolveMeasure } from "./resolve/measures.ts"
 import { resolveMethod } from "./resolve/method.ts"
 import { resolveTrends } from "./resolve/panel.ts"
+import { resolveReadings } from "./resolve/readings.ts"
 import { resolveStructure, type Structure } from "./resolve/structure.ts"
 import { type EditionSource, isThere, readText, startOf } from "./source.ts"
 import { readCharts } from "./tables/charts.ts"
@@ -80,7 +81,12 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
   }
   const { codebook, lookup, tables, coverageAt } = readCodebook(sources, reading)
   const denominators = denominatorLookup(index)
-  const measures = readMeasures(structure, lookup, { denominators, sources }, report)
+  const { readings, measures } = resolveReadings(
+    index,
+    readMeasures(structure, lookup, { denominators, sources }, report),
+    lookup,
+    report,
+  )
   for (const node of structure.drafts.values()) {
     const measured = node.kind === "indicator" ? node.settings.measured : undefined
     if (measured) measurePlaces.set(node.id, measured.value.sql?.at ?? measured.at)
@@ -154,6 +160,7 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     {
       periods,
       measures,
+      readings: { code: "reading-unknown", all: new Map(readings.map((each) => [each.id, each])), partial: false },
       values,
       units,
       groups,
@@ -188,6 +195,7 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     codebook,
     tables: new Map(records),
     coverage,
+    readings,
     profiles,
   }
 }

@@ -35,6 +35,7 @@ import {
   value,
 } from "./edition.ts"
 import { method } from "./method.ts"
+import { reading } from "./reading.ts"
 import { remark } from "./remark.ts"
 import { nodeResult, nodeStudy, screeningReport, treatmentReport, trends } from "./results.ts"
 import { integer, list, named, number, object, orNull, type Schema, text, word } from "./shape.ts"
@@ -121,6 +122,7 @@ export const indexDocument: Schema<IndexDocument> = named(
     profiles: list(profile),
     agreement,
     coverage: orNull(coverage),
+    readings: list(reading),
     completeness: orNull(completeness),
     codebook: object({
       lists: list(codeList),

@@ -11,7 +11,7 @@ import {
 } from "../../model/index.ts"
 import { canonicalJson } from "../canonical.ts"
 import { sha256 } from "../folder.ts"
-import { panelOf } from "../matrix.ts"
+import { panelOf, readingsOf } from "../matrix.ts"
 import type { OpenEdition } from "../open.ts"
 import { ordinalResults } from "../ordinal-results.ts"
 import { prepareAgain } from "../prepare-again.ts"
@@ -62,12 +62,20 @@ export async function computeSide(
   progress(`Computing ${edition.id} ${time}`, null)
   const written = edition.method
   const matrices = panelOf(opened)
+  const readings = readingsOf(opened)
   const panel = prepare(written, matrices)
   // As in a build: the edition's own period gives the weights of all.
   const method = resolveWeights(written, panel[written.periods.indexOf(edition.time)]!)
   const period = method.periods.indexOf(time)
   const prepared = panel[period]!
-  const drawn = await robustnessInThreads(method, matrices, period, prepared, prepareAgain(matrices, period))
+  const drawn = await robustnessInThreads(
+    method,
+    matrices,
+    period,
+    readings,
+    prepared,
+    prepareAgain(matrices, period, readings),
+  )
   const intervals = new Map([...drawn].map(([node, { ranks }]) => [node, ranks]))
   if (time === edition.time)
     for (const [node, { uncertainty }] of Object.entries(ordinalResults(opened, matrices[period]!, progress)))

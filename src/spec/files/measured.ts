@@ -22,7 +22,7 @@ const condition = byKind(
 )
 
 /** Which records count: every variable named must hold one of the words given. */
-const where = named("filter", mapOf(condition))
+export const where = named("filter", mapOf(condition))
 
 /** How an indicator is measured over the records of an evidence table. */
 export const measured = record(

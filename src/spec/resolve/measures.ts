@@ -37,7 +37,7 @@ export function resolveMeasure(
   const table = find(codebook.tables, settings.table.value, settings.table.at, report)
   if (!table) return null
   const context = { table, codebook, report }
-  const base = { table: tableId(settings.table.value), where: filter(settings.where, context) }
+  const base = { table: tableId(settings.table.value), where: resolveFilter(settings.where, context) }
   const { share, rate, diversity, sum, mean, max, sql } = settings
   checkInterval(settings, report)
   const counted = {
@@ -46,8 +46,8 @@ export function resolveMeasure(
   }
   if (settings.count) return { ...base, kind: "count", ...counted }
   if (share) {
-    const of = [...base.where, ...filter(share.of, context)]
-    const where = filter(share.where, context)
+    const of = [...base.where, ...resolveFilter(share.of, context)]
+    const where = resolveFilter(share.where, context)
     return { ...base, kind: "share", where, of, ...chosenInterval(shareIntervals, settings) }
   }
   if (rate) {
@@ -126,7 +126,8 @@ function variable(
   return null
 }
 
-function filter(settings: FilterSettings, context: Context): Filter {
+/** A filter with every variable and code known. */
+export function resolveFilter(settings: FilterSettings, context: Context): Filter {
   return settings.flatMap(({ key, at, value }): Condition[] => {
     const name = { value: key, at }
     const id = variableId(key)
