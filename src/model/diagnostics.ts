@@ -472,7 +472,7 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     hint: suggest(p, "use the id of an entry of findings.yaml"),
   }),
   "id-reserved": (p) => ({
-    message: `a site has a folder "${p.given}" of its own, so no edition can have this id there`,
+    message: `a site has a folder or page "${p.given}" of its own, so no edition can have this id there`,
     hint: "give the edition another id, such as one with the year",
   }),
   "version-published": (p) => ({

@@ -1,17 +1,20 @@
-import {
-  type Edition,
-  emptyMatrix,
-  type IndicatorMatrix,
-  type Measured,
-  type NodeId,
-  type Period,
-  sidesOf,
-  stateOf,
-} from "../model/index.ts"
-import type { OpenEdition } from "./open.ts"
+import type { Edition } from "./edition.ts"
+import type { Measured } from "./evidence.ts"
+import type { NodeId, Period } from "./ids.ts"
+import { emptyMatrix, type IndicatorMatrix, sidesOf, stateOf } from "./matrix.ts"
 
-/** The matrices of all periods of the method, in its order. */
-export function panelOf({ edition, measured }: Pick<OpenEdition, "edition" | "measured">): readonly IndicatorMatrix[] {
+/**
+ * The matrices of all periods of the method, in its order.
+ *
+ * @param measured what its evidence gives, by period
+ */
+export function panelOf({
+  edition,
+  measured,
+}: {
+  readonly edition: Edition
+  readonly measured: ReadonlyMap<Period, readonly Measured[]>
+}): readonly IndicatorMatrix[] {
   const ids = edition.nodes.filter((node) => node.kind === "indicator").map((node) => node.id)
   return edition.method.periods.map((time) => matrixOf(edition, ids, time, measured.get(time) ?? []))
 }
