@@ -28,6 +28,7 @@ import { ordinalResults } from "./ordinal-results.ts"
 import { screeningReport, treatedValues, treatmentReports } from "./preparation.ts"
 import { prepareAgain } from "./prepare-again.ts"
 import type { Progress } from "./progress.ts"
+import { readingsOf } from "./readings.ts"
 import { robustnessInThreads } from "./threads.ts"
 
 type PeriodResults = Record<NodeId, NodeResult>
@@ -52,6 +53,7 @@ export async function computeResults(opened: OpenEdition, progress: Progress): P
   const rankIntervals: Record<Period, Record<NodeId, RankInterval>> = {}
   let own: Omit<Computed, "results" | "rankIntervals"> | null = null
   const matrices = panelOf(opened)
+  const readings = readingsOf(opened)
   const panel = prepare(written, matrices)
   // The edition's own period gives the weights of all, so that scores compare over time.
   const method = resolveWeights(written, panel[written.periods.indexOf(edition.time)]!)
@@ -60,8 +62,8 @@ export async function computeResults(opened: OpenEdition, progress: Progress): P
     const matrix = matrices[k]!
     const prepared = panel[k]!
     const scored = scorePrepared(method, prepared)
-    const again = prepareAgain(matrices, k)
-    const varied = await robustnessInThreads(method, matrices, k, prepared, again)
+    const again = prepareAgain(matrices, k, readings)
+    const varied = await robustnessInThreads(method, matrices, k, readings, prepared, again)
     // Of other periods the intervals at the top are kept, which tell whether a unit moved; the rest would be most of a panel.
     const shown = time === edition.time ? varied : new Map<NodeId, NodeRobustness>()
     results[time] = scoredResults(scored, shown, prepared, matrix, measured.get(time) ?? [])

@@ -27,6 +27,7 @@ export type { Outcome } from "./normalise/normaliser.ts"
 export type { OrderSampler } from "./order-sampler.ts"
 export * from "./ordinal/index.ts"
 export { type Availability, availability, type ImputedCell, type Prepared, prepare } from "./prepare/index.ts"
+export { asRead } from "./prepare/readings.ts"
 export { reconstruct } from "./reconstruct.ts"
 export {
   type NodeRobustness,

@@ -14,6 +14,7 @@ import {
   unitRef,
   variableRef,
 } from "./common.ts"
+import { completeness } from "./completeness.ts"
 import { coverage } from "./coverage.ts"
 import {
   denominatorValue,
@@ -34,6 +35,7 @@ import {
   value,
 } from "./edition.ts"
 import { method } from "./method.ts"
+import { reading } from "./reading.ts"
 import { remark } from "./remark.ts"
 import { nodeResult, nodeStudy, screeningReport, treatmentReport, trends } from "./results.ts"
 import { integer, list, named, number, object, orNull, type Schema, text, word } from "./shape.ts"
@@ -120,6 +122,8 @@ export const indexDocument: Schema<IndexDocument> = named(
     profiles: list(profile),
     agreement,
     coverage: orNull(coverage),
+    readings: list(reading),
+    completeness: orNull(completeness),
     codebook: object({
       lists: list(codeList),
       tables: list(tableSpec),
