@@ -130,9 +130,9 @@ function misfitCount({ composite, formulas, rows }: ForensicsDocument, lang: Lan
 function formulaView(formula: RecoveredFormula, id: string, isComposite: boolean, lang: Lang): FormulaView {
   const say = forensicsWords[lang]
   const t = textsIn(forensicsTexts, lang)
-  const { form, members, constant, plain, missing } = formula
-  const isExtreme = form === "minimum" || form === "maximum"
-  const weighed = isExtreme ? [] : members.map(({ column, weight }, i) => ({ id: `m${i}`, label: column, weight }))
+  const { members, constant, total, plain, missing } = formula
+  // Only forms with weights have a sum of them.
+  const weighed = total === null ? [] : members.map(({ column, weight }, i) => ({ id: `m${i}`, label: column, weight }))
   const rows = weighed.map(({ id: key, label, weight }) => ({
     id: key,
     label,
@@ -149,7 +149,7 @@ function formulaView(formula: RecoveredFormula, id: string, isComposite: boolean
     title: say.formula(formula),
     plain: plain === null ? null : capital(say.plain(plain)),
     expression: expressionOf(formula),
-    weights: isExtreme ? null : { rows, domain: domainOf(members.map(({ weight }) => weight)) },
+    weights: total === null ? null : { rows, domain: domainOf(members.map(({ weight }) => weight)) },
     data: {
       columns: [t.member, t.weight, t.least, t.most],
       rows: weighed.map(({ id: key, label, weight }) => ({

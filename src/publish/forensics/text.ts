@@ -37,13 +37,14 @@ export function forensicsText(document: ForensicsDocument, lang: Lang = "en"): s
 }
 
 function formulaLines(formula: RecoveredFormula, isComposite: boolean, say: ForensicsWords): readonly string[] {
-  const { form, members, constant, plain, missing } = formula
+  const { members, constant, total, plain, missing } = formula
   const wide = Math.max(...members.map((member) => member.column.length))
-  const isExtreme = form === "minimum" || form === "maximum"
+  // Only forms with weights have a sum of them.
+  const isWeighed = total !== null
   return [
     isComposite ? say.formula(formula) : say.also(say.formula(formula)),
     ...members.map(({ column, weight }) =>
-      isExtreme ? `  ${column}` : `  ${column.padEnd(wide)}  ${interval(weight, say.noBound)}`,
+      isWeighed ? `  ${column.padEnd(wide)}  ${interval(weight, say.noBound)}` : `  ${column}`,
     ),
     ...(constant === null ? [] : [`  ${say.constant.padEnd(wide)}  ${interval(constant, say.noBound)}`]),
     ...(plain === null ? [] : [`  ${say.plain(plain)}`]),

@@ -12,6 +12,7 @@ const columns = {
   url: "optional",
   licence: "optional",
   accessed: "optional",
+  note: "optional text",
   place_noun: "optional text",
 } as const satisfies Columns
 

@@ -87,7 +87,7 @@ test("a form without weights has no chart, a bound that is open is said to be op
     form: "affine",
     members: Array.from({ length: 20 }, (_, j) => ({ column: `x${j}`, weight: open })),
     constant: { value: -3, low: -3.1, high: -2.9 },
-    total: null,
+    total: { value: 2, low: null, high: 4 },
     plain: null,
     complete: 9,
     fitting: 9,
@@ -100,7 +100,7 @@ test("a form without weights has no chart, a bound that is open is said to be op
     ...damaged,
     composite: "y",
     rows: [],
-    formulas: [base, { ...base, column: "least", form: "minimum", constant: null }],
+    formulas: [base, { ...base, column: "least", form: "minimum", constant: null, total: null }],
   }
   const [affine, least] = forensicsView(document, "en").formulas
   assert.deepEqual([affine?.expression.terms.length, affine?.expression.left], [8, 12])
