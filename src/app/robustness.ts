@@ -8,6 +8,7 @@ import { panelOf, readingsOf } from "./matrix.ts"
 import type { OpenEdition } from "./open.ts"
 import { prepareAgain } from "./prepare-again.ts"
 import type { Progress } from "./progress.ts"
+import { sourcesLeftOut } from "./sources-left-out.ts"
 import { robustnessInThreads } from "./threads.ts"
 
 /** What a person asks for in place of what the edition says; null: as it says. */
@@ -57,6 +58,7 @@ export async function robustnessDocument(
       }
     }),
     studies,
+    sources: await sourcesLeftOut(opened, matrices, method, scored),
   }
 }
 
