@@ -190,9 +190,7 @@ test("what is shown beside the scores has no score and no part in them", () => {
   const shown = built.index.nodes.filter((node) => node.basis === "shown").map((node) => String(node.id))
   assert.deepEqual(shown.sort(), [
     "ai_public_services",
-    "cloud_regions",
     "covenant_signatories",
-    "edge_locations",
     "portal_listed",
     "public_wifi",
     "request_endpoints",
