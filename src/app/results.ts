@@ -29,6 +29,7 @@ import { screeningReport, treatedValues, treatmentReports } from "./preparation.
 import { prepareAgain } from "./prepare-again.ts"
 import type { Progress } from "./progress.ts"
 import { readingsOf } from "./readings.ts"
+import { shortOf, sourcesLeftOut } from "./sources-left-out.ts"
 import { robustnessInThreads } from "./threads.ts"
 
 type PeriodResults = Record<NodeId, NodeResult>
@@ -78,7 +79,10 @@ export async function computeResults(opened: OpenEdition, progress: Progress): P
         screening: screeningReport(prepared.screened, prepared.left),
         treatment: treatmentReports(scored.units, scored.treatments),
       },
-      robustness: { nodes: study(method, prepared, varied, again) },
+      robustness: {
+        nodes: study(method, prepared, varied, again),
+        sources: shortOf(await sourcesLeftOut(opened, matrices, method, scored)),
+      },
     }
     Object.assign(results[time], rawOnlyResults(edition, matrix))
     Object.assign(results[time], ordinalResults(opened, matrix, progress))

@@ -38,6 +38,7 @@ export {
   robustnessPart,
   study,
 } from "./robustness/index.ts"
+export { rankingsWithout } from "./robustness/without.ts"
 export { type ScoredIndex, type ScoredNode, type Step, score, scorePrepared, scoresOf } from "./score.ts"
 export { type Standout, standouts } from "./standouts.ts"
 export { type Treated, treat } from "./treat/index.ts"

@@ -123,7 +123,7 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   weights: {},
   results: { [time]: {} },
   rankIntervals: {},
-  robustness: { nodes: [] },
+  robustness: { nodes: [], sources: [] },
   screening: null,
   treatment: [],
   sources: [

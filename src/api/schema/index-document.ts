@@ -37,7 +37,7 @@ import {
 import { method } from "./method.ts"
 import { reading } from "./reading.ts"
 import { remark } from "./remark.ts"
-import { nodeResult, nodeStudy, screeningReport, treatmentReport, trends } from "./results.ts"
+import { nodeResult, nodeStudy, screeningReport, sourceLeftOut, treatmentReport, trends } from "./results.ts"
 import { integer, list, named, number, object, orNull, type Schema, text, word } from "./shape.ts"
 
 const compared = object({ compared: integer(), equal: integer() })
@@ -104,7 +104,7 @@ export const indexDocument: Schema<IndexDocument> = named(
     ),
     results: byPeriod(byNode(nodeResult)),
     rankIntervals: byPeriod(byNode(object({ low: perUnit, high: perUnit }))),
-    robustness: object({ nodes: list(nodeStudy) }),
+    robustness: object({ nodes: list(nodeStudy), sources: orNull(list(sourceLeftOut)) }),
     trends: orNull(trends),
     groupRanks: byName(byNode(perUnit)),
     screening: orNull(screeningReport),
