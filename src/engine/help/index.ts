@@ -11,8 +11,8 @@ import { type GapCell, gapsOf } from "./gaps.ts"
 import { type Question, questions } from "./questions.ts"
 import { widthsOf } from "./widths.ts"
 
-/** More draws than this tell no more that a list of what helps most would show. */
-const mostDraws = 100
+/** A tenth of the edition's draws, within these: an edition that is content with few is not to wait for its list. */
+const [fewestDraws, mostDraws] = [20, 100]
 /** How many values of a gap stand for all that it may be. */
 const values = 5
 
@@ -40,7 +40,7 @@ export function whatWouldHelp(
   const published = varied.scheme.states[0]!
   const gaps = all.filter(({ j }) => hasScale(published[j]!, method.indicators[j]!.normalise))
   if (gaps.length === 0) return null
-  const draws = Math.min(mostDraws, method.robustness.draws)
+  const draws = Math.max(fewestDraws, Math.min(mostDraws, Math.round(method.robustness.draws / 10)))
   const cells = gaps.flatMap(({ j, units }) => units.map((i): GapCell => ({ j, i })))
   const free = withFreeGaps(varied, cells)
   const asked = questions(gaps, values, seed, method, varied.scheme, draws)
