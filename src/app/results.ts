@@ -6,6 +6,7 @@ import {
   type ScoredIndex,
   scorePrepared,
   study,
+  whatWouldHelp,
 } from "../engine/index.ts"
 import {
   type Edition,
@@ -42,6 +43,7 @@ export interface Computed {
   /** Scores of the edition's own period with their steps. */
   readonly scored: ScoredIndex
   readonly robustness: RobustnessResults
+  readonly help: IndexDocument["help"]
   /** How it came to the values that were scored. */
   readonly preparation: Pick<IndexDocument, "screening" | "treatment">
 }
@@ -79,6 +81,7 @@ export async function computeResults(opened: OpenEdition, progress: Progress): P
         screening: screeningReport(prepared.screened, prepared.left),
         treatment: treatmentReports(scored.units, scored.treatments),
       },
+      help: whatWouldHelp(method, prepared, again),
       robustness: {
         nodes: study(method, prepared, varied, again),
         sources: shortOf(await sourcesLeftOut(opened, matrices, method, scored)),

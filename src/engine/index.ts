@@ -22,6 +22,7 @@ export {
 } from "./define.ts"
 export { examine } from "./forensics/index.ts"
 export { groupRanks } from "./group-ranks.ts"
+export { whatWouldHelp } from "./help/index.ts"
 export { normalise } from "./normalise/index.ts"
 export type { Outcome } from "./normalise/normaliser.ts"
 export type { OrderSampler } from "./order-sampler.ts"

@@ -153,6 +153,7 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   profiles: [],
   agreement: { published: [], strengths: null },
   coverage: null,
+  help: null,
   readings: [],
   completeness: null,
   codebook: { lists: [], tables: [], coverage: null },

@@ -34,6 +34,7 @@ import {
   unitNoun,
   value,
 } from "./edition.ts"
+import { help } from "./help.ts"
 import { method } from "./method.ts"
 import { reading } from "./reading.ts"
 import { remark } from "./remark.ts"
@@ -122,6 +123,7 @@ export const indexDocument: Schema<IndexDocument> = named(
     profiles: list(profile),
     agreement,
     coverage: orNull(coverage),
+    help: orNull(help),
     readings: list(reading),
     completeness: orNull(completeness),
     codebook: object({
