@@ -61,7 +61,7 @@ export async function buildEdition(opened: OpenEdition, progress: Progress): Pro
 
 function indexDocument(
   opened: OpenEdition,
-  { results, rankIntervals, method, scored, preparation, robustness }: Computed,
+  { results, rankIntervals, method, scored, preparation, robustness, help }: Computed,
   evidence: EvidenceDocument,
 ): IndexDocument {
   const { edition, hash } = opened
@@ -116,6 +116,7 @@ function indexDocument(
     profiles: edition.profiles,
     agreement: agreementOf(edition, results),
     coverage: coverageOf(edition, evidence),
+    help,
     readings: readingDocuments(edition, opened.read),
     completeness: completenessOf(opened),
     codebook: {

@@ -6,6 +6,7 @@ import {
   type ScoredIndex,
   scorePrepared,
   study,
+  whatWouldHelp,
 } from "../engine/index.ts"
 import {
   type Edition,
@@ -29,6 +30,7 @@ import { screeningReport, treatedValues, treatmentReports } from "./preparation.
 import { prepareAgain } from "./prepare-again.ts"
 import type { Progress } from "./progress.ts"
 import { readingsOf } from "./readings.ts"
+import { shortOf, sourcesLeftOut } from "./sources-left-out.ts"
 import { robustnessInThreads } from "./threads.ts"
 
 type PeriodResults = Record<NodeId, NodeResult>
@@ -41,6 +43,7 @@ export interface Computed {
   /** Scores of the edition's own period with their steps. */
   readonly scored: ScoredIndex
   readonly robustness: RobustnessResults
+  readonly help: IndexDocument["help"]
   /** How it came to the values that were scored. */
   readonly preparation: Pick<IndexDocument, "screening" | "treatment">
 }
@@ -78,7 +81,11 @@ export async function computeResults(opened: OpenEdition, progress: Progress): P
         screening: screeningReport(prepared.screened, prepared.left),
         treatment: treatmentReports(scored.units, scored.treatments),
       },
-      robustness: { nodes: study(method, prepared, varied, again) },
+      help: whatWouldHelp(method, prepared, again),
+      robustness: {
+        nodes: study(method, prepared, varied, again),
+        sources: shortOf(await sourcesLeftOut(opened, matrices, method, scored)),
+      },
     }
     Object.assign(results[time], rawOnlyResults(edition, matrix))
     Object.assign(results[time], ordinalResults(opened, matrix, progress))

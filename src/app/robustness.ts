@@ -14,6 +14,7 @@ import type { OpenEdition } from "./open.ts"
 import { prepareAgain } from "./prepare-again.ts"
 import type { Progress } from "./progress.ts"
 import { readingsOf } from "./readings.ts"
+import { sourcesLeftOut } from "./sources-left-out.ts"
 import { robustnessInThreads } from "./threads.ts"
 
 /** What a person asks for in place of what the edition says; null: as it says. */
@@ -63,6 +64,7 @@ export async function robustnessDocument(
       }
     }),
     studies,
+    sources: await sourcesLeftOut(opened, matrices, method, scored),
   }
 }
 

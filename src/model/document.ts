@@ -18,6 +18,7 @@ import type {
   Value,
 } from "./edition.ts"
 import type { Codebook, Drill, TableSpec } from "./evidence.ts"
+import type { HelpDocument } from "./help.ts"
 import type { NodeId, Period, TableId, UnitId } from "./ids.ts"
 import type { ImputedValue } from "./imputation.ts"
 import type { Method } from "./method-value.ts"
@@ -115,6 +116,8 @@ export interface IndexDocument {
   readonly coverage: CoverageDocument | null
   /** Ways to read the evidence, with what they measure otherwise than the published one; none: there is one. */
   readonly readings: readonly ReadingDocument[]
+  /** What would narrow the rank intervals most if somebody found it out; null: nothing is missing that would. */
+  readonly help: HelpDocument | null
   /** What pairs of lists tell of how many there are; null: no indicator is held against two lists. */
   readonly completeness: CompletenessDocument | null
   /** Lists and table descriptions; the records are in `evidence.json`. */

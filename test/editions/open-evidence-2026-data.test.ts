@@ -151,8 +151,6 @@ test("a number that is shown and not scored is the number of records of its kind
     ai_public_services: "ai_or_blockchain_service",
     covenant_signatories: "covenant_of_mayors_signatory",
     public_wifi: "public_wifi_hotspot",
-    edge_locations: "edge_pop",
-    cloud_regions: "cloud_region",
     request_endpoints: "open311",
   }
   const counts = tally(
