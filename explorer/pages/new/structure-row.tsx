@@ -64,6 +64,9 @@ export function StructureRow({ row, rows, column, units, act, onMove }: Structur
       <div className="outline-weight">
         {!isTop && (
           <>
+            <span className="outline-only-narrow small quiet" aria-hidden="true">
+              {t.weight}
+            </span>
             <TextField
               value={String(weight)}
               label={t.weightOf(name)}
