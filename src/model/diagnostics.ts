@@ -194,6 +194,8 @@ interface Params extends Record<RemarkRule, RemarkParams> {
   "sheet-cell": { readonly cell: string; readonly given: string; readonly column: string }
   "sheet-formula": { readonly cell: string; readonly more: number }
   "sheet-formula-unsaved": { readonly cell: string; readonly more: number }
+  "workbook-setting": { readonly given: string; readonly why: string }
+  "workbook-path": { readonly given: string }
   "import-varies": { readonly unit: string; readonly column: string; readonly kept: string; readonly period: string }
   // Profiles
   "profile-of-nothing": { readonly name: string; readonly closest: string }
@@ -840,6 +842,14 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "sheet-formula": (p) => ({
     message: `cell ${p.cell}${p.more > 0 ? ` and ${p.more} more hold formulas` : " holds a formula"}; the saved values were taken`,
     hint: "formulas are not computed: save the workbook after its last change",
+  }),
+  "workbook-setting": (p) => ({
+    message: `"${p.given}" cannot be read as a setting: ${p.why}`,
+    hint: "write it as in index.yaml, in one line: a word, a number, [a list], or { a: map }",
+  }),
+  "workbook-path": (p) => ({
+    message: `no edition has a file called "${p.given}"`,
+    hint: "write a path inside the edition, as in units.csv or evidence/cases.csv",
   }),
   "sheet-formula-unsaved": (p) => ({
     message: `cell ${p.cell}${p.more > 0 ? ` and ${p.more} more hold formulas` : " holds a formula"} without a saved value`,

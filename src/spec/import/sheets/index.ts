@@ -1,5 +1,6 @@
 import type { Diagnostic, Lang } from "../../../model/index.ts"
 import { type Report, unknown } from "../../report.ts"
+import { editionOfSheets, holdEdition } from "../../workbook/read.ts"
 import { readData } from "../data.ts"
 import { editionFiles, languageOf } from "../edition-files.ts"
 import { readMetadata } from "../metadata.ts"
@@ -40,14 +41,31 @@ export interface ImportedSheets {
 const limits = { indicators: 2000, values: 500_000 } as const
 
 /**
- * Makes an edition of sheets, whatever their shape: COINr's two tables, a COIN Tool workbook, a row for each value, or a
- * row for each unit.
+ * Makes an edition of sheets, whatever their shape: an edition that was written as a workbook, COINr's two tables, a COIN
+ * Tool workbook, a row for each value, or a row for each unit.
  */
 export function importSheets(sheets: Sheets, report: Report): ImportedSheets {
-  const made = filesOf(sheets, report)
+  if (sheets.sheet === null && holdEdition(sheets.grids)) {
+    for (const grid of sheets.grids) tellFormulas(grid, report)
+    const { files, diagnostics } = editionOfSheets(sheets.grids, sheets.source)
+    return { files, diagnostics: [...report.list(), ...diagnostics], notes: [] }
+  }
+  if (sheets.sheet === null && isPackage(sheets.grids)) {
+    const at = { file: sheets.source, line: 1, column: 1, length: 1 }
+    report.error("sheet-file", at, {
+      file: sheets.source,
+      why: "it is the workbook of a data package, which holds results",
+      cure: "take the folder edition/ of the package, or a workbook that `cityindex export` wrote",
+    })
+  }
+  const made = report.hasErrors ? null : filesOf(sheets, report)
   const files = made === null || report.hasErrors ? null : made.files
   return { files, diagnostics: report.list(), notes: files === null ? [] : made!.notes }
 }
+
+/** The tables of a data package as sheets. */
+const isPackage = (grids: readonly Grid[]) =>
+  ["tables", "scores", "observations"].every((name) => grids.some(({ sheet }) => sheet === name))
 
 function filesOf(sheets: Sheets, report: Report) {
   const { grids, source, name, time, sheet } = sheets
