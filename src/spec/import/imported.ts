@@ -61,6 +61,10 @@ export interface ImportedRow {
   readonly place?: (code: string) => string
   /** Reason of a gap; left out: not-collected. */
   readonly gap?: (code: string) => string
+  /** How exactly the value of a code is given; left out: exactly. */
+  readonly qualifier?: (code: string) => string
+  /** What is to be said of a value; left out: nothing. */
+  readonly note?: (code: string) => string
 }
 
 export interface Data {

@@ -57,13 +57,17 @@ const warn = (row: ImportedRow, column: string, kept: string, report: Report) =>
 /** In long form. A gap has a row of its own, so that its reason can be written beside it. */
 function valuesCsv({ rows, periods }: Data, indicators: readonly ImportedNode[]): string {
   const time = periods.length > 1 ? ["time"] : []
-  const header = ["unit", "indicator", ...time, "value", "gap", "place"]
+  const said = (["qualifier", "note"] as const).filter((name) =>
+    rows.some((row) => indicators.some(({ code }) => (row[name]?.(code) ?? "") !== "")),
+  )
+  const header = ["unit", "indicator", ...time, "value", "gap", ...said, "place"]
   const body = rows.flatMap((row) =>
     indicators.map(({ code }) => {
       const value = row.cells.get(code) ?? ""
       const gap = value === "" ? row.gap?.(code) || "not-collected" : ""
       const place = row.place?.(code) ?? String(row.line)
-      return [row.unit, code, ...(time.length > 0 ? [row.time] : []), value, gap, place]
+      const more = said.map((name) => row[name]?.(code) ?? "")
+      return [row.unit, code, ...(time.length > 0 ? [row.time] : []), value, gap, ...more, place]
     }),
   )
   return csvText(header, body)

@@ -85,7 +85,9 @@ function valueAt({ grid }: Rows, row: number, column: number, isCoded: boolean, 
   if (Object.hasOwn(gapReasons, text)) return { value: "", gap: text }
   if (isCoded) return { value: text, gap: "" }
   const read = readLoose(cell, grid.percent.has(cellKey(row, column)), false)
-  if (read.kind === "text") return { value: text, gap: "" }
+  // What is hedged belongs under `qualifier` in the sheet `cells`; a text is told of where it stands.
+  if (read.kind === "text" || (read.kind === "number" && read.qualifier !== "")) return { value: text, gap: "" }
+  if (read.kind === "gap" && read.reason === "suppressed") return { value: text, gap: "" }
   if (read.kind === "gap") return { value: "", gap: read.reason }
   return { value: written !== "" && Number(written) === Number(read.text) ? written : read.text, gap: "" }
 }

@@ -134,6 +134,8 @@ function rowsOf(draft: Draft, ids: readonly string[], propertyIds: readonly stri
       at: () => row.at,
       place: (id) => cells.get(id)?.place ?? "",
       gap: (id) => cells.get(id)?.gap ?? "",
+      qualifier: (id) => cells.get(id)?.qualifier ?? "",
+      note: (id) => cells.get(id)?.note ?? "",
     }
   })
   return { rows, periods: [...new Set(rows.map(({ time }) => time).filter((time) => time !== ""))].sort() }

@@ -31,12 +31,19 @@ export interface DraftIndicator {
   readonly at: Span
 }
 
+/** How exactly a cell gives its number, in the words of values.csv. */
+export type LooseQualifier = "approx" | "at_least" | "more_than"
+
 export interface DraftCell {
   /** As an edition writes numbers; "" for a gap. */
   readonly text: string
   /** Reason of a gap. */
   readonly gap: string
   readonly place: string
+  /** "" for a number as it stands. */
+  readonly qualifier: LooseQualifier | ""
+  /** What the cell says, where number or gap do not; "" for nothing. */
+  readonly note: string
 }
 
 /** A unit, or a unit in a period. */

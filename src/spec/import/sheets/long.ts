@@ -107,7 +107,9 @@ export function readLong(grid: Grid, layout: Layout, columns: LongColumns, repor
         line: cellSpan(grid, row, 0).line,
         at: cellSpan(grid, row, unit.column),
         timeAt: cellSpan(grid, row, time?.column ?? indicator?.column ?? 0),
-        cells: names.map((name) => cells.get(name) ?? { text: "", gap: "not-collected", place: "" }),
+        cells: names.map(
+          (name) => cells.get(name) ?? { text: "", gap: "not-collected", place: "", qualifier: "", note: "" },
+        ),
         properties: [],
       }),
     ),

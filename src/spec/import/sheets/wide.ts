@@ -1,6 +1,7 @@
 import { isPeriod } from "../../dates.ts"
 import type { Report } from "../../report.ts"
 import type { Draft, DraftCell, DraftProperty, DraftRow } from "./draft.ts"
+import { draftCell } from "./draft-cell.ts"
 import { at, cellName, cellPlace, cellSpan, columnName, type Grid, gridName, textAt } from "./grid.ts"
 import { indicatorOf } from "./header-columns.ts"
 import { type Column, type Layout, looseAt } from "./layout.ts"
@@ -105,20 +106,10 @@ export class CellReader {
 
   cell(row: number, column: Column): DraftCell {
     const read = looseAt(this.#grid, row, column.column, column.decimals.comma)
-    const place = cellPlace(this.#grid, row, column.column)
-    if (read.kind === "number") {
-      if (read.marked) this.marked++
-      const cell = { text: read.text, gap: "", place }
-      if (read.percent) this.#percent.add(cell)
-      return cell
-    }
-    if (read.kind === "gap") return { text: "", gap: read.reason, place }
-    this.#report.warning("sheet-cell", cellSpan(this.#grid, row, column.column), {
-      cell: cellName(row, column.column),
-      given: textAt(this.#grid, row, column.column),
-      column: column.name,
-    })
-    return { text: "", gap: "not-collected", place }
+    const cell = draftCell(this.#grid, row, column.column, column.name, read, this.#report)
+    if (read.kind === "number" && read.marked) this.marked++
+    if (read.kind === "number" && read.percent) this.#percent.add(cell)
+    return cell
   }
 
   /** Whether the numbers among these cells carry the sign of per cent. */
