@@ -28,9 +28,10 @@ export function editionFiles(read: Read, report: Report): ReadonlyMap<string, st
   const { source, name, time, metadata, data, lang, title, noun } = read
   const sides = sideColumns(metadata, data, report)
   if (report.hasErrors) return null
+  const isBilingual = [...metadata.nodes, ...data.rows].some(({ ko }) => ko !== undefined)
   const indicators = metadata.nodes.filter(({ type }) => type === "Indicator")
   const files = editionTables(data, indicators, sides, { title: source.data, noun }, lang, report)
-  const index = indexYaml({ id: idOf(name), title, source, lang, time, metadata, data, sides })
+  const index = indexYaml({ id: idOf(name), title, source, lang, isBilingual, time, metadata, data, sides })
   const schemas = [...jsonSchemas()].map(([schema, text]) => [`.schema/${schema}`, text] as const)
   return new Map([["index.yaml", index], ...files, ...schemas])
 }

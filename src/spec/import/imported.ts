@@ -8,6 +8,8 @@ export interface Described {
   readonly code: string
   /** The code where the table gives no name. */
   readonly name: string
+  /** The Korean name, where both are given; `name` is then the English one. */
+  readonly ko?: string
   readonly type: (typeof types)[number]
   /** Unit of measurement in the author's words; "" for none. */
   readonly unit: string
@@ -51,6 +53,8 @@ export interface ImportedRow {
   readonly unit: string
   /** The code where the table gives no name. */
   readonly name: string
+  /** The Korean name, where both are given; `name` is then the English one. */
+  readonly ko?: string
   /** "" where the table has no periods. */
   readonly time: string
   readonly line: number

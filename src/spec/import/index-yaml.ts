@@ -3,8 +3,8 @@ import type { Data, Described, ImportedNode, Metadata } from "./imported.ts"
 import { type ImportedMeasure, importMeasures } from "./measures.ts"
 import { remarks } from "./remarks.ts"
 import type { SideColumns } from "./side-columns.ts"
-import { texts } from "./texts.ts"
-import { comment, yamlText } from "./write.ts"
+import { type Texts, texts } from "./texts.ts"
+import { comment, localText, yamlText } from "./write.ts"
 
 /** All that index.yaml is written from. */
 export interface Imported {
@@ -15,6 +15,8 @@ export interface Imported {
   /** Names of the two tables; `metadata` is "" where one says all. */
   readonly source: { readonly data: string; readonly metadata: string }
   readonly lang: Lang
+  /** Whether names are in both languages; what nobody says in both then stands for all readers. */
+  readonly isBilingual: boolean
   /** The period of a table without periods. */
   readonly time: string
   readonly metadata: Metadata
@@ -43,11 +45,14 @@ export function indexYaml(imported: Imported): string {
 }
 
 function head(
-  { id, title: given, source, lang, time, metadata, data, sides }: Imported,
+  { id, title: given, source, lang, isBilingual, time, metadata, data, sides }: Imported,
   tops: readonly Described[],
   count: number,
 ) {
-  const [say, text] = [remarks[lang], texts[lang]]
+  const say = remarks[lang]
+  const inAll = (of: (text: Texts) => string) =>
+    isBilingual ? localText(of(texts.en), of(texts.ko)) : yamlText(of(texts[lang]))
+  const unitCount = new Set(data.rows.map(({ unit }) => unit)).size
   const title = given || (tops.length === 1 ? tops[0]!.name : id)
   const period = data.periods.at(-1) ?? time
   const about = [
@@ -62,17 +67,19 @@ format: 1
 id: ${yamlText(id)}
 version: 0.1.0          # ${say.version}
 title: ${yamlText(title)}
-summary: ${yamlText(text.summary(count, new Set(data.rows.map(({ unit }) => unit)).size))}   # ${say.summary}
-publisher: ${yamlText(text.publisher)}
-citation: ${yamlText(`${text.publisher}: ${title}, ${period}.`)}
-languages: [${lang}]         # ${say.languages}
+summary: ${inAll(({ summary }) => summary(count, unitCount))}   # ${say.summary}
+publisher: ${inAll(({ publisher }) => publisher)}
+citation: ${inAll(({ publisher }) => `${publisher}: ${title}, ${period}.`)}
+languages: [${isBilingual ? "en, ko" : lang}]         # ${say.languages}
 time: "${period}"            # ${data.periods.length > 0 ? say.time : say.assumed}
-${several ? `periods: [${data.periods.map((each) => `"${each}"`).join(", ")}]\npanel: apart            # ${say.panel}\n` : ""}licence: { name: ${yamlText(text.licence)} }   # ${say.licence}
+${several ? `periods: [${data.periods.map((each) => `"${each}"`).join(", ")}]\npanel: apart            # ${say.panel}\n` : ""}licence: { name: ${yamlText(texts[lang].licence)} }   # ${say.licence}
 `
 }
 
-function units({ lang, data, sides }: Imported): string {
-  const [say, { noun }] = [remarks[lang], texts[lang]]
+function units({ lang, isBilingual, data, sides }: Imported): string {
+  const say = remarks[lang]
+  const noun = (form: "one" | "many") =>
+    isBilingual ? localText(texts.en.noun[form], texts.ko.noun[form]) : texts[lang].noun[form]
   const denominators = sides.denominators.map(({ code, name, unit }) => {
     const words = [name === code ? "" : name, unit, sides.changing.has(code) ? say.changing : ""]
     const about = words.filter((word) => word !== "").join(", ")
@@ -85,7 +92,7 @@ function units({ lang, data, sides }: Imported): string {
   })
   return `units:
   file: units.csv
-  noun: { one: ${noun.one}, many: ${noun.many} }   # ${say.noun}
+  noun: { one: ${noun("one")}, many: ${noun("many")} }   # ${say.noun}
 ${denominators.length > 0 ? `  denominators:   # ${say.denominators}\n${denominators.join("")}` : ""}${
   groups.length > 0 ? `  groups:\n${groups.join("")}` : ""
 }
@@ -126,25 +133,25 @@ function structure(
 ): string {
   if (dimensions.length === 0) return ""
   const say = remarks[lang]
-  const parts = dimensions.map(({ code, name, definition }, i) => {
+  const parts = dimensions.map(({ code, name, ko, definition }, i) => {
     const members = nodes.filter(({ parent }) => parent === code)
     const isEven = members.every(({ weight }) => weight === members[0]!.weight)
     const written = isEven
       ? `[${members.map((member) => yamlText(member.code)).join(", ")}]`
       : `{ ${members.map((member) => `${yamlText(member.code)}: ${member.weight}`).join(", ")} }`
     const about = i === 0 ? `   # ${say.members}` : ""
-    return `  ${yamlText(code)}:\n    title: ${yamlText(name)}\n${defined(definition)}    members: ${written}${about}\n`
+    return `  ${yamlText(code)}:\n    title: ${localText(name, ko)}\n${defined(definition)}    members: ${written}${about}\n`
   })
   const top = tops.length === 1 ? `index: ${yamlText(tops[0]!.code)}\n` : ""
   return `# ${say.structure}\n${top}dimensions:\n${parts.join("")}`
 }
 
 function indicator(node: ImportedNode, measure: string, lang: Lang): string {
-  const { code, name, definition, direction, target, denominator, guessed, goalposts } = node
+  const { code, name, ko, definition, direction, target, denominator, guessed, goalposts } = node
   const say = remarks[lang]
   const why = guessed === undefined ? "" : `   # ${guessed === "" ? say.guessed : say.guessedFrom(comment(guessed))}`
   return `  ${yamlText(code)}:
-    title: ${yamlText(name)}
+    title: ${localText(name, ko)}
 ${defined(definition)}    measure: ${yamlText(measure)}
     direction: ${direction === 1 ? "up" : "down"}${why}
 ${target === "" ? "" : `    target: ${Number(target)}\n`}${

@@ -73,6 +73,7 @@ export function assemble(
           indicator.weight,
         ),
         type: "Indicator",
+        ...koOf(indicator),
         unit: indicator.measure,
         direction: indicator.direction,
         definition: indicator.definition,
@@ -80,9 +81,10 @@ export function assemble(
         ...guessOf(indicator),
       }),
     ),
-    ...[...groups].map(([key, { group, above, level }]) =>
-      node(idOf.get(key)!, group.name, level, parent(above), group.weight),
-    ),
+    ...[...groups].map(([key, { group, above, level }]) => ({
+      ...node(idOf.get(key)!, group.name, level, parent(above), group.weight),
+      ...koOf(group),
+    })),
     node(topId, top.name || title || topName[lang], depth + 2, "", 1),
   ]
   const sides = properties.map(
@@ -104,6 +106,8 @@ const pathOf = (groups: readonly DraftGroup[], k: number): string =>
     .slice(0, k + 1)
     .map(({ key }) => key)
     .join("\n")
+
+const koOf = ({ ko }: { readonly ko?: string }) => (ko === undefined ? {} : { ko })
 
 const groupWords = ({ key, name }: DraftGroup) => (/^[A-Za-z]+\.\d+$/.test(key) ? key : name)
 
@@ -128,6 +132,7 @@ function rowsOf(draft: Draft, ids: readonly string[], propertyIds: readonly stri
     return {
       unit,
       name: row.name,
+      ...koOf(row),
       time: row.time,
       line: row.line,
       cells: new Map([...properties, ...[...cells].map(([id, { text }]) => [id, text] as const)]),

@@ -5,6 +5,8 @@ import type { Note } from "./notes.ts"
 export interface DraftGroup {
   readonly key: string
   readonly name: string
+  /** The Korean name, where both are given; `name` is then the English one. */
+  readonly ko?: string
   /** Within its group; ≥ 0. */
   readonly weight: number
 }
@@ -15,6 +17,8 @@ type DirectionBy = "stated" | { readonly word: string }
 /** An indicator as a table tells of it. */
 export interface DraftIndicator {
   readonly name: string
+  /** The Korean name, where both are given; `name` is then the English one. */
+  readonly ko?: string
   /** "" : an id is made of the name. */
   readonly code: string
   /** Dimensions that hold it, the highest first; none: the top holds it. */
@@ -49,6 +53,8 @@ export interface DraftCell {
 /** A unit, or a unit in a period. */
 export interface DraftRow {
   readonly name: string
+  /** The Korean name, where both are given; `name` is then the English one. */
+  readonly ko?: string
   /** "" : an id is made of the name. */
   readonly code: string
   /** "" where the table has no periods. */

@@ -11,6 +11,7 @@ export function lookAt({ indicators, rows, notes: own }: Draft): readonly Note[]
   const down = guessed.filter(({ direction }) => direction === -1).map(({ name }) => name)
   const bare = indicators.filter(({ measure }) => measure === "").map(({ name }) => name)
   const cells = rows.length * indicators.length
+  const isBilingual = [...indicators, ...rows].some(({ ko }) => ko !== undefined)
   const gaps = rows.reduce((sum, row) => sum + row.cells.filter(({ text }) => text === "").length, 0)
   return [
     ...(guessed.length > 0 ? [notes.directions(guessed.length - down.length, down)] : []),
@@ -21,7 +22,7 @@ export function lookAt({ indicators, rows, notes: own }: Draft): readonly Note[]
     notes.method(),
     notes.sources(),
     notes.licence(),
-    notes.language(),
+    ...(isBilingual ? [] : [notes.language()]),
   ]
 }
 

@@ -5,6 +5,7 @@ import { readData } from "../data.ts"
 import { editionFiles, languageOf } from "../edition-files.ts"
 import { readMetadata } from "../metadata.ts"
 import { assemble } from "./assemble.ts"
+import { inBothLanguages } from "./both-languages.ts"
 import { coinToolSheets, readCoinTool } from "./coin-tool.ts"
 import { coinrSheets, tableOf } from "./coinr-sheets.ts"
 import type { Draft } from "./draft.ts"
@@ -118,7 +119,10 @@ const nounOf = (grids: readonly Grid[], lang: Lang): string =>
 
 function draftOf({ grids, sheet, source }: Sheets, report: Report): Draft | null {
   const tool = sheet === null ? coinToolSheets(grids) : null
-  if (tool !== null) return limited(readCoinTool(tool.data, tool.frame, report), tool.data, report)
+  if (tool !== null) {
+    const read = limited(readCoinTool(tool.data, tool.frame, report), tool.data, report)
+    return read && inBothLanguages(read)
+  }
   const chosen = chooseSheet(grids, sheet, source, report)
   if (chosen === null) return null
   const { grid, layout } = chosen
@@ -136,7 +140,7 @@ function draftOf({ grids, sheet, source }: Sheets, report: Report): Draft | null
     grids.filter((other) => other !== grid),
     fitting.indicators,
   )
-  return structure === null ? fitting : withStructure(fitting, structure)
+  return inBothLanguages(structure === null ? fitting : withStructure(fitting, structure))
 }
 
 function limited(draft: Draft | null, grid: Grid, report: Report): Draft | null {

@@ -2,6 +2,7 @@ import { isPeriod } from "../../dates.ts"
 import { at, type Grid, textAt } from "./grid.ts"
 import type { Column, Layout } from "./layout.ts"
 import { periodOf } from "./periods.ts"
+import { areTranslations } from "./tongues.ts"
 import { headings } from "./words.ts"
 
 /** What the columns of a table hold, by their place. */
@@ -9,6 +10,8 @@ export interface Roles {
   /** Names of units; null: nobody can say. */
   readonly name: number | null
   readonly code: number | null
+  /** The names once more, in the other language. */
+  readonly twin: number | null
   readonly time: number | null
   readonly indicators: readonly Column[]
   readonly properties: readonly (Column & { readonly type: "Group" | "Other" })[]
@@ -46,7 +49,12 @@ export function columnRoles(grid: Grid, { body, columns }: Layout): Roles {
         cellsOf(column).every((text) => /^\d+$/.test(text)),
     )
   const code = codes.find((column) => column !== name && name !== undefined && areTwins(grid, body, name, column))
-  const rest = filled.filter((column) => column !== name && column !== code && column !== time)
+  const textsOf = ({ column }: Column) => body.map((row) => textAt(grid, row, column))
+  const twin = names.find(
+    (column) => column !== name && name !== undefined && areTranslations(textsOf(name), textsOf(column)),
+  )
+  const special = [name, code, twin, time]
+  const rest = filled.filter((column) => !special.includes(column))
   const isResult = (column: Column) =>
     headings.result.test(column.name) || (column.name === "" && isCounting(cellsOf(column)))
   const indicators = rest.filter((column) => column.isNumeric && !isResult(column))
@@ -58,6 +66,7 @@ export function columnRoles(grid: Grid, { body, columns }: Layout): Roles {
   return {
     name: name?.column ?? null,
     code: code?.column ?? null,
+    twin: twin?.column ?? null,
     time: time?.column ?? null,
     indicators,
     properties,

@@ -8,6 +8,7 @@ import { type Column, type Layout, looseAt } from "./layout.ts"
 import { type Note, notes } from "./notes.ts"
 import { periodOf, wholeYears } from "./periods.ts"
 import { columnRoles, type Roles } from "./roles.ts"
+import { inOrder } from "./tongues.ts"
 import { headings } from "./words.ts"
 
 /** Reads a table with units in rows and indicators in columns. Null after a mistake that leaves nothing. */
@@ -44,7 +45,7 @@ export function readWide(grid: Grid, layout: Layout, report: Report): Draft | nu
   const indicators = roles.indicators.map((column, j) => indicatorOf(grid, layout, column, read.isPercent(cells[j]!)))
   const drafted = rows.map(
     (row, i): DraftRow => ({
-      name: nameOf.get(row)!,
+      ...inOrder(nameOf.get(row)!, roles.twin === null ? "" : textAt(grid, row, roles.twin)),
       code: roles.code === null ? "" : textAt(grid, row, roles.code),
       time: times[i]!,
       line: grid.lines === null ? row + 1 : (grid.lines[row] ?? 1),
