@@ -2,6 +2,7 @@ import type { Lang } from "../../model/index.ts"
 import type { Data, Described, ImportedNode, Metadata } from "./imported.ts"
 import { type ImportedMeasure, importMeasures } from "./measures.ts"
 import { remarks } from "./remarks.ts"
+import { bothIn } from "./sheets/tongues.ts"
 import type { SideColumns } from "./side-columns.ts"
 import { type Texts, texts } from "./texts.ts"
 import { comment, localText, yamlText } from "./write.ts"
@@ -50,10 +51,11 @@ function head(
   count: number,
 ) {
   const say = remarks[lang]
-  const inAll = (of: (text: Texts) => string) =>
-    isBilingual ? localText(of(texts.en), of(texts.ko)) : yamlText(of(texts[lang]))
+  const inAll = (of: (text: Texts, lang: Lang) => string) =>
+    isBilingual ? localText(of(texts.en, "en"), of(texts.ko, "ko")) : yamlText(of(texts[lang], lang))
   const unitCount = new Set(data.rows.map(({ unit }) => unit)).size
   const title = given || (tops.length === 1 ? tops[0]!.name : id)
+  const pair = isBilingual ? bothIn(title) : null
   const period = data.periods.at(-1) ?? time
   const about = [
     `${source.metadata === "" ? say.fromOne(comment(source.data)) : say.from(comment(source.data), comment(source.metadata))} ${say.check}`,
@@ -66,10 +68,10 @@ ${about.map((line) => `# ${line}\n`).join("")}
 format: 1
 id: ${yamlText(id)}
 version: 0.1.0          # ${say.version}
-title: ${yamlText(title)}
+title: ${pair === null ? yamlText(title) : localText(pair.en, pair.ko)}
 summary: ${inAll(({ summary }) => summary(count, unitCount))}   # ${say.summary}
 publisher: ${inAll(({ publisher }) => publisher)}
-citation: ${inAll(({ publisher }) => `${publisher}: ${title}, ${period}.`)}
+citation: ${inAll(({ publisher }, own) => `${publisher}: ${pair?.[own] ?? title}, ${period}.`)}
 languages: [${isBilingual ? "en, ko" : lang}]         # ${say.languages}
 time: "${period}"            # ${data.periods.length > 0 ? say.time : say.assumed}
 ${several ? `periods: [${data.periods.map((each) => `"${each}"`).join(", ")}]\npanel: apart            # ${say.panel}\n` : ""}licence: { name: ${yamlText(texts[lang].licence)} }   # ${say.licence}

@@ -81,3 +81,16 @@ test("dimensions and long tables have both languages, too", () => {
   )
   assert.deepEqual([long.units.busan, long.titles.Population], ["Busan = 부산", "Population = 인구"])
 })
+
+test("titles, headings and summaries may be in both languages", () => {
+  const { files, titles, ...read } = edition(
+    "우리 도시 / Our cities\t\t\n\t\t\n도시 City\t공원 Park area (㎡/인)\t종합점수 Total score\n부산 Busan\t3\t1\n서울 Seoul\t9\t2\n평균 Average\t6\t1.5\n",
+  )
+  assert.deepEqual(read.units, units)
+  assert.deepEqual(Object.values(titles), ["Our cities = 우리 도시", "Park area = 공원"])
+  assert.match(
+    files["index.yaml"]!,
+    /citation: \{ en: "Your organisation: Our cities, 2024\.", ko: "기관 이름: 우리 도시, 2024\." \}/,
+  )
+  assert.match(files["index.yaml"]!, /label: "㎡\/인"/)
+})

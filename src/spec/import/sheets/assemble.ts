@@ -3,9 +3,11 @@ import { Keys } from "../../csv/table.ts"
 import { isPeriod } from "../../dates.ts"
 import type { Report } from "../../report.ts"
 import type { Data, Described, ImportedNode, ImportedRow, Metadata } from "../imported.ts"
+import { isBilingual } from "./both-languages.ts"
 import type { Draft, DraftGroup, DraftIndicator } from "./draft.ts"
 import { topName } from "./guesses.ts"
 import { slugs } from "./slugs.ts"
+import { bothIn } from "./tongues.ts"
 
 /** Words that a column of a units file has for itself. */
 const reserved = ["id", "name", "name_en", "name_ko", "country", "country_en", "country_ko", "iso", "lat", "lon"]
@@ -85,7 +87,7 @@ export function assemble(
       ...node(idOf.get(key)!, group.name, level, parent(above), group.weight),
       ...koOf(group),
     })),
-    node(topId, top.name || title || topName[lang], depth + 2, "", 1),
+    topNode(node(topId, top.name || title || topName[lang], depth + 2, "", 1), isBilingual(draft)),
   ]
   const sides = properties.map(
     ({ name, type, at }, k): Described => ({
@@ -98,6 +100,12 @@ export function assemble(
     }),
   )
   return { metadata: { all: [...nodes, ...sides], nodes, ignored: [] }, data: rowsOf(draft, ids, propertyIds, report) }
+}
+
+/** The top is called as the whole is, which may be in both languages. */
+function topNode(node: ImportedNode, isBilingual: boolean): ImportedNode {
+  const pair = isBilingual ? bothIn(node.name) : null
+  return pair === null ? node : { ...node, name: pair.en, ko: pair.ko }
 }
 
 /** A dimension is the same where all above it are: two "Other" below two pillars are two. */

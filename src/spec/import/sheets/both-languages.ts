@@ -2,6 +2,10 @@ import type { Draft } from "./draft.ts"
 import { notes } from "./notes.ts"
 import { type Pair, pairsOf } from "./tongues.ts"
 
+/** Whether names of indicators, dimensions or units are in both languages. */
+export const isBilingual = ({ indicators, rows }: Draft): boolean =>
+  [...indicators, ...indicators.flatMap(({ groups }) => groups), ...rows].some(({ ko }) => ko !== undefined)
+
 /** The draft with names that stand in both languages in one cell taken apart, and a note of all that are in both. */
 export function inBothLanguages(draft: Draft): Draft {
   const pairs = {

@@ -1,4 +1,5 @@
 import type { Lang } from "../../../model/index.ts"
+import { isBilingual } from "./both-languages.ts"
 import type { Draft } from "./draft.ts"
 import { type Note, notes } from "./notes.ts"
 
@@ -6,12 +7,12 @@ import { type Note, notes } from "./notes.ts"
 export const topName: Readonly<Record<Lang, string>> = { en: "Index", ko: "지수" }
 
 /** What to look at next, the most important first. */
-export function lookAt({ indicators, rows, notes: own }: Draft): readonly Note[] {
+export function lookAt(draft: Draft): readonly Note[] {
+  const { indicators, rows, notes: own } = draft
   const guessed = indicators.filter(({ directionBy }) => directionBy !== "stated")
   const down = guessed.filter(({ direction }) => direction === -1).map(({ name }) => name)
   const bare = indicators.filter(({ measure }) => measure === "").map(({ name }) => name)
   const cells = rows.length * indicators.length
-  const isBilingual = [...indicators, ...rows].some(({ ko }) => ko !== undefined)
   const gaps = rows.reduce((sum, row) => sum + row.cells.filter(({ text }) => text === "").length, 0)
   return [
     ...(guessed.length > 0 ? [notes.directions(guessed.length - down.length, down)] : []),
@@ -22,7 +23,7 @@ export function lookAt({ indicators, rows, notes: own }: Draft): readonly Note[]
     notes.method(),
     notes.sources(),
     notes.licence(),
-    ...(isBilingual ? [] : [notes.language()]),
+    ...(isBilingual(draft) ? [] : [notes.language()]),
   ]
 }
 

@@ -65,3 +65,10 @@ export function inOrder(name: string, other: string): { readonly name: string; r
   if (other === "") return { name }
   return isKorean(name) ? { name: other, ko: name } : { name, ko: other }
 }
+
+/** Whether a name is one of the words that a pattern knows, in either language where it is in both: "평균 Average". */
+export function isCalled(pattern: RegExp, text: string): boolean {
+  if (pattern.test(text)) return true
+  const both = bothIn(text)
+  return both !== null && (pattern.test(both.en) || pattern.test(both.ko))
+}

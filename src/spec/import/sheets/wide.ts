@@ -8,7 +8,7 @@ import { type Column, type Layout, looseAt } from "./layout.ts"
 import { type Note, notes } from "./notes.ts"
 import { periodOf, wholeYears } from "./periods.ts"
 import { columnRoles, type Roles } from "./roles.ts"
-import { inOrder } from "./tongues.ts"
+import { inOrder, isCalled } from "./tongues.ts"
 import { headings } from "./words.ts"
 
 /** Reads a table with units in rows and indicators in columns. Null after a mistake that leaves nothing. */
@@ -24,7 +24,7 @@ export function readWide(grid: Grid, layout: Layout, report: Report): Draft | nu
   const left: string[] = []
   const names = filledDown(grid, layout, roles, said)
   const rows = layout.body.filter((row, i) => {
-    const isSummary = headings.summary.test(names[i]!)
+    const isSummary = isCalled(headings.summary, names[i]!)
     const isEmpty = names[i] === "" && roles.indicators.every(({ column }) => textAt(grid, row, column) === "")
     if (isSummary || (names[i] === "" && !isEmpty))
       left.push(`${names[i] || "?"} (${cellPlace(grid, row, roles.name!)})`)
