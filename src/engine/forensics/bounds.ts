@@ -1,6 +1,7 @@
 import { type Constraint, solve } from "../../stats/index.ts"
 import type { Freedom } from "./fit.ts"
-import { missAt, type Params, type Problem, spreadOf } from "./problem.ts"
+import { missesOf } from "./misses.ts"
+import type { Params, Problem } from "./problem.ts"
 
 /** The least and the most that a sum of weights can be while rounding explains every row; infinite: no row sets a bound. */
 export interface Range {
@@ -41,8 +42,8 @@ export class Feasible {
     this.#problem = problem
     this.#signs = found.weights.map((w) => (w < 0 ? -1 : 1))
     this.#freedom = freedom
-    this.#size = spreadOf(problem.target)
-    this.#sizes = Float64Array.from(problem.members, (member) => spreadOf(member))
+    this.#size = problem.target.spread
+    this.#sizes = Float64Array.from(problem.members, ({ spread }) => spread)
     const n = problem.rows.length
     const first = Math.min(n, rowsPerUnknown * (problem.members.length + 2))
     for (let s = 0; s < first; s++) this.#chosen.add(Math.floor((s * n) / first))
@@ -92,11 +93,8 @@ export class Feasible {
   /** The rows that these weights break most, few of them. */
   #broken(params: Params): readonly number[] {
     const out: { readonly k: number; readonly miss: number }[] = []
-    for (let k = 0; k < this.#problem.rows.length; k++) {
-      if (this.#chosen.has(k)) continue
-      const miss = missAt(this.#problem, params, k)
-      if (miss > 1e-6) out.push({ k, miss })
-    }
+    for (const [k, miss] of missesOf(this.#problem, params).entries())
+      if (miss > 1e-6 && !this.#chosen.has(k)) out.push({ k, miss })
     out.sort((a, b) => b.miss - a.miss)
     return out.slice(0, 2 * this.#sizes.length + 8).map(({ k }) => k)
   }

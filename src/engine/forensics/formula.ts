@@ -1,8 +1,10 @@
 import type { FormName, PrintedTable, RecoveredFormula, WeightInterval } from "../../model/index.ts"
 import { Feasible, type Range } from "./bounds.ts"
 import { plainWeights } from "./plain-weights.ts"
-import { missAt, type Params, withRows } from "./problem.ts"
-import { type Found, searchCut, telling } from "./search.ts"
+import { countZeros, fittingPlaces, missesOf } from "./misses.ts"
+import { type Params, withRows } from "./problem.ts"
+import type { Found } from "./attempt.ts"
+import { searchCut, telling } from "./search.ts"
 
 /** A formula with what the rows are held against: its weights, in plain fractions where those do. */
 export interface Settled extends Found {
@@ -24,7 +26,7 @@ export function nameForm(table: PrintedTable, found: Found): Settled | null {
 function formulaOf(table: PrintedTable, found: Found): Settled | null {
   const { problem, fit, freedom, scale } = found
   if (![fit.params.constant, ...fit.params.weights].every(Number.isFinite)) return null
-  const places = Array.from(problem.rows, (_, k) => k).filter((k) => missAt(problem, fit.params, k) === 0)
+  const places = fittingPlaces(problem, fit.params)
   const feasible = new Feasible(withRows(problem, places), freedom, fit.params)
   const interval = (value: number, { low, high }: Range): WeightInterval => ({
     value: value === 0 ? 0 : value,
@@ -41,7 +43,7 @@ function formulaOf(table: PrintedTable, found: Found): Settled | null {
   const bounded = freedom.constant ? feasible.range("constant") : { low: 0, high: 0 }
   const constant = !freedom.constant
     ? null
-    : scale === "plain"
+    : scale === 1
       ? interval(params.constant, bounded)
       : interval(Math.exp(params.constant), { low: Math.exp(bounded.low), high: Math.exp(bounded.high) })
   const name = (j: number) => table.columns[j]!.name
@@ -69,7 +71,7 @@ function formulaOf(table: PrintedTable, found: Found): Settled | null {
           : "weak",
     computedFrom: found.cut
       ? "cut"
-      : places.every((k) => missAt(problem, params, k, true) === 0)
+      : countZeros(missesOf(withRows(problem, places), params, true)) === places.length
         ? "printed"
         : "unprinted",
   } as const
@@ -77,8 +79,8 @@ function formulaOf(table: PrintedTable, found: Found): Settled | null {
 }
 
 function formOf({ scale, freedom }: Found, isOne: boolean, ones: boolean): FormName | null {
-  if (scale === "reciprocal") return isOne ? "harmonic" : null
-  if (scale === "logarithm")
+  if (scale === -1) return isOne ? "harmonic" : null
+  if (scale === 0)
     return freedom.constant ? "power-product" : ones ? "product" : isOne ? "geometric" : "power-product"
   return freedom.constant ? "affine" : ones ? "sum" : isOne ? "weighted-mean" : "weighted-sum"
 }

@@ -1,4 +1,5 @@
-import { countFitting, type Params, type Problem } from "./problem.ts"
+import { countFitting } from "./misses.ts"
+import type { Params, Problem } from "./problem.ts"
 
 export interface PlainWeights {
   readonly params: Params

@@ -1,6 +1,6 @@
 import type { PrintedTable } from "../../model/index.ts"
 import type { Settled } from "./formula.ts"
-import { unscale } from "./problem.ts"
+import { onScale, unscale } from "./problem.ts"
 
 /** A number and half the width of what it may have been before rounding. */
 interface Cell {
@@ -40,9 +40,9 @@ export function predict(formula: Settled, cells: Cells, without: ReadonlySet<num
     if (without.has(j)) continue
     const { value, half } = cells(j)
     const w = params.weights[c]! * factor
-    const ends = [w * on(scale, value - half), w * on(scale, value + half)] as const
+    const ends = [w * onScale(scale, value - half), w * onScale(scale, value + half)] as const
     low += Math.min(...ends)
-    mid += w * on(scale, value)
+    mid += w * onScale(scale, value)
     high += Math.max(...ends)
   }
   const ends = [unscale(scale, low), unscale(scale, high)] as const
@@ -55,10 +55,4 @@ export function predict(formula: Settled, cells: Cells, without: ReadonlySet<num
     width: to - from + 2 * half,
     fits: printed + half + slack >= from && printed - half - slack <= to,
   }
-}
-
-function on(scale: Settled["scale"], x: number): number {
-  if (scale === "plain") return x
-  if (!(x > 0)) return Number.NaN
-  return scale === "logarithm" ? Math.log(x) : 1 / x
 }
