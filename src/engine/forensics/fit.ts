@@ -119,8 +119,7 @@ function above(columns: readonly Float64Array[], y: Float64Array, constant: bool
   const p = columns.length
   const [centredY, ...centred] = constant ? [y, ...columns].map(centre) : [y, ...columns]
   const xx = new Float64Array(p * p)
-  for (let a = 0; a < p; a++)
-    for (let b = a; b < p; b++) xx[a * p + b] = xx[b * p + a] = dot(centred[a]!, centred[b]!)
+  for (let a = 0; a < p; a++) for (let b = a; b < p; b++) xx[a * p + b] = xx[b * p + a] = dot(centred[a]!, centred[b]!)
   const weights = nonNegative(
     xx,
     Float64Array.from(centred, (x) => dot(x, centredY!)),

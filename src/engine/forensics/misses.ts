@@ -9,7 +9,11 @@ const same = 1e-11
  *
  * @param exact whether the members count as printed, without their hidden digits
  */
-export function missesOf({ members, target, rows }: Problem, { constant, weights }: Params, exact = false): Float64Array {
+export function missesOf(
+  { members, target, rows }: Problem,
+  { constant, weights }: Params,
+  exact = false,
+): Float64Array {
   const n = rows.length
   const low = new Float64Array(n).fill(constant)
   const high = new Float64Array(n).fill(constant)

@@ -19,6 +19,9 @@ interface Predicted {
   /** Width of the prediction and of the printed number together, on the column's own scale. */
   readonly width: number
   readonly fits: boolean
+  /** The least and the most that rounding of the members allows. */
+  readonly low: number
+  readonly high: number
 }
 
 /**
@@ -52,6 +55,8 @@ export function predict(formula: Settled, cells: Cells, without: ReadonlySet<num
   const slack = 1e-11 * Math.max(Math.abs(from), Math.abs(to), Math.abs(printed))
   return {
     value: unscale(scale, mid),
+    low: from,
+    high: to,
     width: to - from + 2 * half,
     fits: printed + half + slack >= from && printed - half - slack <= to,
   }

@@ -37,7 +37,7 @@ function widthAt({ members, target }: Problem, { weights }: Params, k: number): 
 }
 
 /** log₂ of the number of ways to choose k of n. */
-function choices(n: number, k: number): number {
+export function choices(n: number, k: number): number {
   let bits = 0
   for (let i = 1; i <= Math.min(k, n - k); i++) bits += Math.log2((n - i + 1) / i)
   return bits

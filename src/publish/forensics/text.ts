@@ -1,4 +1,4 @@
-import type { ForensicsDocument, Lang, RecoveredFormula } from "../../model/index.ts"
+import type { ForensicsDocument, FormName, Lang, RecoveredFormula } from "../../model/index.ts"
 import { interval } from "./digits.ts"
 import { type ForensicsPart, type ForensicsWords, forensicsWords } from "./words.ts"
 
@@ -6,6 +6,16 @@ import { type ForensicsPart, type ForensicsWords, forensicsWords } from "./words
 const shown = 12
 /** Rows of one rank or one share that are shown. */
 const shownOfOne = 5
+
+/** Forms whose members have no weights. */
+const unweighed: readonly FormName[] = [
+  "minimum",
+  "maximum",
+  "median",
+  "mean-of-available",
+  "mean-of-largest",
+  "mean-of-smallest",
+]
 
 /** What forensics found, as plain text: for a terminal, or to be kept beside the table. */
 export function forensicsText(document: ForensicsDocument, lang: Lang = "en"): string {
@@ -25,6 +35,7 @@ export function forensicsText(document: ForensicsDocument, lang: Lang = "en"): s
     "",
     say.verdict(document),
     ...formulas.flatMap((formula) => ["", ...formulaLines(formula, formula.column === composite, say)]),
+    ...section("blocks", document.blocks.map(say.block)),
     ...section("rows", document.rows.map(say.row)),
     ...section(
       "ranks",
@@ -50,15 +61,16 @@ const indented = <T>(rows: readonly T[], say: (row: T) => string) =>
 function formulaLines(formula: RecoveredFormula, isComposite: boolean, say: ForensicsWords): readonly string[] {
   const { form, members, constant, plain, missing } = formula
   const wide = Math.max(...members.map((member) => member.column.length))
-  const isExtreme = form === "minimum" || form === "maximum"
+  const isWeighed = !unweighed.includes(form)
   return [
     isComposite ? say.formula(formula) : say.also(say.formula(formula)),
     ...members.map(({ column, weight }) =>
-      isExtreme ? `  ${column}` : `  ${column.padEnd(wide)}  ${interval(weight, say.noBound)}`,
+      isWeighed ? `  ${column.padEnd(wide)}  ${interval(weight, say.noBound)}` : `  ${column}`,
     ),
     ...(constant === null ? [] : [`  ${say.constant.padEnd(wide)}  ${interval(constant, say.noBound)}`]),
     ...(plain === null ? [] : [`  ${say.plain(plain)}`]),
     `  ${say.fit(formula)}`,
+    ...say.details(formula).map((line) => `  ${line}`),
     ...(missing === null ? [] : [`  ${say.missing(missing)}`]),
   ]
 }

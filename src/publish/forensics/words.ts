@@ -1,4 +1,5 @@
 import type {
+  BlockRemark,
   DuplicateRemark,
   ForensicsDocument,
   FormName,
@@ -16,7 +17,7 @@ import { korean } from "./korean.ts"
 type Table = ForensicsDocument["table"]
 
 /** What a part of the findings is called. */
-export type ForensicsPart = "rows" | "ranks" | "zeros" | "copies" | "duplicates" | "sums" | "steps"
+export type ForensicsPart = "rows" | "blocks" | "ranks" | "zeros" | "copies" | "duplicates" | "sums" | "steps"
 
 /** The sentences of forensics in one language: the terminal and the page say the same of the same finding. */
 export interface ForensicsWords {
@@ -36,9 +37,12 @@ export interface ForensicsWords {
   readonly plain: (fractions: string) => string
   /** How many rows it explains, how sure that is, and from which digits it was computed. */
   readonly fit: (formula: RecoveredFormula) => string
+  /** What else is known of it: exponent, forms alike, goalposts, rounding. */
+  readonly details: (formula: RecoveredFormula) => readonly string[]
   readonly missing: (missing: NonNullable<RecoveredFormula["missing"]>) => string
   readonly row: (row: RowRemark) => string
   readonly repair: (repair: Repair) => string
+  readonly block: (block: BlockRemark) => string
   readonly rank: (rank: RankRemark) => string
   readonly rankRow: (row: RankRemark["against"][number]) => string
   readonly zero: (zero: ZeroRemark) => string

@@ -1,0 +1,45 @@
+import type { PrintedColumn, PrintedTable } from "../../model/index.ts"
+import { attempt } from "./attempt.ts"
+import { nameForm, type Settled } from "./formula.ts"
+
+/** Fewer rows have too few ranks, and more than these no table ranks by hand. */
+const [least, most] = [8, 20_000]
+
+/**
+ * The target as a sum or mean of ranks within the table (Borda), with a constant and any signs: a count of points is the
+ * ranks turned round. Scores that are printed alike may have had any rank of theirs.
+ */
+export function rankSum(table: PrintedTable, target: number, pool: readonly number[]): Settled | null {
+  if (table.rows < least || table.rows > most || pool.length < 2) return null
+  const inPool = new Set(pool)
+  const ranked = { ...table, columns: table.columns.map((column, j) => (inPool.has(j) ? ranksOf(column) : column)) }
+  for (const constant of [false, true]) {
+    const freedom = { constant, signs: constant }
+    const found = attempt(ranked, target, pool, new Set(), { scale: 1, freedom, cut: false })
+    const named = found === null || found.problem.columns.length < 2 ? null : nameForm(ranked, found)
+    if (named === null) continue
+    const constantOf = named.report.constant
+    const report = { ...named.report, form: "rank-sum", constant: constantOf, alike: [], goalposts: null } as const
+    return { ...named, form: "rank-sum", report }
+  }
+  return null
+}
+
+/** Mean ranks of a column, the smallest value having rank 1; equal ones may be anywhere in their group. */
+function ranksOf(column: PrintedColumn): PrintedColumn {
+  const { values } = column
+  const order = Array.from(values, (_, i) => i).filter((i) => !Number.isNaN(values[i]!))
+  order.sort((a, b) => values[a]! - values[b]!)
+  const ranks = new Float64Array(values.length).fill(Number.NaN)
+  const half = new Float64Array(values.length)
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1
+    while (to < order.length && values[order[to]!] === values[order[from]!]) to++
+    for (const i of order.slice(from, to)) {
+      ranks[i] = (from + to + 1) / 2
+      half[i] = Math.max((to - from - 1) / 2, 1e-9)
+    }
+    from = to
+  }
+  return { ...column, values: ranks, half, decimals: 0 }
+}
