@@ -66,7 +66,22 @@ export function attempt(
   const start = refit(all, freedom, { params: fit.params, fitting: countFitting(all, fit.params) })
   const settled = settle(all, freedom, start)
   if (settled.fitting < enough * all.rows.length || isNoise(all, settled)) return null
-  return { target, scale, freedom, cut, problem: all, fit: settled, bits: surprise(all, settled.params, pool.length) }
+  const bits = surprise(all, settled.params, pool.length)
+  return {
+    target,
+    scale,
+    freedom,
+    cut,
+    problem: all,
+    fit: settled,
+    bits: isLean(all, settled, freedom) ? Math.min(bits, 9) : bits,
+  }
+}
+
+/** Whether rows that do not fit were left out of so few that the weights could choose which. */
+function isLean({ rows, members }: Problem, { fitting }: Fit, { constant }: Freedom): boolean {
+  const unknowns = members.length + (constant ? 1 : 0)
+  return fitting < rows.length && fitting < 2 * unknowns + 2
 }
 
 function* everyRow(rows: number): Generator<number> {

@@ -8,7 +8,7 @@ import type {
   ZeroRemark,
 } from "../../model/index.ts"
 import { below, chooseComposite, isHinted } from "./composite.ts"
-import { explainComposite } from "./explain.ts"
+import { explainComposite, otherFormula } from "./explain.ts"
 import type { Settled } from "./formula.ts"
 import { explainLevels } from "./levels.ts"
 import { nearestForm } from "./nearest.ts"
@@ -54,6 +54,8 @@ export function examine(
   if (top !== null) looksAt(top)
   const plain = top === null || formulas.has(top) ? null : explainComposite(table, top, poolOf, formulas)
 
+  const other = top === null ? null : otherFormula(table, top, poolOf(top), formulas)
+
   const reported: RecoveredFormula[] = plain === null ? [] : [plain.formula]
   const rows: RowRemark[] = plain === null ? [] : [...plain.rows]
   const blocks: BlockRemark[] = []
@@ -68,6 +70,7 @@ export function examine(
     blocks.push(...held.blocks)
     zeros.push(...held.zeros)
   }
+  if (other !== null) reported.push({ ...other.report, missing: null })
   const formula = top === null ? null : (formulas.get(top) ?? null)
   const verdict = verdictOf(top, formula, plain !== null, table.rows < numbers.length + 3)
   return {

@@ -1,4 +1,5 @@
 import type { PrintedTable, RecoveredFormula, RowRemark } from "../../model/index.ts"
+import { below } from "./composite.ts"
 import { extremeOf } from "./extremes.ts"
 import { nameForm, type Settled } from "./formula.ts"
 import type { PoolOf } from "./levels.ts"
@@ -47,4 +48,36 @@ export function explainComposite(
   if (isSettled(rankSum(table, top, pool))) return null
   if (weak !== null) formulas.set(top, weak)
   return null
+}
+
+/**
+ * Another formula of the composite, of columns that the first does not use: a mean of its own bounds is no less true than the sum
+ * of its parts. Where members of the first are made of the composite itself, the other takes its place.
+ *
+ * @param formulas has the composite's; holds the better of the two afterwards
+ * @returns the one that is not in `formulas`; null: there is no other
+ */
+export function otherFormula(
+  table: PrintedTable,
+  top: number,
+  pool: readonly number[],
+  formulas: Map<number, Settled>,
+): Settled | null {
+  const first = formulas.get(top)
+  if (first === undefined || first.table !== table) return null
+  const used = new Set<number>(first.problem.columns)
+  let isCircular = false
+  for (const j of first.problem.columns) {
+    const own = below(formulas, j)
+    if (own.has(top)) isCircular = true
+    else for (const inner of own) used.add(inner)
+  }
+  const rest = pool.filter((j) => !used.has(j))
+  if (rest.length < 2) return null
+  const found = search(table, top, rest, new Set(), false)
+  const other = found === null ? null : nameForm(table, found)
+  if (other === null || other.bits < telling || other.problem.columns.length < 2) return null
+  if (!isCircular) return other
+  formulas.set(top, other)
+  return first
 }

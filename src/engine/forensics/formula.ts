@@ -5,7 +5,7 @@ import { Feasible, type Range } from "./bounds.ts"
 import { goalpostsOf } from "./goalposts.ts"
 import { countZeros, fittingPlaces, missesOf } from "./misses.ts"
 import { plainWeights } from "./plain-weights.ts"
-import { type Params, withRows } from "./problem.ts"
+import { type Params, type Problem, withRows } from "./problem.ts"
 import { roundingOf } from "./rounding.ts"
 import { searchCut, telling } from "./search.ts"
 
@@ -26,7 +26,7 @@ export function nameForm(table: PrintedTable, found: Found): Settled | null {
   if (named?.form !== "weighted-sum" || named.isPlain) return named
   const cut = searchCut(table, found)
   const other = cut === null || cut.fit.fitting < found.fit.fitting ? null : formulaOf(table, cut)
-  return other !== null && other.isPlain ? other : named
+  return other?.isPlain ? other : named
 }
 
 /** Names the form, and bounds every weight by the rows that fit; null: the weights are of no form that has a name. */
@@ -41,7 +41,12 @@ function formulaOf(table: PrintedTable, found: Found): Settled | null {
   const ones = params.weights.length > 1 && params.weights.every((w) => w === 1)
   const form = formOf(found, total.low <= 1 && total.high >= 1, ones)
   if (form === null) return null
-  const isExact = countZeros(missesOf(withRows(problem, places), params, true)) === places.length
+  const fitting = withRows(problem, places)
+  const isExact =
+    countZeros(missesOf(fitting, params, true)) === places.length ||
+    (plain === null && new Feasible(withoutHidden(fitting), freedom, fit.params).point() !== null)
+  const hasPlain = plain !== null && plain.isStretched !== true
+  const rounding = hasPlain && !freedom.constant ? roundingOf(table, found, params, places) : null
   const name = (j: number) => table.columns[j]!.name
   const report = {
     column: name(found.target),
@@ -64,11 +69,15 @@ function formulaOf(table: PrintedTable, found: Found): Settled | null {
     fitting: fit.fitting,
     bits: Math.round(found.bits),
     sureness: surenessOf(found.bits, fit.fitting / problem.rows.length),
-    computedFrom: found.cut ? "cut" : isExact ? "printed" : "unprinted",
-    rounding:
-      plain === null || plain.isStretched || freedom.constant ? null : roundingOf(table, found, params, isExact),
+    computedFrom:
+      found.cut || (rounding?.rule === "down" && rounding.isExact)
+        ? "cut"
+        : isExact || rounding?.isExact
+          ? "printed"
+          : "unprinted",
+    rounding: rounding?.rule ?? null,
   } as const
-  return { ...found, table, form, params, isPlain: plain !== null && plain.isStretched !== true, report }
+  return { ...found, table, form, params, isPlain: hasPlain, report }
 }
 
 /** How sure a formula is that explains a share of the rows with some bits. */
@@ -80,6 +89,12 @@ export const interval = (value: number, { low, high }: Range): WeightInterval =>
   value: value === 0 ? 0 : value,
   low: Number.isFinite(low) ? Math.min(low, value) : null,
   high: Number.isFinite(high) ? Math.max(high, value) : null,
+})
+
+/** The same problem, its members as printed. */
+const withoutHidden = (problem: Problem): Problem => ({
+  ...problem,
+  members: problem.members.map((band) => ({ ...band, low: band.mid, high: band.mid })),
 })
 
 function constantOf({ freedom, scale }: Found, { constant }: Params, feasible: Feasible): WeightInterval | null {

@@ -6,10 +6,12 @@ import { chosenMembers, sampleRows, thinned } from "./candidates.ts"
 import { type Freedom, weightsOf } from "./fit.ts"
 import { interval, nameForm, type Settled } from "./formula.ts"
 import { fittingPlaces } from "./misses.ts"
-import { computed, problemOf, unscale, withRows } from "./problem.ts"
+import { computed, type Params, problemOf, unscale, withRows } from "./problem.ts"
 
 /** Exponents are looked for up to as much on both sides of 0. */
 const farthest = 3
+/** Share of the rows that an exponent is judged by: those that come nearest. */
+const near = 0.8
 /** Exponents that people choose, plainest first. */
 const usual = [2, -2, 3, -3, 0.5, -0.5, 1.5, -1.5, 1 / 3, -1 / 3, 2.5, -2.5]
 const free: Freedom = { constant: false, signs: false }
@@ -25,7 +27,9 @@ export function powerMean(table: PrintedTable, target: number, pool: readonly nu
   const best = bestExponent(table, target, members, stream)
   if (best === null) return null
   const tried = (scale: number) => attempt(table, target, members, new Set(), { scale, freedom: free, cut: false })
-  let found = tried(best)
+  // Least squares only come near the exponent.
+  let found: Found | null = null
+  for (const step of [0, 5, -5, 10, -10, 20, -20, 30, -30]) found ??= tried(best + step / 1000)
   for (const r of usual.filter((plain) => Math.abs(plain - best) < 0.2)) {
     const plain = tried(r)
     if (plain !== null && plain.fit.fitting >= (found?.fit.fitting ?? 0)) {
@@ -49,18 +53,19 @@ export function powerMean(table: PrintedTable, target: number, pool: readonly nu
 function bestExponent(table: PrintedTable, target: number, members: readonly number[], stream: Stream): number | null {
   const plain = thinned(problemOf(table.columns, target, members, 0, sampleRows(table.rows)), stream)
   if (plain.rows.length < members.length + 5) return null
+  // Not by what rounding leaves unexplained: that is 0 for many exponents, and the true one lies in their midst.
   const miss = (r: number) => {
     const problem = problemOf(table.columns, target, members, r, plain.rows)
     const all = Array.from(problem.rows, (_, k) => k)
-    const off = (params: ReturnType<typeof weightsOf>) =>
+    const distances = (params: Params) =>
       Float64Array.from(all, (k) =>
-        Math.abs(unscale(r, problem.target.mid[k]!) - unscale(r, Math.max(0, computed(problem, params, k)))),
+        Math.abs(unscale(r, problem.target.mid[k]!) - unscale(r, Math.max(1e-300, computed(problem, params, k)))),
       )
-    const first = off(weightsOf(problem, free, all))
-    const bound = first.slice().sort()[Math.floor(0.75 * all.length)]!
+    const first = distances(weightsOf(problem, free, all))
+    const bound = first.slice().sort()[Math.floor(near * (all.length - 1))]!
     const kept = all.filter((k) => first[k]! <= bound)
-    const misses = off(weightsOf(problem, free, kept)).sort()
-    return misses[Math.floor(0.6 * misses.length)]!
+    const second = distances(weightsOf(problem, free, kept)).sort()
+    return second.subarray(0, Math.ceil(near * second.length)).reduce((sum, x) => sum + x, 0)
   }
   const grid = Array.from({ length: 25 }, (_, k) => k / 4 - farthest).filter((r) => r !== 0)
   const start = grid.reduce((a, b) => (miss(b) < miss(a) ? b : a))

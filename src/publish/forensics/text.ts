@@ -34,7 +34,7 @@ export function forensicsText(document: ForensicsDocument, lang: Lang = "en"): s
     `${table.file}: ${say.size(table)}`,
     "",
     say.verdict(document),
-    ...formulas.flatMap((formula) => ["", ...formulaLines(formula, formula.column === composite, say)]),
+    ...formulas.flatMap((formula, i) => ["", ...formulaLines(formula, i === 0 && formula.column === composite, say)]),
     ...section("blocks", document.blocks.map(say.block)),
     ...section("rows", document.rows.map(say.row)),
     ...section(
