@@ -68,9 +68,12 @@ function columnOf(name: string, cells: readonly string[], usual: Point): Printed
     -30,
   )
   const longest = read.reduce((most, number) => Math.max(most, number?.decimals ?? 0), 0)
+  const isAnswer = read.every((number) => number === null || number.value === 0 || number.value === 1) && longest === 0
   for (const [i, number] of read.entries()) {
     if (number === null) continue
     values[i] = number.value
+    // 0 and 1 are answers, no numbers that somebody rounded.
+    if (isAnswer) continue
     // Some fourteen digits are all that a double shows: such a number was not rounded by a person.
     const own = number.digits >= 14 ? number.decimals : longest > 13 ? Math.max(13, decimals) : decimals
     half[i] = Math.max(0.5 * 10 ** -own, Math.abs(number.value) * 2 ** -49)
