@@ -6,6 +6,8 @@ type Query = Readonly<Record<string, unknown>>
 /** Every address of the explorer, as links say it. */
 export interface Paths {
   readonly gallery: string
+  /** An index of one's own spreadsheet. */
+  readonly create: string
   home(query?: Query): string
   ranking(query?: Query): string
   units(query?: Query): string
@@ -37,6 +39,7 @@ export function pathsOf(href: (inner: string) => string, lang: Lang, edition: st
   const to = (rest: string) => href(`/${lang}/${part(edition)}${rest}`)
   return {
     gallery: href(`/${lang}/`),
+    create: href(`/${lang}/new`),
     home: (query = {}) => to(stringifySearch(query)),
     ranking: (query = {}) => to(`/ranking${stringifySearch(query)}`),
     units: (query = {}) => to(`/units${stringifySearch(query)}`),

@@ -14,6 +14,7 @@ import { cardOf, type StepTable } from "../publish/index.ts"
 import type { EditionSource } from "../spec/index.ts"
 import { agreementOf } from "./agreement.ts"
 import { canonicalJson } from "./canonical.ts"
+import { coverageOf } from "./coverage.ts"
 import { sha256 } from "./folder.ts"
 import { measuredIndicators } from "./measured.ts"
 import type { OpenEdition } from "./open.ts"
@@ -112,7 +113,9 @@ function indexDocument(
     remarks: opened.remarks,
     profiles: edition.profiles,
     agreement: agreementOf(edition, results),
+    coverage: coverageOf(edition, evidence),
     codebook: {
+      coverage: edition.codebook.coverage,
       lists: edition.codebook.lists,
       tables: edition.codebook.tables.map((table) => ({ ...table, records: rows.get(table.id) ?? 0 })),
     },

@@ -2,37 +2,38 @@ import { readdirSync, readFileSync, statSync } from "node:fs"
 import { basename, join } from "node:path"
 import { examine } from "../engine/index.ts"
 import { Failure, type ForensicsDocument } from "../model/index.ts"
-import { nearest, readPrintedTable } from "../spec/index.ts"
+import { decodeText } from "../sheets/index.ts"
+import { nearest, printedLimits, readPrintedTable } from "../spec/index.ts"
 import { startsWith } from "./outputs.ts"
 import { reasonOf } from "./reason.ts"
 
 export { forensicsText } from "../publish/index.ts"
 
-/** Files beyond this are refused: a table of 100,000 rows and 50 columns has some 30 MB. */
-const largest = 100 * 2 ** 20
-/** Cells beyond this are refused, so that memory has a bound. */
-const mostCells = 12_000_000
-
 /**
  * Examines a published table.
  *
- * @param composite name of the column to explain; null: the one that combines most of the others
+ * @param composite name of the column to explain; null: the one that most speaks for
+ * @param lookingAt told the name of each column before it is looked at; default: nobody is told
  * @throws Failure for a file that cannot be read, or holds no table with numbers, and for a column that it does not have
  */
-export function examineTable(path: string, composite: string | null): ForensicsDocument {
+export function examineTable(
+  path: string,
+  composite: string | null,
+  lookingAt: (column: string) => void = () => {},
+): ForensicsDocument {
   const table = readPrintedTable(decode(read(path)), basename(path))
   if (table === null) throw new Failure(`${path} holds no table: a header and rows below it were expected.`)
-  if (table.rows * table.columns.length > mostCells)
+  if (table.rows * table.columns.length > printedLimits.cells)
     throw new Failure(
-      `${path} has ${table.rows} rows and ${table.columns.length} columns; at most ${mostCells} cells are examined.`,
+      `${path} has ${table.rows} rows and ${table.columns.length} columns; at most ${printedLimits.cells} cells are examined.`,
     )
   const numbers = table.columns.filter(({ kind }) => kind !== "text").map(({ name }) => name)
   if (numbers.length === 0) throw new Failure(`${path} has no column of numbers.`)
-  if (composite === null) return examine(table, null)
+  if (composite === null) return examine(table, null, lookingAt)
   const at = table.columns.findIndex(
     ({ name, kind }) => kind !== "text" && name.toLowerCase() === composite.trim().toLowerCase(),
   )
-  if (at >= 0) return examine(table, at)
+  if (at >= 0) return examine(table, at, lookingAt)
   const close = nearest(composite, numbers)
   throw new Failure(
     `${path} has no column of numbers called "${composite}".${close ? ` Did you mean "${close}"?` : ` It has: ${numbers.slice(0, 20).join(", ")}.`}`,
@@ -41,7 +42,7 @@ export function examineTable(path: string, composite: string | null): ForensicsD
 
 function read(path: string): Uint8Array {
   try {
-    if (statSync(path).size > largest)
+    if (statSync(path).size > printedLimits.bytes)
       throw new Failure(`${path} is larger than 100 MB, which is the most that is examined.`)
     return readFileSync(path)
   } catch (error) {
@@ -50,21 +51,12 @@ function read(path: string): Uint8Array {
   }
 }
 
-/** UTF-16 by its mark, UTF-8, or what spreadsheets write in Korea and in Western Europe: the first that the bytes are. */
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b)
     throw new Failure("This is a spreadsheet or an archive; save its table as CSV first.")
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null
-  if (mark !== null) return new TextDecoder(mark).decode(bytes)
-  for (const encoding of ["utf-8", "euc-kr"]) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      // Not in this encoding: the next is tried.
-    }
-  }
-  return new TextDecoder("windows-1252").decode(bytes)
+  const text = decodeText(bytes)
+  if (text === null) throw new Failure("This is neither text nor a table; save the table as CSV first.")
+  return text
 }
 
 /** The files that `forensics` writes, by path. */

@@ -54,6 +54,7 @@ export async function openSource(source: EditionSource, parquetFolder: string, p
     codebook: edition.codebook,
     tables: edition.tables,
     units: edition.units.map((unit) => unit.id),
+    coverage: edition.coverage,
     sources: edition.sources.map((s) => s.id),
     parquetFolder,
   })

@@ -17,12 +17,12 @@ import {
   type NodeResult,
   type ObsStatus,
   type Period,
+  panelOf,
   type RankInterval,
   type RobustnessResults,
   statusOf,
 } from "../model/index.ts"
 import { orNull, rawOf, unscored } from "./cells.ts"
-import { panelOf } from "./matrix.ts"
 import type { OpenEdition } from "./open.ts"
 import { ordinalResults } from "./ordinal-results.ts"
 import { screeningReport, treatedValues, treatmentReports } from "./preparation.ts"

@@ -1,10 +1,15 @@
 import { resolveWeights, scorePrepared, study } from "../engine/index.ts"
-import type { Method, RobustnessDocument, RobustnessMethod, SensitivityMethod } from "../model/index.ts"
+import {
+  type Method,
+  panelOf,
+  type RobustnessDocument,
+  type RobustnessMethod,
+  type SensitivityMethod,
+} from "../model/index.ts"
 import { robustnessTables } from "../publish/index.ts"
 import { canonicalJson } from "./canonical.ts"
 import { orNull } from "./cells.ts"
 import { sha256 } from "./folder.ts"
-import { panelOf } from "./matrix.ts"
 import type { OpenEdition } from "./open.ts"
 import { prepareAgain } from "./prepare-again.ts"
 import type { Progress } from "./progress.ts"

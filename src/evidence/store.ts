@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs"
 import type {
   Codebook,
+  CoverageRow,
   Diagnostic,
   EvidenceTableDocument,
   Measure,
@@ -14,6 +15,7 @@ import type {
   UnitId,
 } from "../model/index.ts"
 import { Failure } from "../model/index.ts"
+import { coverageIndex, reachOfMeasure } from "./coverage.ts"
 import { type Database, defaultLimits, type Limits, openDatabase, TooSlow } from "./database.ts"
 import { documentOf } from "./documents.ts"
 import { type Drilled, drillTable } from "./drill.ts"
@@ -55,6 +57,8 @@ export interface StoreInput {
   readonly tables: ReadonlyMap<TableId, TableData>
   /** The order of every array per unit. */
   readonly units: readonly UnitId[]
+  /** Rows of `coverage.csv`; left out: none. */
+  readonly coverage?: readonly CoverageRow[]
   /** Ids that a record's source column may hold; left out: any. */
   readonly sources?: readonly SourceId[]
   /** The folder that paths of Parquet files start in; nothing outside it can be read. Left out: no Parquet. */
@@ -71,7 +75,7 @@ export interface StoreInput {
 export async function openStore(
   input: StoreInput,
 ): Promise<{ store: EvidenceStore | null; diagnostics: readonly Diagnostic[] }> {
-  const { codebook, tables, units, sources = null, parquetFolder } = input
+  const { codebook, tables, units, coverage = [], sources = null, parquetFolder } = input
   const limits = { ...defaultLimits, ...input.limits }
   const folder = parquetFolder === undefined ? null : realpathSync(parquetFolder)
   const open = await openDatabase(limits, folder === null ? [] : [folder])
@@ -95,7 +99,7 @@ export async function openStore(
     database.close()
     return { store: null, diagnostics }
   }
-  return { store: storeOver(database, open, relations, units, limits), diagnostics }
+  return { store: storeOver(database, open, relations, { codebook, units, coverage, limits }), diagnostics }
 }
 
 /** `open` is the same database for authors' SQL, whose failures are theirs to mend. */
@@ -103,22 +107,30 @@ function storeOver(
   database: Database,
   open: Database,
   relations: Relations,
-  units: readonly UnitId[],
-  limits: Limits,
+  {
+    codebook,
+    units,
+    coverage,
+    limits,
+  }: Required<Pick<StoreInput, "codebook" | "units" | "coverage">> & { limits: Limits },
 ): EvidenceStore {
+  const said = coverageIndex(coverage)
+  const reachOf = (measure: Measure) => reachOfMeasure(measure, codebook, said, units)
   return {
     async measure(indicators, period, denominators) {
       const byNode = new Map<NodeId, Measured>()
       const diagnostics: Diagnostic[] = []
       for (const [table, group] of Map.groupBy(indicators, ({ measure }) => measure.table)) {
         const relation = relationOf(relations, table)
-        const declared = group.filter((indicator): indicator is DeclaredIndicator => indicator.measure.kind !== "sql")
+        const declared = group.flatMap(({ node, measure }): DeclaredIndicator[] =>
+          measure.kind === "sql" ? [] : [{ node, measure, reach: reachOf(measure) }],
+        )
         for (const measured of await measureDeclared(database, relation, declared, units, period, denominators)) {
           byNode.set(measured.node, measured)
         }
         for (const { node, measure, at } of group) {
           if (measure.kind !== "sql") continue
-          const indicator = { node, measure, ...(at && { at }) }
+          const indicator = { node, measure, reach: reachOf(measure), ...(at && { at }) }
           const own = await measureSql(open, relation, indicator, units.length, period, limits.seconds)
           byNode.set(node, own.measured)
           diagnostics.push(...own.diagnostics)

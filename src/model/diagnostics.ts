@@ -170,6 +170,8 @@ interface Params extends Record<RemarkRule, RemarkParams> {
   "statements-contradict": { readonly node: string; readonly cycle: string; readonly lines: string }
   "ordinal-without-evidence": { readonly node: string }
   // Evidence
+  "coverage-unexplained": Record<string, never>
+  "coverage-contradicted": { readonly status: string; readonly source: string; readonly records: number }
   "records-outside-periods": { readonly table: string; readonly periods: string }
   "parquet-unreadable": { readonly file: string; readonly reason: string }
   "column-type": { readonly column: string; readonly file: string; readonly found: string; readonly expected: string }
@@ -470,7 +472,7 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     hint: suggest(p, "use the id of an entry of findings.yaml"),
   }),
   "id-reserved": (p) => ({
-    message: `a site has a folder "${p.given}" of its own, so no edition can have this id there`,
+    message: `a site has a folder or page "${p.given}" of its own, so no edition can have this id there`,
     hint: "give the edition another id, such as one with the year",
   }),
   "version-published": (p) => ({
@@ -688,7 +690,7 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   }),
   "value-or-gap": (p) => ({
     message: `${p.unit}, ${p.indicator}: this row has neither a value nor a gap`,
-    hint: "write the number, or a word for the gap: not-collected, not-found, not-applicable, suppressed",
+    hint: "write the number, or a word for the gap: not-collected, not-found, not-applicable, suppressed, not-covered, not-searched, withheld",
   }),
   "value-measured": (p) => ({
     message: `"${p.indicator}" is measured over the records of "${p.table}", so it cannot have a value here too`,
@@ -755,6 +757,14 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "ordinal-without-evidence": (p) => ({
     message: `"${p.node}" rests on statements and has none: every rank is possible for every unit`,
     hint: "add statements about it, or write `rests_on: shown`",
+  }),
+  "coverage-unexplained": () => ({
+    message: "codebook.yaml does not say which records this file speaks of",
+    hint: "write `coverage: { table: …, by: … }` there: the table, and its variable that tells kinds apart",
+  }),
+  "coverage-contradicted": (p) => ({
+    message: `${p.status}, but ${p.records} record${p.records === 1 ? "" : "s"} of this kind and unit name${p.records === 1 ? "s" : ""} the source "${p.source}"`,
+    hint: "write complete or partial, or take the records out",
   }),
   "records-outside-periods": (p) => ({
     message: `no record of "${p.table}" belongs to a period that is computed: they are shown and count for nothing`,

@@ -1,3 +1,4 @@
+import type { CoverageDocument } from "./coverage.ts"
 import type {
   DenominatorValue,
   Edition,
@@ -108,6 +109,8 @@ export interface IndexDocument {
   readonly remarks: readonly Remark[]
   readonly profiles: readonly Profile[]
   readonly agreement: Agreement
+  /** What the sources cover; null: the edition does not say. */
+  readonly coverage: CoverageDocument | null
   /** Lists and table descriptions; the records are in `evidence.json`. */
   readonly codebook: Omit<Codebook, "tables"> & {
     readonly tables: readonly (TableSpec & { readonly records: number })[]
@@ -241,6 +244,8 @@ export interface EvidenceTableDocument {
   readonly key: readonly string[]
   readonly units: readonly (readonly UnitId[])[]
   readonly source: readonly string[]
+  /** Further sources of each record; null where the table has no column for them. */
+  readonly also: readonly (readonly string[])[] | null
   readonly place: readonly string[]
   readonly time: readonly string[]
   readonly name: { readonly en: readonly string[]; readonly ko: readonly string[] }

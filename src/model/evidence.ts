@@ -1,3 +1,4 @@
+import type { CoverageScheme } from "./coverage.ts"
 import type { NodeId, SourceId, TableId, VariableId } from "./ids.ts"
 import type { LocalText } from "./text.ts"
 
@@ -63,6 +64,8 @@ export interface TableSpec {
     readonly description: { readonly en: string; readonly ko: string } | null
     /** Column with a `sources.csv` id, or one source for the whole table. */
     readonly source: { readonly column: string } | { readonly all: SourceId }
+    /** Column with further sources that list the same record, separated by ";"; null: each record has one source. */
+    readonly also: string | null
     /** Column with the place inside the source (a line, a page, an address), or null. */
     readonly place: string | null
     /** Column with the period that the record belongs to, or null: it then belongs to every period. */
@@ -76,6 +79,8 @@ export interface TableSpec {
 export interface Codebook {
   readonly lists: readonly CodeList[]
   readonly tables: readonly TableSpec[]
+  /** What `coverage.csv` speaks of; null: the edition does not say what its sources cover. */
+  readonly coverage: CoverageScheme | null
 }
 
 /**
@@ -125,6 +130,9 @@ export interface Measured {
   readonly node: NodeId
   /** NaN: a gap. */
   readonly values: Float64Array
+  /** The interval that the value is known as: the value itself, or an infinite upper end where records may be missing. */
+  readonly lower: Float64Array
+  readonly upper: Float64Array
   /** Index into `obsStatusCodes`. */
   readonly states: Uint8Array
   /** Numerator and denominator apart, where the measure has them (count: numerator only); NaN where not. */

@@ -18,6 +18,7 @@ import { resolveStructure, type Structure } from "./resolve/structure.ts"
 import { type EditionSource, isThere, readText, startOf } from "./source.ts"
 import { readCharts } from "./tables/charts.ts"
 import { readPublished, readStrengths } from "./tables/comparisons.ts"
+import { readCoverage } from "./tables/coverage.ts"
 import { denominatorLookup, readDenominators } from "./tables/denominators.ts"
 import { readFigures } from "./tables/figures.ts"
 import { readFindings } from "./tables/findings.ts"
@@ -69,7 +70,7 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     all: new Map(periods.map((name) => [name, name])),
     partial: index.time.value === "",
   }
-  const { codebook, lookup, tables } = readCodebook(sources, reading)
+  const { codebook, lookup, tables, coverageAt } = readCodebook(sources, reading)
   const denominators = denominatorLookup(index)
   const measures = readMeasures(structure, lookup, denominators, report)
   for (const node of structure.drafts.values()) {
@@ -123,6 +124,20 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     const data = readRecords(table, names, reading)
     return data ? [[table.spec.id, data] as const] : []
   })
+  const { lists, coverage: scheme } = codebook
+  const coverage = readCoverage(
+    {
+      units,
+      sources,
+      lists,
+      scheme,
+      at: coverageAt,
+      table: codebook.tables.find(({ id }) => id === scheme?.table),
+      records: records.find(([id]) => id === scheme?.table)?.[1],
+      partial: lookup.tables.partial,
+    },
+    reading,
+  )
   if (lookup.tables.partial || units.partial) report.silence("file-unused")
   warnUnusedFiles(source, [index.units.file.value, ...tables.map((table) => table.spec.file)], report)
   const method = resolveMethod(
@@ -164,6 +179,7 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     relations,
     codebook,
     tables: new Map(records),
+    coverage,
     profiles,
   }
 }
@@ -206,7 +222,7 @@ function readCodebook(sources: ReturnType<typeof readSources>, reading: Reading)
   const exists = isThere(source, file)
   const text = exists ? readText(source, file, "yaml", report) : null
   const decoded = text === null ? null : decodeYaml(codebookFile, file, text, report, languages)
-  const empty: CodebookFile = { lists: [], tables: [] }
+  const empty: CodebookFile = { lists: [], tables: [], coverage: undefined }
   return resolveCodebook(decoded ?? empty, exists && decoded === null, sources, report)
 }
 

@@ -135,6 +135,7 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
       url: null,
       licence: "",
       accessed: "",
+      note: null,
       placeNoun: { en: "line", ko: "행" },
     },
   ],
@@ -151,7 +152,8 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   remarks: [],
   profiles: [],
   agreement: { published: [], strengths: null },
-  codebook: { lists: [], tables: [] },
+  coverage: null,
+  codebook: { lists: [], tables: [], coverage: null },
 })
 
 const none = {

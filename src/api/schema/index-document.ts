@@ -1,6 +1,20 @@
 import type { Agreement, IndexDocument } from "../../model/index.ts"
 import { codeList, tableSpec } from "./codebook.ts"
-import { byName, byNode, byPeriod, lang, localText, nodeRef, period, perUnit, status, unitRef } from "./common.ts"
+import {
+  byName,
+  byNode,
+  byPeriod,
+  lang,
+  localText,
+  nodeRef,
+  period,
+  perUnit,
+  status,
+  tableRef,
+  unitRef,
+  variableRef,
+} from "./common.ts"
+import { coverage } from "./coverage.ts"
 import {
   denominatorValue,
   figure,
@@ -105,6 +119,11 @@ export const indexDocument: Schema<IndexDocument> = named(
     remarks: list(remark),
     profiles: list(profile),
     agreement,
-    codebook: object({ lists: list(codeList), tables: list(tableSpec) }),
+    coverage: orNull(coverage),
+    codebook: object({
+      lists: list(codeList),
+      tables: list(tableSpec),
+      coverage: orNull(object({ table: tableRef, by: variableRef })),
+    }),
   }),
 )

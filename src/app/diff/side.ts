@@ -7,11 +7,11 @@ import {
   type Method,
   type NodeId,
   type Period,
+  panelOf,
   type RankUncertainty,
 } from "../../model/index.ts"
 import { canonicalJson } from "../canonical.ts"
 import { sha256 } from "../folder.ts"
-import { panelOf } from "../matrix.ts"
 import type { OpenEdition } from "../open.ts"
 import { ordinalResults } from "../ordinal-results.ts"
 import { prepareAgain } from "../prepare-again.ts"

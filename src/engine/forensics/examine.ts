@@ -20,20 +20,17 @@ import { telling } from "./search.ts"
 /** More columns of numbers than these are not looked at as results of others, except the composite. */
 const mostTargets = 60
 
-/** What is looked at, for a person who waits: a column that is searched, or the rows that are held against a formula. */
-export type Step = { readonly looksAt: string } | { readonly holds: string }
-
 /**
  * What a published table tells about how it was made: the formula of the composite and of its members, the rows that do not
  * follow it, ranks, zeros, sums, copies and duplicates.
  *
  * @param composite the column to explain; null: the one that most speaks for
- * @param tell      called before each step
+ * @param lookingAt told the name of each column before it is looked at, which may take seconds; default: nobody is told
  */
 export function examine(
   table: PrintedTable,
   composite: number | null,
-  tell: (step: Step) => void = () => {},
+  lookingAt: (column: string) => void = () => {},
 ): ForensicsDocument {
   const { columns } = table
   const numbers = columns.flatMap(({ kind, values }, j) => (kind === "number" && rangeOf(values) > 0 ? [j] : []))
@@ -41,7 +38,7 @@ export function examine(
   const isCopy = (a: number, b: number) => same.some(({ pair }) => pair.includes(a) && pair.includes(b))
   const poolOf = (target: number, from: readonly number[] = numbers) =>
     from.filter((j) => j !== target && !isCopy(j, target) && !from.some((k) => k < j && k !== target && isCopy(k, j)))
-  const looksAt = (target: number) => tell({ looksAt: columns[target]!.name })
+  const looksAt = (target: number) => lookingAt(columns[target]!.name)
 
   const targets =
     numbers.length <= mostTargets ? numbers : numbers.filter((j) => j === composite || isHinted(columns[j]!.name))
@@ -63,7 +60,7 @@ export function examine(
   for (const target of inOrder(formulas, top)) {
     const formula = formulas.get(target)!
     if (target !== top && formula.bits < telling) continue
-    tell({ holds: columns[target]!.name })
+    looksAt(target)
     const held = holdRows(formula)
     reported.push({ ...formula.report, missing: held.missing })
     rows.push(...held.rows)

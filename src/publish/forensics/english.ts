@@ -70,10 +70,12 @@ export const english: ForensicsWords = {
   noBound: "no bound",
   size: ({ rows, columns }) =>
     `${count(rows, "row")}, ${count(columns.filter(({ kind }) => kind !== "text").length, "column")} of numbers`,
-  verdict: ({ verdict, composite, nearest, formulas }) => {
+  verdict: ({ verdict, composite, nearest, formulas: [formula] }) => {
     switch (verdict) {
       case "found":
-        return `${composite} follows from other columns (${formulas[0]?.sureness}).`
+        return formula === undefined
+          ? `${composite} follows from other columns.`
+          : `${composite} is the ${forms[formula.form]} of ${count(formula.members.length, "other column")} (${sureness[formula.sureness]}).`
       case "too-little":
         return `A formula fits ${composite}, but almost any would: there are too few rows or digits to tell.`
       case "none":
@@ -102,7 +104,7 @@ export const english: ForensicsWords = {
   sum: ({ columns, total, rows, off }) =>
     `${columns[0]} to ${columns.at(-1)} sum to ${total} in ${rows - off.length} of ${rows} rows`,
   sumRow: ({ row, unit, sum }) => `row ${row} ${unit}: ${digits(sum)}`,
-  step: (column, grid) => `${column}: whole multiples of ${digits(grid)}`,
+  step: (columns, grid) => `${columns.join(", ")}: whole multiples of ${digits(grid)}`,
   more: (n) => `… and ${n} more`,
 }
 

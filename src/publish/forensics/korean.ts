@@ -59,7 +59,7 @@ export const korean: ForensicsWords = {
     rows: "들어맞지 않는 행",
     blocks: "여러 행에 공통된 실수",
     ranks: "순위",
-    zeros: "0",
+    zeros: "0인 칸",
     copies: "척도만 다른 같은 열",
     duplicates: "표에 두 번 나오는 것",
     sums: "구성비",
@@ -73,7 +73,9 @@ export const korean: ForensicsWords = {
   verdict: ({ verdict, composite, nearest, formulas: [formula] }) => {
     switch (verdict) {
       case "found":
-        return `${quoted(composite)} 열은 다른 열에서 계산된 값이다(${formula === undefined ? "" : sureness[formula.sureness]}).`
+        return formula === undefined
+          ? `${quoted(composite)} 열은 다른 열에서 계산된 값이다.`
+          : `${quoted(composite)} 열은 다른 열 ${formula.members.length}개의 ${forms[formula.form]}이다(${sureness[formula.sureness]}).`
       case "too-little":
         return `${quoted(composite)} 열에 들어맞는 식이 있으나 다른 식도 거의 다 들어맞는다. 판단하기에는 행이나 자릿수가 너무 적다.`
       case "none":
@@ -103,7 +105,7 @@ export const korean: ForensicsWords = {
   sum: ({ columns, total, rows, off }) =>
     `${quoted(columns[0])} 열부터 ${quoted(columns.at(-1))} 열까지의 합은 ${rows}개 행 가운데 ${rows - off.length}개에서 ${total}이다`,
   sumRow: ({ row, unit, sum }) => `${row}행 ${unit}: ${digits(sum)}`,
-  step: (column, grid) => `${column}: 모두 ${digits(grid)}의 배수`,
+  step: (columns, grid) => `${columns.join(", ")}: 모두 ${digits(grid)}의 배수`,
   more: (n) => `… 그 밖에 ${n}개`,
 }
 

@@ -3,7 +3,6 @@ import type {
   DuplicateRemark,
   ForensicsDocument,
   FormName,
-  Lang,
   RankRemark,
   RecoveredFormula,
   Repair,
@@ -11,13 +10,16 @@ import type {
   SumRemark,
   ZeroRemark,
 } from "../../model/index.ts"
-import { english } from "./english.ts"
-import { korean } from "./korean.ts"
 
 type Table = ForensicsDocument["table"]
 
+/** Findings that are told as sentences, besides the formulas and the rows that do not fit them. */
+export type ForensicsFinding = Exclude<
+  keyof ForensicsDocument,
+  "format" | "table" | "composite" | "chosen" | "verdict" | "formulas" | "nearest" | "rows"
+>
 /** What a part of the findings is called. */
-export type ForensicsPart = "rows" | "blocks" | "ranks" | "zeros" | "copies" | "duplicates" | "sums" | "steps"
+export type ForensicsPart = "rows" | ForensicsFinding | "steps"
 
 /** The sentences of forensics in one language: the terminal and the page say the same of the same finding. */
 export interface ForensicsWords {
@@ -50,9 +52,7 @@ export interface ForensicsWords {
   readonly duplicate: (duplicate: DuplicateRemark) => string
   readonly sum: (sum: SumRemark) => string
   readonly sumRow: (row: SumRemark["off"][number]) => string
-  readonly step: (column: string, grid: number) => string
+  /** Columns that are all whole multiples of `grid`. */
+  readonly step: (columns: readonly string[], grid: number) => string
   readonly more: (n: number) => string
 }
-
-/** The sentences in both languages. */
-export const forensicsWords: Readonly<Record<Lang, ForensicsWords>> = { en: english, ko: korean }

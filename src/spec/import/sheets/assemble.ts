@@ -8,7 +8,7 @@ import { topName } from "./guesses.ts"
 import { slugs } from "./slugs.ts"
 
 /** Words that a column of a units file has for itself. */
-const reserved = ["id", "name", "name_en", "name_ko", "country", "country_en", "country_ko", "iso", "lat", "lon"]
+export const reserved = ["id", "name", "name_en", "name_ko", "country", "country_en", "country_ko", "iso", "lat", "lon"]
 
 /** The draft in the form that editions are written from: ids, a tree, rows. */
 export function assemble(

@@ -1,17 +1,17 @@
-import type { Diagnostic, Lang } from "../../../model/index.ts"
+import type { Lang } from "../../../model/index.ts"
 import { type Report, unknown } from "../../report.ts"
 import { readData } from "../data.ts"
-import { editionFiles, languageOf } from "../edition-files.ts"
+import { languageOf } from "../edition-files.ts"
+import { usualMethod } from "../imported.ts"
 import { readMetadata } from "../metadata.ts"
+import type { Understood } from "../understood.ts"
 import { assemble } from "./assemble.ts"
 import { coinToolSheets, readCoinTool } from "./coin-tool.ts"
 import { coinrSheets, tableOf } from "./coinr-sheets.ts"
 import type { Draft } from "./draft.ts"
 import { cellName, cellSpan, type Grid, gridName, widthOf } from "./grid.ts"
-import { lookAt, readme } from "./guesses.ts"
 import { type Layout, layoutOf } from "./layout.ts"
 import { longColumns, readLong } from "./long.ts"
-import type { Note } from "./notes.ts"
 import { structureOf, withStructure } from "./structure.ts"
 import { readWide } from "./wide.ts"
 
@@ -28,79 +28,84 @@ export interface Sheets {
   readonly time: string
 }
 
-export interface ImportedSheets {
-  /** Files of the edition by path; null after a mistake. */
-  readonly files: ReadonlyMap<string, string> | null
-  readonly diagnostics: readonly Diagnostic[]
-  /** What to look at next; empty without files. */
-  readonly notes: readonly Note[]
-}
-
 /** What an edition may have of each, so that its files stay within the limits of the format. */
 const limits = { indicators: 2000, values: 500_000 } as const
 
 /**
- * Makes an edition of sheets, whatever their shape: COINr's two tables, a COIN Tool workbook, a row for each value, or a
- * row for each unit.
+ * Understands sheets, whatever their shape: COINr's two tables, a COIN Tool workbook, a row for each value, or a row for
+ * each unit. Null after a mistake.
  */
-export function importSheets(sheets: Sheets, report: Report): ImportedSheets {
-  const made = filesOf(sheets, report)
-  const files = made === null || report.hasErrors ? null : made.files
-  return { files, diagnostics: report.list(), notes: files === null ? [] : made!.notes }
-}
-
-function filesOf(sheets: Sheets, report: Report) {
+export function understand(sheets: Sheets, report: Report): Understood | null {
   const { grids, source, name, time, sheet } = sheets
   for (const grid of grids) tellFormulas(grid, report)
   const pair = sheet === null ? coinrSheets(grids) : null
-  if (pair !== null) {
-    const reading = {
-      source: { list: () => [], size: () => null, read: () => null },
-      report,
-      languages: ["en"] as const,
-    }
-    const metadata = readMetadata(tableOf(pair.metadata, reading))
-    const data = metadata && readData(tableOf(pair.data, reading), metadata)
-    if (!metadata || !data || report.hasErrors) return null
-    const lang = languageOf([...metadata.nodes, ...data.rows].map((each) => each.name))
-    const names = { data: gridName(pair.data), metadata: gridName(pair.metadata) }
-    const files = editionFiles(
-      {
-        source: names,
-        name,
-        time,
-        metadata,
-        data,
-        lang,
-        title: "",
-        noun: pair.data.lines === null ? { en: "row", ko: "행" }[lang] : "",
-      },
-      report,
-    )
-    return { files, notes: [] }
-  }
-  const draft = draftOf(sheets, report)
-  if (draft === null || report.hasErrors) return null
+  if (pair !== null) return understandPair(pair, sheets, report)
+  const found = draftOf(sheets, report)
+  if (found === null || report.hasErrors) return null
+  const { draft, grid } = found
   const lang = languageOf([...draft.indicators, ...draft.rows].map((each) => each.name))
   const title = draft.top.name || draft.title || name
   const { metadata, data } = assemble(draft, title, lang, report)
   if (report.hasErrors) return null
-  const files = editionFiles(
-    { source: { data: source, metadata: "" }, name, time, metadata, data, lang, title, noun: nounOf(grids, lang) },
-    report,
-  )
-  if (files === null) return null
-  const said = lookAt(draft)
-  return { files: new Map([...files, ["README.md", readme(title, source, said, lang)]]), notes: said }
+  return {
+    source: { data: source, metadata: "" },
+    name,
+    time,
+    metadata,
+    data,
+    lang,
+    title,
+    noun: nounOf(grids, lang),
+    method: usualMethod,
+    sheet: nameOf(grid),
+    own: draft.notes,
+  }
+}
+
+function understandPair(
+  pair: { readonly data: Grid; readonly metadata: Grid },
+  { name, time }: Sheets,
+  report: Report,
+): Understood | null {
+  const reading = { source: { list: () => [], size: () => null, read: () => null }, report, languages: ["en"] as const }
+  const metadata = readMetadata(tableOf(pair.metadata, reading))
+  const data = metadata && readData(tableOf(pair.data, reading), metadata)
+  if (!metadata || !data || report.hasErrors) return null
+  const lang = languageOf([...metadata.nodes, ...data.rows].map((each) => each.name))
+  return {
+    source: { data: gridName(pair.data), metadata: gridName(pair.metadata) },
+    name,
+    time,
+    metadata,
+    data,
+    lang,
+    title: "",
+    noun: pair.data.lines === null ? { en: "row", ko: "행" }[lang] : "",
+    method: usualMethod,
+    sheet: nameOf(pair.data),
+    own: null,
+  }
 }
 
 /** Places have cells in a workbook and lines in a file of text. */
 const nounOf = (grids: readonly Grid[], lang: Lang): string =>
   grids.every(({ lines }) => lines === null) ? { en: "cell", ko: "셀" }[lang] : ""
 
-function draftOf({ grids, sheet, source }: Sheets, report: Report): Draft | null {
+/** What a person calls a sheet by. */
+const nameOf = (grid: Grid): string => grid.sheet || grid.file
+
+interface Found {
+  readonly draft: Draft
+  /** Where its values are. */
+  readonly grid: Grid
+}
+
+function draftOf({ grids, sheet, source }: Sheets, report: Report): Found | null {
   const tool = sheet === null ? coinToolSheets(grids) : null
-  if (tool !== null) return limited(readCoinTool(tool.data, tool.frame, report), tool.data, report)
+  if (tool !== null) {
+    const draft = limited(readCoinTool(tool.data, tool.frame, report), tool.data, report)
+    return draft && { draft, grid: tool.data }
+  }
   const chosen = chooseSheet(grids, sheet, source, report)
   if (chosen === null) return null
   const { grid, layout } = chosen
@@ -118,7 +123,7 @@ function draftOf({ grids, sheet, source }: Sheets, report: Report): Draft | null
     grids.filter((other) => other !== grid),
     fitting.indicators,
   )
-  return structure === null ? fitting : withStructure(fitting, structure)
+  return { draft: structure === null ? fitting : withStructure(fitting, structure), grid }
 }
 
 function limited(draft: Draft | null, grid: Grid, report: Report): Draft | null {
@@ -147,7 +152,6 @@ function chooseSheet(
   source: string,
   report: Report,
 ): { readonly grid: Grid; readonly layout: Layout } | null {
-  const nameOf = (grid: Grid) => grid.sheet || grid.file
   if (sheet !== null) {
     const grid = grids.find((each) => nameOf(each) === sheet)
     if (grid === undefined) {
