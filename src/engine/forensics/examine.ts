@@ -8,11 +8,12 @@ import type {
   ZeroRemark,
 } from "../../model/index.ts"
 import { below, chooseComposite, isHinted } from "./composite.ts"
+import { duplicates } from "./duplicates.ts"
 import { explainComposite, otherFormula } from "./explain.ts"
 import type { Settled } from "./formula.ts"
 import { explainLevels } from "./levels.ts"
 import { nearestForm } from "./nearest.ts"
-import { copies, duplicates, gridOf, sums } from "./plain-checks.ts"
+import { copies, gridOf, sums } from "./plain-checks.ts"
 import { holdRanks } from "./ranks.ts"
 import { holdRows, rangeOf } from "./rows.ts"
 import { telling } from "./search.ts"

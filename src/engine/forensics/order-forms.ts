@@ -1,15 +1,8 @@
-import type { FormName, PrintedTable, RecoveredFormula, RowRemark } from "../../model/index.ts"
+import type { PrintedTable, RecoveredFormula, RowRemark } from "../../model/index.ts"
 import { surenessOf } from "./formula.ts"
+import { formsOf, type OrderForm, sorted, sumsOf } from "./order-statistics.ts"
 import { telling } from "./search.ts"
 import { choices } from "./surprise.ts"
-
-/** A mean of some of the members, chosen by their order in each row. */
-interface OrderForm {
-  readonly form: FormName
-  readonly count: number | null
-  /** @param x ascending; prefix sums one longer */
-  readonly of: (x: Float64Array, sums: Float64Array) => number
-}
 
 /** More columns than these are no panel of judges. */
 const widest = 30
@@ -72,39 +65,7 @@ function rowsOf({ columns, rows }: PrintedTable, target: number, step: number): 
   return out
 }
 
-const formsOf = (m: number): readonly OrderForm[] => [
-  { form: "mean-of-available", count: null, of: (x, sums) => sums[x.length]! / x.length },
-  {
-    form: "median",
-    count: null,
-    of: (x) => (x[(x.length - 1) >> 1]! + x[x.length >> 1]!) / 2,
-  },
-  ...Array.from({ length: m - 2 }, (_, c) => c + 2).flatMap((k): OrderForm[] => [
-    {
-      form: "mean-of-largest",
-      count: k,
-      of: (x, sums) => (sums[x.length]! - sums[Math.max(0, x.length - k)]!) / Math.min(k, x.length),
-    },
-    { form: "mean-of-smallest", count: k, of: (x, sums) => sums[Math.min(k, x.length)]! / Math.min(k, x.length) },
-  ]),
-]
-
-/** The members that have a number, one side of what rounding allows, ascending. */
-function sorted({ columns }: PrintedTable, members: readonly number[], i: number, side: -1 | 0 | 1): Float64Array {
-  const x = members.flatMap((j) => {
-    const value = columns[j]!.values[i]!
-    return Number.isNaN(value) ? [] : [value + side * columns[j]!.half[i]!]
-  })
-  return Float64Array.from(x).sort()
-}
-
-function sumsOf(x: Float64Array): Float64Array {
-  const sums = new Float64Array(x.length + 1)
-  for (let k = 0; k < x.length; k++) sums[k + 1] = sums[k]! + x[k]!
-  return sums
-}
-
-/** The form that comes nearest in four fifths of some rows. */
+/** The form that comes nearest in nine tenths of some rows. */
 function nearestOf(table: PrintedTable, target: number, members: readonly number[], rows: readonly number[]) {
   const forms = formsOf(members.length)
   const misses = forms.map(() => new Float64Array(rows.length))
@@ -116,7 +77,7 @@ function nearestOf(table: PrintedTable, target: number, members: readonly number
   }
   let best = { form: forms[0]!, miss: Number.POSITIVE_INFINITY }
   for (const [f, own] of misses.entries()) {
-    // A mean of all rows that come near: the sum moves with every member, the median of misses would not.
+    // A mean, since it moves with every member; a median of the misses would not.
     const near = own.sort().subarray(0, Math.ceil(0.9 * own.length))
     const miss = near.reduce((sum, x) => sum + x / near.length, 0)
     if (miss < best.miss) best = { form: forms[f]!, miss }

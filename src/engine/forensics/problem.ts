@@ -4,7 +4,7 @@ import type { PrintedColumn } from "../../model/index.ts"
 export type Scale = number
 
 /** A column on a scale: what was printed, and the least and the most that it may have been before rounding. */
-export interface Band {
+interface Band {
   readonly low: Float64Array
   readonly mid: Float64Array
   readonly high: Float64Array
