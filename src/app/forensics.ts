@@ -12,7 +12,7 @@ export { forensicsText } from "../publish/index.ts"
 /**
  * Examines a published table.
  *
- * @param composite name of the column to explain; null: the one that most speaks for
+ * @param composite name of the column to explain; null: the likeliest
  * @param lookingAt told the name of each column before it is looked at; default: nobody is told
  * @throws Failure for a file that cannot be read, or holds no table with numbers, and for a column that it does not have
  */

@@ -24,7 +24,7 @@ interface Composite {
   readonly chosen: NonNullable<ForensicsDocument["chosen"]>
 }
 
-/** The column that most speaks for: a rank follows it, a formula explains it, its name; of those alike the one with most columns
+/** The likeliest column: a rank follows it, a formula explains it, its name; of those alike the one with most columns
  *  below it, then the last. Null: nothing speaks for any. */
 export function chooseComposite(
   formulas: ReadonlyMap<number, Settled>,

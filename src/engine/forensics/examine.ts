@@ -25,7 +25,7 @@ const mostTargets = 60
  * What a published table tells about how it was made: the formula of the composite and of its members, the rows that do not
  * follow it, ranks, zeros, sums, copies and duplicates.
  *
- * @param composite the column to explain; null: the one that most speaks for
+ * @param composite the column to explain; null: the likeliest
  * @param lookingAt told the name of each column before it is looked at, which may take seconds; default: nobody is told
  */
 export function examine(
