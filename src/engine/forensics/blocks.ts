@@ -58,10 +58,11 @@ function inCommon(
   const left = new Set(wrong)
   for (;;) {
     const open = candidates.map((candidate) => ({ ...candidate, rows: candidate.rows.filter((i) => left.has(i)) }))
-    const best = open.reduce<Candidate | null>(
-      (a, b) => (b.rows.length >= least && b.rows.length > (a?.rows.length ?? 0) ? b : a),
-      null,
-    )
+    // Of mistakes that explain as many rows, the one that moves the fewest cells.
+    const best = open.reduce<Candidate | null>((a, b) => {
+      const more = b.rows.length - (a?.rows.length ?? least - 1)
+      return more > 0 || (a !== null && more === 0 && b.columns.length < a.columns.length) ? b : a
+    }, null)
     if (best === null) return out
     const { kind, columns, by, rows, share, tries } = best
     const chance = Math.min(1, tries * atLeast(left.size, rows.length, share))

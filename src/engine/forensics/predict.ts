@@ -1,6 +1,6 @@
 import type { PrintedTable } from "../../model/index.ts"
 import type { Settled } from "./formula.ts"
-import { onScale, unscale } from "./problem.ts"
+import { onScale, type Scale, unscale } from "./problem.ts"
 
 /** A number and half the width of what it may have been before rounding. */
 interface Cell {
@@ -43,9 +43,9 @@ export function predict(formula: Settled, cells: Cells, without: ReadonlySet<num
     if (without.has(j)) continue
     const { value, half } = cells(j)
     const w = params.weights[c]! * factor
-    const ends = [w * onScale(scale, value - half), w * onScale(scale, value + half)] as const
+    const ends = [w * reached(scale, value - half), w * reached(scale, value + half)] as const
     low += Math.min(...ends)
-    mid += w * onScale(scale, value)
+    mid += w * reached(scale, value)
     high += Math.max(...ends)
   }
   const ends = [unscale(scale, low), unscale(scale, high)] as const
@@ -60,4 +60,10 @@ export function predict(formula: Settled, cells: Cells, without: ReadonlySet<num
     width: to - from + 2 * half,
     fits: printed + half + slack >= from && printed - half - slack <= to,
   }
+}
+
+/** A number on a scale, and 0 as its limit there: a product or a harmonic mean with a 0 in it is 0. */
+function reached(scale: Scale, x: number): number {
+  if (scale === 1 || x > 0 || Number.isNaN(x)) return onScale(scale, x)
+  return scale === 0 ? Number.NEGATIVE_INFINITY : scale < 0 ? Number.POSITIVE_INFINITY : 0
 }

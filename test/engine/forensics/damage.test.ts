@@ -90,3 +90,23 @@ test("ranks that were permuted are told, each row of them, and none beside", () 
   const told = rank?.against.map(({ row }) => row) ?? []
   assert.ok(told.length >= 2 && told.length <= 3 && told.every((row) => [6, 34, 61].includes(row)), told.join())
 })
+
+test("a composite exchanged with a member is told as that, though moving all cells would explain it as well", () => {
+  const made = withColumn(indicators(100, 5, 1, 3), "score", (x) => x.reduce((sum, v) => sum + v / 5, 0), 1)
+  exchange(made, 30, 45, 2, 6)
+  const [block] = tell(made, "score").blocks
+  assert.deepEqual([block?.kind, block?.columns, block?.rows.length], ["swap", ["x2", "score"], 15])
+})
+
+test("a geometric mean with a 0 in it is 0, and no damage", () => {
+  const table = indicators(80, 3, 1, 8)
+  for (let i = 0; i < 80; i += 10) {
+    table.x[i]![1] = 0
+    table.made.rows[i]![2] = "0.0"
+  }
+  const { formulas, rows } = tell(
+    withColumn(table, "score", (x) => Math.cbrt(x[0]! * x[1]! * x[2]!), 1),
+    "score",
+  )
+  assert.deepEqual([formulas[0]?.form, formulas[0]?.plain, rows.length], ["geometric", "1/3 each", 0])
+})
