@@ -49,7 +49,7 @@ function filesOf({ source, data: dataFile, metadata: metadataFile, name, time }:
   if (report.hasErrors) return null
   const lang = languageOf([...metadata.nodes, ...data.rows].map((each) => each.name))
   const names = { data: baseName(dataFile), metadata: baseName(metadataFile) }
-  return editionFiles({ source: names, name, time, metadata, data, lang, title: "", noun: "" }, report)
+  return editionFiles({ source: names, name, time, metadata, data, lang, title: "", places: "line" }, report)
 }
 
 /** Makes an edition of the sheets of a workbook, a file of text or a folder of them. */

@@ -1,9 +1,10 @@
-import type { Diagnostic, Lang } from "../../../model/index.ts"
+import type { Diagnostic } from "../../../model/index.ts"
 import { type Report, unknown } from "../../report.ts"
 import { editionOfSheets, holdEdition } from "../../workbook/read.ts"
 import { readData } from "../data.ts"
 import { editionFiles, languageOf } from "../edition-files.ts"
 import { readMetadata } from "../metadata.ts"
+import type { PlaceKind } from "../texts.ts"
 import { assemble } from "./assemble.ts"
 import { inBothLanguages } from "./both-languages.ts"
 import { coinToolSheets, readCoinTool } from "./coin-tool.ts"
@@ -92,7 +93,7 @@ function filesOf(sheets: Sheets, report: Report) {
         data,
         lang,
         title: "",
-        noun: pair.data.lines === null ? { en: "row", ko: "행" }[lang] : "",
+        places: pair.data.lines === null ? "row" : "line",
       },
       report,
     )
@@ -105,7 +106,7 @@ function filesOf(sheets: Sheets, report: Report) {
   const { metadata, data } = assemble(draft, title, lang, report)
   if (report.hasErrors) return null
   const files = editionFiles(
-    { source: { data: source, metadata: "" }, name, time, metadata, data, lang, title, noun: nounOf(grids, lang) },
+    { source: { data: source, metadata: "" }, name, time, metadata, data, lang, title, places: placesOf(grids) },
     report,
   )
   if (files === null) return null
@@ -114,8 +115,7 @@ function filesOf(sheets: Sheets, report: Report) {
 }
 
 /** Places have cells in a workbook and lines in a file of text. */
-const nounOf = (grids: readonly Grid[], lang: Lang): string =>
-  grids.every(({ lines }) => lines === null) ? { en: "cell", ko: "셀" }[lang] : ""
+const placesOf = (grids: readonly Grid[]): PlaceKind => (grids.every(({ lines }) => lines === null) ? "cell" : "line")
 
 function draftOf({ grids, sheet, source }: Sheets, report: Report): Draft | null {
   const tool = sheet === null ? coinToolSheets(grids) : null
