@@ -7,7 +7,10 @@ import { defineConfig } from "vite"
  */
 const moduleSideEffects = [
   { test: /\.css$/, sideEffects: true },
-  { test: /[\\/]explorer[\\/](main\.tsx|live[\\/]worker\.ts|charts[\\/]index\.ts)$/, sideEffects: true },
+  {
+    test: /[\\/]explorer[\\/](main\.tsx|(live|forensics|import)[\\/]worker\.ts|charts[\\/]index\.ts)$/,
+    sideEffects: true,
+  },
   { test: /^(?!.*node_modules).*[\\/](explorer|src)[\\/]/, sideEffects: false },
 ]
 
@@ -32,4 +35,5 @@ export default defineConfig({
     manifest: "manifest.json",
     rolldownOptions: { treeshake: { moduleSideEffects } },
   },
+  worker: { format: "es", rolldownOptions: { treeshake: { moduleSideEffects } } },
 })

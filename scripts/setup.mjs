@@ -66,7 +66,7 @@ export function modernEnvironment() {
 /** Builds the explorer for the browser and for Node, unless its sources are those of the last build. */
 export function ensureExplorer() {
   const stamp = join(root, ".cache", "explorer.sha256")
-  const floors = ["model", "stats", "engine", "query", "publish"].map((floor) => `src/${floor}`)
+  const floors = ["model", "stats", "spec", "sheets", "engine", "query", "publish"].map((floor) => `src/${floor}`)
   const sources = hashTree(["explorer", ...floors, "package-lock.json"])
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return
   say("Building the explorer")

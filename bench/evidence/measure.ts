@@ -39,6 +39,7 @@ const spec: TableSpec = {
     name: null,
     description: null,
     source: { all: sourceId("s") },
+    also: null,
     place: null,
     time: null,
   },
@@ -70,7 +71,7 @@ async function store() {
     ["kind", kind],
   ])
   const { store: opened } = await openStore({
-    codebook: { lists: [list("domain", codes), list("kind", kinds)], tables: [spec] },
+    codebook: { lists: [list("domain", codes), list("kind", kinds)], tables: [spec], coverage: null },
     tables: new Map([[spec.id, { kind: "columns", rows: records, columns, lines: new Uint32Array(records) }]]),
     units,
   })

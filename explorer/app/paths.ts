@@ -6,6 +6,8 @@ type Query = Readonly<Record<string, unknown>>
 /** Every address of the explorer, as links say it. */
 export interface Paths {
   readonly gallery: string
+  /** An index of one's own spreadsheet. */
+  readonly create: string
   home(query?: Query): string
   ranking(query?: Query): string
   units(query?: Query): string
@@ -26,6 +28,8 @@ export interface Paths {
   data(hash?: string): string
   glossary(term?: string): string
   sources(hash?: string): string
+  /** What is known of which unit: `unit` with `node` or `kind` is the cell. */
+  coverage(query?: Query): string
   search(query?: Query): string
 }
 
@@ -37,6 +41,7 @@ export function pathsOf(href: (inner: string) => string, lang: Lang, edition: st
   const to = (rest: string) => href(`/${lang}/${part(edition)}${rest}`)
   return {
     gallery: href(`/${lang}/`),
+    create: href(`/${lang}/new`),
     home: (query = {}) => to(stringifySearch(query)),
     ranking: (query = {}) => to(`/ranking${stringifySearch(query)}`),
     units: (query = {}) => to(`/units${stringifySearch(query)}`),
@@ -54,6 +59,7 @@ export function pathsOf(href: (inner: string) => string, lang: Lang, edition: st
     data: (hash) => to(`/data${anchor(hash)}`),
     glossary: (term) => to(`/glossary${anchor(term)}`),
     sources: (hash) => to(`/sources${anchor(hash)}`),
+    coverage: (query = {}) => to(`/coverage${stringifySearch(query)}`),
     search: (query = {}) => to(`/search${stringifySearch(query)}`),
   }
 }

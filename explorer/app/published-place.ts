@@ -1,5 +1,6 @@
 import { type Lang, langs } from "../../src/model/index.ts"
 import type { Place } from "./address-scheme.ts"
+import { frontNames } from "./front-names.ts"
 import { embedFile, fileAddress, pageAddress } from "./page-files.ts"
 
 /** Which version of which edition a published page belongs to, and where that stands. */
@@ -21,6 +22,7 @@ export function published({ edition, root, site }: VersionRoot): Place {
     href(inner) {
       const [, lang = "", id, rest = ""] = /^\/([^/?#]*)(?:\/([^/?#]*))?(.*)$/s.exec(inner) ?? []
       if (id === undefined || id === "") return `${site}${lang === "" ? "" : `${lang}/`}index.html${rest}`
+      if (frontNames.includes(id)) return `${site}${lang}/${id}.html${rest}`
       return id === own ? `${root}${lang}/${fileAddress(rest)}` : `${site}${id}/index.html`
     },
     inner(path, search) {

@@ -66,6 +66,21 @@ const gallery = createRoute({
   ...whileAlone,
 })
 
+/** Pages that stand beside the gallery; no edition may have their names. */
+const forensics = createRoute({
+  getParentRoute: () => language,
+  path: "/forensics",
+  component: lazyRouteComponent(() => import("../pages/forensics/forensics-page.tsx"), "ForensicsPage"),
+  ...whileAlone,
+})
+
+const create = createRoute({
+  getParentRoute: () => language,
+  path: "/new",
+  component: lazyRouteComponent(() => import("../pages/new/new-page.tsx"), "NewPage"),
+  ...whileAlone,
+})
+
 const edition = createRoute({
   getParentRoute: () => language,
   path: "/$edition",
@@ -141,6 +156,11 @@ const pages = [
   }),
   createRoute({
     ...inEdition,
+    path: "/coverage",
+    component: lazyRouteComponent(() => import("../pages/coverage/coverage-page.tsx"), "CoveragePage"),
+  }),
+  createRoute({
+    ...inEdition,
     path: "/data",
     component: lazyRouteComponent(() => import("../pages/data/data-page.tsx"), "DataPage"),
   }),
@@ -176,7 +196,7 @@ const pages = [
   }),
 ]
 
-const tree = root.addChildren([start, language.addChildren([gallery, edition.addChildren(pages)])])
+const tree = root.addChildren([start, language.addChildren([gallery, forensics, create, edition.addChildren(pages)])])
 
 /**
  * The router of the explorer.

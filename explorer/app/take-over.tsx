@@ -1,16 +1,24 @@
 import { RouterProvider } from "@tanstack/react-router"
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
+import type { Place } from "./address-scheme.ts"
+import { front } from "./front-place.ts"
 import { setPlace } from "./place.ts"
-import { published, type VersionRoot } from "./published-place.ts"
+import { published } from "./published-place.ts"
 import { makeRouter } from "./router.tsx"
 
-/** The version that a published page belongs to, from its head; null on a page that no one rendered in advance. */
-function versionOfPage(): VersionRoot | null {
-  const [edition, root] = document.querySelector<HTMLMetaElement>('meta[name="cityindex"]')?.content.split(" ") ?? []
-  if (edition === undefined || root === undefined) return null
+/**
+ * Where a published page stands, from its head: in a version of an edition, or beside the gallery; null on a page that no
+ * one rendered in advance.
+ */
+function placeOfPage(): Place | null {
+  const said = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content
   const path = (relative: string) => new URL(relative, window.location.href).pathname
-  return { edition, root: path(root), site: path(`${root}../../`) }
+  const site = said("cityindex-front")
+  if (site !== undefined) return front(path(site))
+  const [edition, root] = said("cityindex")?.split(" ") ?? []
+  if (edition === undefined || root === undefined) return null
+  return published({ edition, root: path(root), site: path(`${root}../../`) })
 }
 
 /**
@@ -22,9 +30,8 @@ function versionOfPage(): VersionRoot | null {
  * @returns false where the page is not a published one
  */
 export async function takeOver(): Promise<boolean> {
-  const version = versionOfPage()
-  if (version === null) return false
-  const place = published(version)
+  const place = placeOfPage()
+  if (place === null) return false
   const { pathname, search } = window.location
   const still = () => {
     document.documentElement.dataset.static = ""

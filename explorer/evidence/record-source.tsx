@@ -16,6 +16,7 @@ export function RecordSource({ table, row }: RecordSourceProps): ReactNode {
   const { lang, view } = usePage()
   const t = useText(evidenceTexts)
   const source = view.source(table.doc.source[row] ?? "")
+  const also = (table.doc.also?.[row] ?? []).flatMap((id) => view.source(id) ?? [])
   const place = table.doc.place[row] ?? ""
   const facts = [
     { title: t.place, text: place === "" ? "" : placeText(source, place, lang), href: place },
@@ -35,6 +36,16 @@ export function RecordSource({ table, row }: RecordSourceProps): ReactNode {
             <dd>
               <ExternalLink href={source.url}>{source.title[lang]}</ExternalLink>
             </dd>
+          </div>
+        )}
+        {also.length > 0 && (
+          <div>
+            <dt>{t.also}</dt>
+            {also.map(({ id, url, title }) => (
+              <dd key={id}>
+                <ExternalLink href={url}>{title[lang]}</ExternalLink>
+              </dd>
+            ))}
           </div>
         )}
         {facts

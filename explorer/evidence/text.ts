@@ -43,6 +43,7 @@ export const evidenceTexts = catalogue({
   noCode: { en: "none given", ko: "표기 없음" },
   yes: { en: "yes", ko: "예" },
   no: { en: "no", ko: "아니요" },
+  also: { en: "Also listed by", ko: "함께 실은 출처" },
   key: { en: "Key", ko: "식별자" },
   about: { en: "Description", ko: "설명" },
   codes: { en: "What was recorded", ko: "기록된 내용" },

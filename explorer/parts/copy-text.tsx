@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react"
 import { dataTexts } from "../text/data.ts"
 import { useText } from "../text/index.ts"
+import "./copy-text.css"
 
 interface CopyTextProps {
   readonly title: string

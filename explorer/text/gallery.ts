@@ -15,6 +15,17 @@ export const galleryTexts = catalogue({
     en: "Each edition is one index at one time, with its evidence, its method and its sources. Every rank carries an interval, every number opens its origin, and what is not known is shown as not known.",
     ko: "판 하나는 한 시점의 지수 하나이며 근거·방법·출처를 모두 담는다. 모든 순위에 구간이 붙고, 모든 수치는 출처로 이어지며, 알 수 없는 것은 알 수 없다고 표시한다.",
   },
+  tools: { en: "With a table of your own, or of others", ko: "내 표, 다른 곳의 표로 해 보기" },
+  create: { en: "Make an index of your spreadsheet", ko: "내 스프레드시트로 지수 만들기" },
+  createAbout: {
+    en: "Drop it: see it ranked, adjust directions, weights and structure, and save it as an edition, in your browser.",
+    ko: "파일을 놓으면 바로 순위가 나온다. 방향·가중치·구조를 고쳐 판으로 저장하는 일까지 브라우저 안에서 한다.",
+  },
+  forensics: { en: "How was this table made?", ko: "이 표는 어떻게 계산했을까" },
+  forensicsAbout: {
+    en: "Drop a published ranking: the page finds its hidden weights and the rows that do not fit, in your browser.",
+    ko: "공개된 순위표를 놓으면 숨은 가중치와 들어맞지 않는 행을 브라우저 안에서 찾아낸다.",
+  },
   none: { en: "No edition is served here yet.", ko: "아직 제공하는 판이 없다." },
   dimensions: counted("dimension", "dimensions", "차원"),
   indicators: counted("indicator", "indicators", "지표"),

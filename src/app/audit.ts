@@ -1,7 +1,6 @@
 import { audit, prepare, resolveWeights, scorePrepared } from "../engine/index.ts"
-import { type AuditDocument, langs, type NodeId, type RankUncertainty } from "../model/index.ts"
+import { type AuditDocument, langs, type NodeId, panelOf, type RankUncertainty } from "../model/index.ts"
 import { auditFile, auditPage, wordedSteps } from "../publish/index.ts"
-import { panelOf } from "./matrix.ts"
 import type { OpenEdition } from "./open.ts"
 import { ordinalResults } from "./ordinal-results.ts"
 import type { Progress } from "./progress.ts"

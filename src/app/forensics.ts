@@ -2,16 +2,12 @@ import { readdirSync, readFileSync, statSync } from "node:fs"
 import { basename, join } from "node:path"
 import { examine } from "../engine/index.ts"
 import { Failure, type ForensicsDocument } from "../model/index.ts"
-import { nearest, readPrintedTable } from "../spec/index.ts"
+import { decodeText } from "../sheets/index.ts"
+import { nearest, printedLimits, readPrintedTable } from "../spec/index.ts"
 import { startsWith } from "./outputs.ts"
 import { reasonOf } from "./reason.ts"
 
 export { forensicsText } from "../publish/index.ts"
-
-/** Files beyond this are refused: a table of 100,000 rows and 50 columns has some 30 MB. */
-const largest = 100 * 2 ** 20
-/** Cells beyond this are refused, so that memory has a bound. */
-const mostCells = 12_000_000
 
 /**
  * Examines a published table.
@@ -22,9 +18,9 @@ const mostCells = 12_000_000
 export function examineTable(path: string, composite: string | null): ForensicsDocument {
   const table = readPrintedTable(decode(read(path)), basename(path))
   if (table === null) throw new Failure(`${path} holds no table: a header and rows below it were expected.`)
-  if (table.rows * table.columns.length > mostCells)
+  if (table.rows * table.columns.length > printedLimits.cells)
     throw new Failure(
-      `${path} has ${table.rows} rows and ${table.columns.length} columns; at most ${mostCells} cells are examined.`,
+      `${path} has ${table.rows} rows and ${table.columns.length} columns; at most ${printedLimits.cells} cells are examined.`,
     )
   const numbers = table.columns.filter(({ kind }) => kind !== "text").map(({ name }) => name)
   if (numbers.length === 0) throw new Failure(`${path} has no column of numbers.`)
@@ -41,7 +37,7 @@ export function examineTable(path: string, composite: string | null): ForensicsD
 
 function read(path: string): Uint8Array {
   try {
-    if (statSync(path).size > largest)
+    if (statSync(path).size > printedLimits.bytes)
       throw new Failure(`${path} is larger than 100 MB, which is the most that is examined.`)
     return readFileSync(path)
   } catch (error) {
@@ -50,21 +46,12 @@ function read(path: string): Uint8Array {
   }
 }
 
-/** UTF-16 by its mark, UTF-8, or what spreadsheets write in Korea and in Western Europe: the first that the bytes are. */
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b)
     throw new Failure("This is a spreadsheet or an archive; save its table as CSV first.")
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null
-  if (mark !== null) return new TextDecoder(mark).decode(bytes)
-  for (const encoding of ["utf-8", "euc-kr"]) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      // Not in this encoding: the next is tried.
-    }
-  }
-  return new TextDecoder("windows-1252").decode(bytes)
+  const text = decodeText(bytes)
+  if (text === null) throw new Failure("This is neither text nor a table; save the table as CSV first.")
+  return text
 }
 
 /** The files that `forensics` writes, by path. */

@@ -21,6 +21,7 @@ export const forensics: Command = {
     const document = examineTable(path, text(values, "composite"))
     if (out !== null) writeFolder(out, forensicsFiles(document), whyNoForensics)
     to.out(values.json === true ? JSON.stringify(document, null, 2) : forensicsText(document))
+    if (document.verdict === "no-composite") to.err("Name the column to explain: --composite COLUMN.")
     if (out !== null) to.err(`1 file in ${out}`)
     return exit.done
   },

@@ -63,7 +63,7 @@ export async function checkSources(
 ): Promise<Diagnostic[]> {
   // Few distinct sources stand behind many records, so they are compared here rather than in SQL.
   const [rows, given] = await database.run(
-    `SELECT min(row), ${typed.sql} AS source FROM ${from} GROUP BY source ORDER BY 1`,
+    `SELECT min(row), source FROM (SELECT row, ${typed.sql} AS source FROM ${from}) GROUP BY source ORDER BY 1`,
   )
   const names = known && new Set<unknown>(known)
   return (rows as number[]).flatMap((row, i): Diagnostic[] => {

@@ -15,6 +15,7 @@ export async function documentOf(
     if (has) names.push(name)
   }
   add("source", "column" in roles.source)
+  add("also", roles.also !== null)
   add("place", roles.place !== null)
   add("time", roles.time !== null)
   for (const lang of ["en", "ko"]) {
@@ -34,6 +35,7 @@ export async function documentOf(
     key: texts("key"),
     units: column("units").map((numbers) => (numbers as number[]).map((i) => units[i]!)),
     source: "all" in source ? blank.map(() => source.all) : texts("source"),
+    also: roles.also === null ? null : column("also").map((ids) => ids as string[]),
     place: roles.place === null ? blank : texts("place"),
     time: roles.time === null ? blank : texts("time"),
     name: roles.name ? { en: texts("name_en"), ko: texts("name_ko") } : { en: texts("key"), ko: texts("key") },

@@ -9,7 +9,16 @@ import { near } from "./near.ts"
 import type { Field, Relation } from "./relation.ts"
 import { rubricPoints } from "./rubric.ts"
 import { literal, quoted } from "./sql.ts"
-import { expectedType, listColumn, periodColumn, type Raw, type Typed, textColumn, typedColumn } from "./typing.ts"
+import {
+  expectedType,
+  listColumn,
+  periodColumn,
+  type Raw,
+  type Typed,
+  textColumn,
+  textsColumn,
+  typedColumn,
+} from "./typing.ts"
 
 /** What every table of an edition shares. */
 export interface Lists {
@@ -77,6 +86,11 @@ export async function loadTable(
     const { column } = spec.roles.source
     diagnostics.push(...(await checkSources(database, raw.from, plan.source, column, lists.sources, at)))
   }
+  if (plan.also && spec.roles.also !== null) {
+    diagnostics.push(
+      ...(await checkSources(database, raw.from, unnested(plan.also), spec.roles.also, lists.sources, at)),
+    )
+  }
   if (diagnostics.length > 0) return { relation: null, diagnostics }
 
   const records = `records_${k}`
@@ -97,6 +111,9 @@ export async function loadTable(
   if (data.kind === "columns") await database.run(`DROP TABLE ${raw.from}`)
   return { relation: { spec, records, members, rows, fields: plan.fields, columns: plan.columns }, diagnostics }
 }
+
+/** One row for each member of a list. */
+const unnested = (typed: Typed): Typed => ({ ...typed, sql: `unnest(${typed.sql})` })
 
 async function appendColumns(database: Database, k: number, data: TableData & { kind: "columns" }): Promise<RawTable> {
   const headers = [...data.columns.keys()]
@@ -171,6 +188,7 @@ interface ColumnPlan {
   readonly checks: RowCheck[]
   readonly key: Typed | null
   readonly source: Typed | null
+  readonly also: Typed | null
   readonly diagnostics: Diagnostic[]
 }
 
@@ -225,6 +243,7 @@ function planColumns(spec: TableSpec, raw: RawTable, lists: Lists): ColumnPlan {
   )
   if (unit) checks.push({ kind: "unit", typed: unit, known: lists.units })
   const key = takeText("key", roles.key)
+  const also = roles.also === null ? null : take("also", roles.also, "text or a list of texts", textsColumn)
   takeText("place", roles.place)
   const time = roles.time === null ? null : take("time", roles.time, "text or a year", periodColumn)
   if (time) checks.push({ kind: "period", typed: time })
@@ -237,10 +256,11 @@ function planColumns(spec: TableSpec, raw: RawTable, lists: Lists): ColumnPlan {
   for (const [name, column] of [
     [roles.key, "key"],
     [sourceColumn, "source"],
+    [roles.also, "also"],
     [roles.place, "place"],
     [roles.time, "time"],
   ] as const) {
     if (name !== null && !columns.has(name)) columns.set(name, column)
   }
-  return { select, rubrics, fields, columns, checks, key, source, diagnostics }
+  return { select, rubrics, fields, columns, checks, key, source, also, diagnostics }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Measure, Measured, NodeId, Period, Span } from "../model/index.ts"
 import { error } from "../model/index.ts"
+import type { Reach } from "./coverage.ts"
 import { type Database, reasonOf, TooSlow } from "./database.ts"
 import { type Refusal, readExpression } from "./expression.ts"
 import { conditionOf } from "./filter.ts"
@@ -10,6 +11,7 @@ import { all, parameters, quoted, rowAlias, unitAlias } from "./sql.ts"
 export interface SqlIndicator {
   readonly node: NodeId
   readonly measure: Measure & { kind: "sql" }
+  readonly reach: readonly Reach[] | null
   readonly at?: Span
 }
 
@@ -32,7 +34,7 @@ export async function measureSql(
   period: Period | null,
   seconds: number,
 ): Promise<{ measured: Measured; diagnostics: Diagnostic[] }> {
-  const { node, measure, at = somewhere } = indicator
+  const { node, measure, reach, at = somewhere } = indicator
   const measured = emptyMeasured(node, n)
   const refuse = ({ reason, cure }: Refusal) => ({
     measured: emptyMeasured(node, n),
@@ -65,11 +67,16 @@ export async function measureSql(
     const none = await database.run(`SELECT ${value} ${from(all([passing, "false"]))}`, bound.values)
     const rowOf = rowsByUnit(result)
     for (let i = 0; i < n; i++) {
-      if (!searched.has(i) && !relation.spec.complete) continue
       const r = rowOf.get(i)
+      const of = reach?.[i]
+      if (of !== undefined && r === undefined && !of.complete) {
+        setCell(measured, i, gap(of.gap))
+        continue
+      }
+      if (of === undefined && !searched.has(i) && !relation.spec.complete) continue
       const x = (r === undefined ? none[0]?.[0] : result[1]?.[r]) as number | null
       const has = x !== null && Number.isFinite(x)
-      const cell = has ? { ...gap("A"), value: x } : gap("M")
+      const cell = has ? { ...gap("A"), value: x, upper: x } : gap("M")
       setCell(measured, i, cell)
     }
     return { measured, diagnostics: [] }

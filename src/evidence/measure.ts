@@ -1,9 +1,10 @@
 import type { Measure, Measured, NodeId, ObsStatus, Period, UnitId } from "../model/index.ts"
 import { stateOf } from "../model/index.ts"
 import { exactSum, hillNumber } from "./arithmetic.ts"
+import type { Reach } from "./coverage.ts"
 import type { Columns, Database } from "./database.ts"
 import type { Relation } from "./relation.ts"
-import { codeField, numberField, selectionOf } from "./selection.ts"
+import { codeField, numberField, type Selection, selectionOf } from "./selection.ts"
 import { type Parameters, parameters } from "./sql.ts"
 
 /** A measure that the codebook's words describe; an author's SQL is measured by `expression.ts`. */
@@ -11,11 +12,15 @@ type DeclaredMeasure = Exclude<Measure, { kind: "sql" }>
 export interface DeclaredIndicator {
   readonly node: NodeId
   readonly measure: DeclaredMeasure
+  /** What the sources cover, per unit; null: the table's own word holds. */
+  readonly reach: readonly Reach[] | null
 }
 
 /** One unit of one measure. NaN: none, and `status` says why. */
 export interface Cell {
   readonly value: number
+  /** Infinite where there may be more than was counted. */
+  readonly upper: number
   readonly status: ObsStatus
   readonly numerator: number
   readonly denominator: number
@@ -23,12 +28,14 @@ export interface Cell {
 
 export const gap = (status: ObsStatus, numerator = Number.NaN, denominator = Number.NaN): Cell => ({
   value: Number.NaN,
+  upper: Number.NaN,
   status,
   numerator,
   denominator,
 })
 const observed = (value: number, numerator = Number.NaN, denominator = Number.NaN): Cell => ({
   value,
+  upper: value,
   status: "A",
   numerator,
   denominator,
@@ -63,13 +70,34 @@ interface UnitRow {
   readonly numbers: (aggregate: number) => readonly number[]
   /** The unit's denominator by name of its column; NaN where it has none. */
   readonly denominator: (name: string) => number
-  /** Whether every unit of the table was searched. */
+  /** Whether the unit was searched so that no record is none. */
   readonly complete: boolean
 }
 
 /** Adds what a measure needs to the query, and returns how to read a unit's cell from its row. */
-function compile(measure: DeclaredMeasure, relation: Relation, query: Aggregates): (row: UnitRow) => Cell {
+function compile({ measure, reach }: DeclaredIndicator, relation: Relation, query: Aggregates) {
   const selection = selectionOf(measure, relation, query.bound)
+  const cell = compileCell(measure, relation, query, selection)
+  if (reach === null) return (row: UnitRow, _: number) => cell(row)
+  const base = query.count(selection.denominator ?? selection.passing)
+  return (row: UnitRow, i: number): Cell => {
+    const { complete, gap: reason } = reach[i]!
+    if (row.count(base) === 0 && !complete) return gap(reason)
+    const counted = cell({ ...row, complete })
+    return !complete && addsUp(measure) ? { ...counted, upper: openAbove(counted.value) } : counted
+  }
+}
+
+/** Measures that one more record can only raise: of a list that may miss some they are at least what they are. */
+const addsUp = ({ kind }: Measure) => kind === "count" || kind === "rate"
+const openAbove = (value: number) => (Number.isNaN(value) ? Number.NaN : Number.POSITIVE_INFINITY)
+
+function compileCell(
+  measure: DeclaredMeasure,
+  relation: Relation,
+  query: Aggregates,
+  selection: Selection,
+): (row: UnitRow) => Cell {
   const passing = query.count(selection.passing)
   switch (measure.kind) {
     case "count":
@@ -145,22 +173,22 @@ export async function measureDeclared(
   denominators: Readonly<Record<string, Float64Array>>,
 ): Promise<Measured[]> {
   const query = aggregates()
-  const readers = indicators.map(({ measure }) => compile(measure, relation, query))
+  const readers = indicators.map((indicator) => compile(indicator, relation, query))
   const { sql, values } = groupedByUnit(relation, period, query.columns, query.bound)
   const result = await database.run(sql, values)
   const rowOf = rowsByUnit(result)
-  return indicators.map(({ node }, j) => {
+  return indicators.map(({ node, reach }, j) => {
     const measured = emptyMeasured(node, units.length)
     for (let i = 0; i < units.length; i++) {
       const r = rowOf.get(i)
-      if (r === undefined && !relation.spec.complete) continue
+      if (r === undefined && !relation.spec.complete && reach === null) continue
       const row: UnitRow = {
         count: (aggregate) => (r === undefined ? 0 : (result[aggregate + 1]?.[r] as number)),
         numbers: (aggregate) => (r === undefined ? [] : ((result[aggregate + 1]?.[r] ?? []) as number[])),
         denominator: (name) => denominators[name]?.[i] ?? Number.NaN,
         complete: relation.spec.complete,
       }
-      setCell(measured, i, readers[j]!(row))
+      setCell(measured, i, readers[j]!(row, i))
     }
     return measured
   })
@@ -193,14 +221,19 @@ export function emptyMeasured(node: NodeId, n: number): Measured {
   return {
     node,
     values: nan(),
+    lower: nan(),
+    upper: nan(),
     states: new Uint8Array(n).fill(stateOf("L")),
     numerators: nan(),
     denominators: nan(),
+    lists: null,
   }
 }
 
 export function setCell(measured: Measured, i: number, cell: Cell): void {
   measured.values[i] = cell.value
+  measured.lower[i] = cell.value
+  measured.upper[i] = cell.upper
   measured.states[i] = stateOf(cell.status)
   measured.numerators[i] = cell.numerator
   measured.denominators[i] = cell.denominator

@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs"
 import type {
   Codebook,
+  CoverageRow,
   Diagnostic,
   EvidenceTableDocument,
   Measure,
@@ -14,13 +15,16 @@ import type {
   UnitId,
 } from "../model/index.ts"
 import { Failure } from "../model/index.ts"
+import { coverageIndex, reachOfMeasure } from "./coverage.ts"
 import { type Database, defaultLimits, type Limits, openDatabase, TooSlow } from "./database.ts"
 import { documentOf } from "./documents.ts"
 import { type Drilled, drillTable } from "./drill.ts"
+import { countLists, isListed } from "./lists.ts"
 import { loadLists, loadTable } from "./load.ts"
 import { type DeclaredIndicator, measureDeclared } from "./measure.ts"
 import { measureSql } from "./measure-sql.ts"
 import { type Relation, type Relations, relationOf } from "./relation.ts"
+import { relationWithout } from "./without.ts"
 
 /** An indicator that is measured over records, and where its author declared it. */
 export interface MeasuredIndicator {
@@ -36,12 +40,15 @@ export interface EvidenceStore {
    *
    * @param period        records of this period; null: of all periods
    * @param denominators  units file columns by name for `rate`: one number per unit, NaN where there is none
+   * @param without      a source that is taken as if it were not there: its records count only where others list them,
+   *                     and its word in `coverage.csv` is not heard; null or left out: none
    * @returns an entry per indicator in their order; and the mistakes in the authors' SQL, whose indicators are then gaps
    */
   readonly measure: (
     indicators: readonly MeasuredIndicator[],
     period: Period | null,
     denominators: Readonly<Record<string, Float64Array>>,
+    without?: SourceId | null,
   ) => Promise<{ readonly measured: readonly Measured[]; readonly diagnostics: readonly Diagnostic[] }>
   /** The records behind every cell of indicators, an entry per indicator in their order. */
   readonly drill: (indicators: readonly MeasuredIndicator[], period: Period | null) => Promise<readonly Drilled[]>
@@ -55,6 +62,8 @@ export interface StoreInput {
   readonly tables: ReadonlyMap<TableId, TableData>
   /** The order of every array per unit. */
   readonly units: readonly UnitId[]
+  /** Rows of `coverage.csv`; left out: none. */
+  readonly coverage?: readonly CoverageRow[]
   /** Ids that a record's source column may hold; left out: any. */
   readonly sources?: readonly SourceId[]
   /** The folder that paths of Parquet files start in; nothing outside it can be read. Left out: no Parquet. */
@@ -71,7 +80,7 @@ export interface StoreInput {
 export async function openStore(
   input: StoreInput,
 ): Promise<{ store: EvidenceStore | null; diagnostics: readonly Diagnostic[] }> {
-  const { codebook, tables, units, sources = null, parquetFolder } = input
+  const { codebook, tables, units, coverage = [], sources = null, parquetFolder } = input
   const limits = { ...defaultLimits, ...input.limits }
   const folder = parquetFolder === undefined ? null : realpathSync(parquetFolder)
   const open = await openDatabase(limits, folder === null ? [] : [folder])
@@ -95,7 +104,7 @@ export async function openStore(
     database.close()
     return { store: null, diagnostics }
   }
-  return { store: storeOver(database, open, relations, units, limits), diagnostics }
+  return { store: storeOver(database, open, relations, { codebook, units, coverage, limits }), diagnostics }
 }
 
 /** `open` is the same database for authors' SQL, whose failures are theirs to mend. */
@@ -103,22 +112,37 @@ function storeOver(
   database: Database,
   open: Database,
   relations: Relations,
-  units: readonly UnitId[],
-  limits: Limits,
+  {
+    codebook,
+    units,
+    coverage,
+    limits,
+  }: Required<Pick<StoreInput, "codebook" | "units" | "coverage">> & { limits: Limits },
 ): EvidenceStore {
   return {
-    async measure(indicators, period, denominators) {
+    async measure(indicators, period, denominators, without = null) {
+      const said = coverageIndex(coverage, without)
+      const reachOf = (measure: Measure) => reachOfMeasure(measure, codebook, said, units)
       const byNode = new Map<NodeId, Measured>()
       const diagnostics: Diagnostic[] = []
       for (const [table, group] of Map.groupBy(indicators, ({ measure }) => measure.table)) {
-        const relation = relationOf(relations, table)
-        const declared = group.filter((indicator): indicator is DeclaredIndicator => indicator.measure.kind !== "sql")
+        const whole = relationOf(relations, table)
+        const relation = without === null ? whole : await relationWithout(database, whole, without)
+        const declared = group.flatMap(({ node, measure }): DeclaredIndicator[] =>
+          measure.kind === "sql" ? [] : [{ node, measure, reach: reachOf(measure) }],
+        )
         for (const measured of await measureDeclared(database, relation, declared, units, period, denominators)) {
           byNode.set(measured.node, measured)
         }
+        const listed = group.flatMap(({ node, measure }) => (isListed(measure) ? [{ node, measure }] : []))
+        if (listed.length > 0) {
+          const asked = listed.map(({ measure }) => measure)
+          const counts = await countLists(database, relation, asked, units.length, period)
+          for (const [k, { node }] of listed.entries()) byNode.set(node, { ...byNode.get(node)!, lists: counts[k]! })
+        }
         for (const { node, measure, at } of group) {
           if (measure.kind !== "sql") continue
-          const indicator = { node, measure, ...(at && { at }) }
+          const indicator = { node, measure, reach: reachOf(measure), ...(at && { at }) }
           const own = await measureSql(open, relation, indicator, units.length, period, limits.seconds)
           byNode.set(node, own.measured)
           diagnostics.push(...own.diagnostics)

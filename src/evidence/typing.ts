@@ -58,6 +58,10 @@ const checked = (raw: Raw, typed: string): Typed => ({
 /** A text column: names, places, keys, periods. Whole numbers are read as their digits. Null: the type cannot be it. */
 export const textColumn = (raw: Raw): Typed | null => (isText(raw) || isWhole(raw) ? plain(text(raw)) : null)
 
+/** Several texts in one cell, as a list. */
+export const textsColumn = (raw: Raw): Typed | null =>
+  isText(raw) || isTextList(raw) ? plain(parts(raw, (part) => part)) : null
+
 /** `sql` where the whole of `of` fits the pattern, else NULL. */
 const fitting = (of: string, pattern: string, sql = of) =>
   `CASE WHEN regexp_full_match(${of}, '${pattern}') THEN ${sql} END`
@@ -88,7 +92,7 @@ export function typedColumn(raw: Raw, type: Exclude<VariableType, { kind: "rubri
     case "codes":
       return listColumn(raw, enumType)
     case "texts":
-      return isText(raw) || isTextList(raw) ? plain(parts(raw, (part) => part)) : null
+      return textsColumn(raw)
     case "text":
       return isText(raw) ? plain(text(raw)) : null
     case "url":

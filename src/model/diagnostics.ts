@@ -145,7 +145,11 @@ interface Params extends Record<RemarkRule, RemarkParams> {
     readonly range: string
     readonly top: number
   }
+  "interval-wrong": { readonly interval: string; readonly fitting: string }
+  "lists-wrong": { readonly why: string }
   "variable-wrong": { readonly variable: string; readonly kind: string; readonly expected: string }
+  "reading-twice": { readonly first: string; readonly second: string }
+  "reading-unknown": Unknown
   "vary-different-kinds": { readonly of: string }
   "vary-too-many": { readonly variants: number; readonly most: number }
   "vary-without-effect": { readonly of: string; readonly why: string }
@@ -170,6 +174,8 @@ interface Params extends Record<RemarkRule, RemarkParams> {
   "statements-contradict": { readonly node: string; readonly cycle: string; readonly lines: string }
   "ordinal-without-evidence": { readonly node: string }
   // Evidence
+  "coverage-unexplained": Record<string, never>
+  "coverage-contradicted": { readonly status: string; readonly source: string; readonly records: number }
   "records-outside-periods": { readonly table: string; readonly periods: string }
   "parquet-unreadable": { readonly file: string; readonly reason: string }
   "column-type": { readonly column: string; readonly file: string; readonly found: string; readonly expected: string }
@@ -481,7 +487,7 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     hint: suggest(p, "use the id of an entry of findings.yaml"),
   }),
   "id-reserved": (p) => ({
-    message: `a site has a folder "${p.given}" of its own, so no edition can have this id there`,
+    message: `a site has a folder or page "${p.given}" of its own, so no edition can have this id there`,
     hint: "give the edition another id, such as one with the year",
   }),
   "version-published": (p) => ({
@@ -673,9 +679,25 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     message: `"${p.node}" reverses scores on 0 to ${p.top}, and "${p.member}" ${p.range}`,
     hint: `let the member's scores run \`to: [0, ${p.top}]\``,
   }),
+  "interval-wrong": (p) => ({
+    message: `\`interval: ${p.interval}\` does not fit what is measured here`,
+    hint: p.fitting === "" ? "counts, rates and shares have intervals; leave it out" : `here fit: ${p.fitting}`,
+  }),
+  "lists-wrong": (p) => ({
+    message: `these two lists can share no record: ${p.why}`,
+    hint: "name two sources, and give the table a column `also` with the further sources of a record",
+  }),
   "variable-wrong": (p) => ({
     message: `variable "${p.variable}" is of type ${p.kind}`,
     hint: `this needs ${p.expected}`,
+  }),
+  "reading-twice": (p) => ({
+    message: `"${p.second}" reads the evidence just as "${p.first}" does`,
+    hint: "give it a filter of its own under `where`, or remove it",
+  }),
+  "reading-unknown": (p) => ({
+    message: `no reading is called "${p.given}"`,
+    hint: suggest(p, "readings stand under `readings`"),
   }),
   "vary-different-kinds": (p) => ({
     message: `the two ends of ${p.of} differ in more than numbers`,
@@ -699,7 +721,7 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   }),
   "value-or-gap": (p) => ({
     message: `${p.unit}, ${p.indicator}: this row has neither a value nor a gap`,
-    hint: "write the number, or a word for the gap: not-collected, not-found, not-applicable, suppressed",
+    hint: "write the number, or a word for the gap: not-collected, not-found, not-applicable, suppressed, not-covered, not-searched, withheld",
   }),
   "value-measured": (p) => ({
     message: `"${p.indicator}" is measured over the records of "${p.table}", so it cannot have a value here too`,
@@ -766,6 +788,14 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
   "ordinal-without-evidence": (p) => ({
     message: `"${p.node}" rests on statements and has none: every rank is possible for every unit`,
     hint: "add statements about it, or write `rests_on: shown`",
+  }),
+  "coverage-unexplained": () => ({
+    message: "codebook.yaml does not say which records this file speaks of",
+    hint: "write `coverage: { table: …, by: … }` there: the table, and its variable that tells kinds apart",
+  }),
+  "coverage-contradicted": (p) => ({
+    message: `${p.status}, but ${p.records} record${p.records === 1 ? "" : "s"} of this kind and unit name${p.records === 1 ? "s" : ""} the source "${p.source}"`,
+    hint: "write complete or partial, or take the records out",
   }),
   "records-outside-periods": (p) => ({
     message: `no record of "${p.table}" belongs to a period that is computed: they are shown and count for nothing`,

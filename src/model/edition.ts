@@ -1,3 +1,4 @@
+import type { CoverageRow } from "./coverage.ts"
 import type { Span } from "./diagnostics.ts"
 import type { Codebook, TableData } from "./evidence.ts"
 import type { NodeId, Period, SourceId, StatementId, TableId, UnitId } from "./ids.ts"
@@ -5,6 +6,7 @@ import type { MeasureRef } from "./measures.ts"
 import type { StatementMeaning } from "./method.ts"
 import type { Method } from "./method-value.ts"
 import type { PrintedChart } from "./printed-chart.ts"
+import type { Reading } from "./reading.ts"
 import type { Relation } from "./relation.ts"
 import type { ObsStatus, Qualifier } from "./status.ts"
 import type { Lang, LocalText } from "./text.ts"
@@ -49,6 +51,9 @@ export interface Edition {
   readonly relations: readonly Relation[]
   readonly codebook: Codebook
   readonly tables: ReadonlyMap<TableId, TableData>
+  readonly coverage: readonly CoverageRow[]
+  /** Ways to read the evidence; none: there is one. */
+  readonly readings: readonly Reading[]
   readonly profiles: readonly Profile[]
   /** What a composite over ordinal nodes is, in words that stand beside it wherever it is shown; null without one. */
   readonly reconstructionNote: LocalText | null
@@ -123,6 +128,8 @@ export interface Source {
   readonly url: string | null
   readonly licence: string
   readonly accessed: string
+  /** What it covers, and what it leaves out; null where nothing is said. */
+  readonly note: LocalText | null
   /** How a place inside it is read: "line" and 行 show as "line 374" and "374행". */
   readonly placeNoun: LocalText
 }

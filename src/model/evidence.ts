@@ -1,3 +1,5 @@
+import type { ListCounts } from "./completeness.ts"
+import type { CoverageScheme } from "./coverage.ts"
 import type { NodeId, SourceId, TableId, VariableId } from "./ids.ts"
 import type { LocalText } from "./text.ts"
 
@@ -63,6 +65,8 @@ export interface TableSpec {
     readonly description: { readonly en: string; readonly ko: string } | null
     /** Column with a `sources.csv` id, or one source for the whole table. */
     readonly source: { readonly column: string } | { readonly all: SourceId }
+    /** Column with further sources that list the same record, separated by ";"; null: each record has one source. */
+    readonly also: string | null
     /** Column with the place inside the source (a line, a page, an address), or null. */
     readonly place: string | null
     /** Column with the period that the record belongs to, or null: it then belongs to every period. */
@@ -76,6 +80,8 @@ export interface TableSpec {
 export interface Codebook {
   readonly lists: readonly CodeList[]
   readonly tables: readonly TableSpec[]
+  /** What `coverage.csv` speaks of; null: the edition does not say what its sources cover. */
+  readonly coverage: CoverageScheme | null
 }
 
 /**
@@ -99,13 +105,26 @@ export type Condition =
   | { readonly variable: VariableId; readonly kind: "not-in"; readonly values: readonly string[] }
   | { readonly variable: VariableId; readonly kind: "between"; readonly low: number; readonly high: number }
 
+/** The 90 % interval that a counted number gets; without one it counts as exact. */
+export const countIntervals = ["poisson", "capture-recapture"] as const
+export type CountInterval = (typeof countIntervals)[number]
+export const shareIntervals = ["wilson"] as const
+export type ShareInterval = (typeof shareIntervals)[number]
+
+/** How a number of records may be told apart from the number of things. */
+interface Counted {
+  readonly interval?: CountInterval
+  /** Two sources that list the same kind of thing, each by itself: what they share tells what both miss. */
+  readonly completeness?: { readonly lists: readonly [SourceId, SourceId] }
+}
+
 /** How an indicator is measured over the records of a unit. */
 export type Measure = { readonly table: TableId } & (
-  | { readonly kind: "count"; readonly where: Filter }
+  | ({ readonly kind: "count"; readonly where: Filter } & Counted)
   /** Records that pass `where` and `of`, over the records that pass `of`. 0 to 1. */
-  | { readonly kind: "share"; readonly where: Filter; readonly of: Filter }
+  | { readonly kind: "share"; readonly where: Filter; readonly of: Filter; readonly interval?: ShareInterval }
   /** Records per `times` of a denominator column of the units file (population, area). */
-  | { readonly kind: "rate"; readonly where: Filter; readonly per: string; readonly times: number }
+  | ({ readonly kind: "rate"; readonly where: Filter; readonly per: string; readonly times: number } & Counted)
   /** Hill number of order q over the codes of a variable: the effective number of codes. */
   | { readonly kind: "diversity"; readonly where: Filter; readonly by: VariableId; readonly q: number }
   | { readonly kind: "sum" | "mean" | "max"; readonly where: Filter; readonly of: VariableId }
@@ -125,9 +144,14 @@ export interface Measured {
   readonly node: NodeId
   /** NaN: a gap. */
   readonly values: Float64Array
+  /** The interval that the value is known as: the value itself, or an infinite upper end where records may be missing. */
+  readonly lower: Float64Array
+  readonly upper: Float64Array
   /** Index into `obsStatusCodes`. */
   readonly states: Uint8Array
   /** Numerator and denominator apart, where the measure has them (count: numerator only); NaN where not. */
   readonly numerators: Float64Array
   readonly denominators: Float64Array
+  /** What its two lists name; null where the measure has none. */
+  readonly lists: ListCounts | null
 }

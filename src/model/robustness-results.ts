@@ -1,9 +1,12 @@
 import type { NodeId, UnitId } from "./ids.ts"
+import type { SourceLeftOut } from "./source-left-out.ts"
 
 /** What draws of the uncertain inputs tell of the index as a whole, beside the intervals of its nodes. */
 export interface RobustnessResults {
   /** For the index, or each dimension at the top where several stand side by side. */
   readonly nodes: readonly NodeStudy[]
+  /** The index without each of its sources; null: too much for a document that is loaded whole, and in robustness.json. */
+  readonly sources: readonly SourceLeftOut[] | null
 }
 
 export interface NodeStudy {

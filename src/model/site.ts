@@ -69,7 +69,7 @@ export interface SiteFront {
 /** What the explorer offers to a program that writes files. It touches no file itself. */
 export interface SiteRenderer {
   readonly edition: (published: PublishedEdition) => EditionPages
-  /** `index.html` in each language and at the root, and `404.html`, with paths below the site. */
+  /** `index.html` in each language and at the root, the pages beside it, and `404.html`, with paths below the site. */
   readonly front: (front: SiteFront) => Promise<readonly SiteFile[]>
   /** `index.html`, which leads to the newest version, and `versions.html`, with paths below the edition's folder. */
   readonly versions: (card: EditionCard, versions: readonly SiteVersion[], front: SiteFront) => readonly SiteFile[]

@@ -2,7 +2,8 @@ import type { LocalText } from "./text.ts"
 
 /**
  * Why a cell holds its number, or holds none: the SDMX code list for observation status (CL_OBS_STATUS 2.2),
- * as far as an index needs it. A cell with a gap code has no number; a cell with any other code has one.
+ * as far as an index needs it. A cell with a gap code has no number; a cell with any other code has one. Where SDMX knows
+ * one code and readers want to know more, a second letter tells: LC and LS are kinds of L, QL is a kind of Q.
  */
 export const obsStatus = {
   A: { gap: false, label: { en: "as published or measured", ko: "발표 또는 측정된 값" } },
@@ -14,6 +15,9 @@ export const obsStatus = {
   M: { gap: true, label: { en: "not applicable", ko: "해당 없음" } },
   O: { gap: true, label: { en: "searched and not found", ko: "찾았으나 없음" } },
   Q: { gap: true, label: { en: "suppressed", ko: "비공개" } },
+  LC: { gap: true, label: { en: "not covered by the sources", ko: "출처가 다루지 않음" } },
+  LS: { gap: true, label: { en: "not searched", ko: "조사하지 않음" } },
+  QL: { gap: true, label: { en: "withheld by licence", ko: "이용 조건 때문에 싣지 않음" } },
 } as const satisfies Record<string, { readonly gap: boolean; readonly label: LocalText }>
 
 export type ObsStatus = keyof typeof obsStatus
@@ -25,6 +29,9 @@ export const gapReasons = {
   "not-found": "O",
   "not-applicable": "M",
   suppressed: "Q",
+  "not-covered": "LC",
+  "not-searched": "LS",
+  withheld: "QL",
 } as const satisfies Record<string, ObsStatus>
 
 /** How exactly a figure was published. Everything but "exact" stands for an interval (see `Qualifiers`). */

@@ -20,8 +20,8 @@ export interface VersionDocument extends SiteVersion {
   readonly tree: string
 }
 
-/** Folders that a site keeps for itself. */
-export const reservedIds: readonly string[] = ["en", "ko", "assets", "api"]
+/** Folders that a site keeps for itself, and names of the pages beside its gallery. */
+export const reservedIds: readonly string[] = ["en", "ko", "assets", "api", "forensics", "new"]
 
 /** Semantic versions, the newest first; a version with a suffix such as `-draft` stands before the one without. */
 export function newestFirst(a: string, b: string): number {

@@ -1,4 +1,12 @@
-import { type Diagnostic, type Edition, gapReasons, type Lang, type Measure, type Span } from "../model/index.ts"
+import {
+  type Diagnostic,
+  type Edition,
+  gapReasons,
+  type Lang,
+  type Measure,
+  type Source,
+  type Span,
+} from "../model/index.ts"
 import { readCsv } from "./csv/read.ts"
 import type { Reading } from "./csv/table.ts"
 import { type ResolvedCodebook, resolveCodebook } from "./evidence/codebook.ts"
@@ -14,10 +22,12 @@ import { Report } from "./report.ts"
 import { resolveMeasure } from "./resolve/measures.ts"
 import { resolveMethod } from "./resolve/method.ts"
 import { resolveTrends } from "./resolve/panel.ts"
+import { resolveReadings } from "./resolve/readings.ts"
 import { resolveStructure, type Structure } from "./resolve/structure.ts"
 import { type EditionSource, isThere, readText, startOf } from "./source.ts"
 import { readCharts } from "./tables/charts.ts"
 import { readPublished, readStrengths } from "./tables/comparisons.ts"
+import { readCoverage } from "./tables/coverage.ts"
 import { denominatorLookup, readDenominators } from "./tables/denominators.ts"
 import { readFigures } from "./tables/figures.ts"
 import { readFindings } from "./tables/findings.ts"
@@ -69,9 +79,14 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     all: new Map(periods.map((name) => [name, name])),
     partial: index.time.value === "",
   }
-  const { codebook, lookup, tables } = readCodebook(sources, reading)
+  const { codebook, lookup, tables, coverageAt } = readCodebook(sources, reading)
   const denominators = denominatorLookup(index)
-  const measures = readMeasures(structure, lookup, denominators, report)
+  const { readings, measures } = resolveReadings(
+    index,
+    readMeasures(structure, lookup, { denominators, sources }, report),
+    lookup,
+    report,
+  )
   for (const node of structure.drafts.values()) {
     const measured = node.kind === "indicator" ? node.settings.measured : undefined
     if (measured) measurePlaces.set(node.id, measured.value.sql?.at ?? measured.at)
@@ -123,6 +138,20 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     const data = readRecords(table, names, reading)
     return data ? [[table.spec.id, data] as const] : []
   })
+  const { lists, coverage: scheme } = codebook
+  const coverage = readCoverage(
+    {
+      units,
+      sources,
+      lists,
+      scheme,
+      at: coverageAt,
+      table: codebook.tables.find(({ id }) => id === scheme?.table),
+      records: records.find(([id]) => id === scheme?.table)?.[1],
+      partial: lookup.tables.partial,
+    },
+    reading,
+  )
   if (lookup.tables.partial || units.partial) report.silence("file-unused")
   warnUnusedFiles(source, [index.units.file.value, ...tables.map((table) => table.spec.file)], report)
   const method = resolveMethod(
@@ -131,6 +160,7 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     {
       periods,
       measures,
+      readings: { code: "reading-unknown", all: new Map(readings.map((each) => [each.id, each])), partial: false },
       values,
       units,
       groups,
@@ -164,6 +194,8 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     relations,
     codebook,
     tables: new Map(records),
+    coverage,
+    readings,
     profiles,
   }
 }
@@ -206,20 +238,20 @@ function readCodebook(sources: ReturnType<typeof readSources>, reading: Reading)
   const exists = isThere(source, file)
   const text = exists ? readText(source, file, "yaml", report) : null
   const decoded = text === null ? null : decodeYaml(codebookFile, file, text, report, languages)
-  const empty: CodebookFile = { lists: [], tables: [] }
+  const empty: CodebookFile = { lists: [], tables: [], coverage: undefined }
   return resolveCodebook(decoded ?? empty, exists && decoded === null, sources, report)
 }
 
 function readMeasures(
   structure: Structure,
   codebook: ResolvedCodebook["lookup"],
-  denominators: Lookup,
+  names: { readonly denominators: Lookup; readonly sources: Lookup<Source> },
   report: Report,
 ): ReadonlyMap<string, Measure> {
   const measures = new Map<string, Measure>()
   for (const node of structure.drafts.values()) {
     if (node.kind !== "indicator" || !node.settings.measured) continue
-    const measure = resolveMeasure(node.settings.measured.value, codebook, denominators, report)
+    const measure = resolveMeasure(node.settings.measured.value, codebook, names, report)
     if (measure) measures.set(node.id, measure)
   }
   return measures

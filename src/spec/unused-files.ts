@@ -11,6 +11,7 @@ const known = [
   "sources.csv",
   "values.csv",
   "denominators.csv",
+  "coverage.csv",
   "figures.csv",
   "statements.csv",
   "strengths.csv",

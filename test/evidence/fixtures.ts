@@ -45,6 +45,7 @@ export function table(variables: readonly Variable[], more: TableSettings = {}):
       name: null,
       description: null,
       source: { all: sourceId("report") },
+      also: null,
       place: null,
       time: null,
       ...roles,
@@ -75,7 +76,7 @@ export const units = ["seoul", "busan", "graz"].map(unitId)
 
 /** Opens a store of one table. */
 export async function open(lists: CodeList[], spec: TableSpec, data: TableData, more: Partial<StoreInput> = {}) {
-  const codebook: Codebook = { lists, tables: [spec] }
+  const codebook: Codebook = { lists, tables: [spec], coverage: null }
   return openStore({ codebook, tables: new Map([[spec.id, data]]), units, ...more })
 }
 

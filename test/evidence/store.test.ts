@@ -58,6 +58,7 @@ test("documents hold every record column by column, gaps as null, codes as lists
       key: ["b", "a"],
       units: [["seoul", "graz"], []],
       source: ["report", "report"],
+      also: null,
       place: ["374", ""],
       time: ["", ""],
       name: { en: ['"Bus" \\', "=1+1"], ko: ["버스 🚌", ""] },
@@ -126,7 +127,7 @@ test("mistakes of every table are told at once, each with the line of its record
   const one = table([variable("domain", { kind: "code", list: "domain" })])
   const two = { ...one, id: tableId("more"), file: "evidence/more.csv" }
   const { store, diagnostics } = await openStore({
-    codebook: { lists, tables: [one, two] },
+    codebook: { lists, tables: [one, two], coverage: null },
     tables: new Map([
       [one.id, csv("id|city|domain\na|seoul|transprt\nb|soul|transport")],
       [two.id, csv("id|city\na|seoul")],

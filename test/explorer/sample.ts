@@ -123,7 +123,7 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   weights: {},
   results: { [time]: {} },
   rankIntervals: {},
-  robustness: { nodes: [] },
+  robustness: { nodes: [], sources: [] },
   screening: null,
   treatment: [],
   sources: [
@@ -135,6 +135,7 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
       url: null,
       licence: "",
       accessed: "",
+      note: null,
       placeNoun: { en: "line", ko: "행" },
     },
   ],
@@ -151,7 +152,11 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   remarks: [],
   profiles: [],
   agreement: { published: [], strengths: null },
-  codebook: { lists: [], tables: [] },
+  coverage: null,
+  help: null,
+  readings: [],
+  completeness: null,
+  codebook: { lists: [], tables: [], coverage: null },
 })
 
 const none = {

@@ -5,6 +5,7 @@ export const walls: Readonly<
   model: { floors: [], packages: [] },
   stats: { floors: [], packages: [] },
   spec: { floors: ["model"], packages: [/^yaml$/] },
+  sheets: { floors: ["model", "spec"], packages: [/^fflate$/, /^hucre\/xlsx$/] },
   evidence: { floors: ["model"], packages: [/^@duckdb\/node-api$/, /^node:/] },
   engine: { floors: ["model", "stats"], packages: [] },
   lint: { floors: ["model"], packages: [] },
@@ -12,7 +13,7 @@ export const walls: Readonly<
   query: { floors: ["model", "stats", "engine"], packages: [/^es-hangul$/] },
   api: { floors: ["model", "spec", "publish", "query"], packages: [] },
   app: {
-    floors: ["model", "stats", "spec", "evidence", "engine", "lint", "publish", "api"],
+    floors: ["model", "stats", "spec", "sheets", "evidence", "engine", "lint", "publish", "api"],
     packages: [/^fflate$/, /^hucre\/xlsx$/, /^hyparquet-writer$/, /^node:/],
   },
   server: { floors: ["model", "api", "app"], packages: [/^fastify$/, /^@fastify\//, /^node:/] },
@@ -20,13 +21,14 @@ export const walls: Readonly<
   print: { floors: ["model"], packages: [/^playwright-core$/, /^pdfjs-dist\//, /^@cantoo\/pdf-lib$/, /^node:/] },
   cli: { floors: ["model", "app", "server", "site", "print"], packages: [/^node:/] },
   explorer: {
-    floors: ["model", "stats", "engine", "publish", "query"],
+    floors: ["model", "stats", "spec", "sheets", "engine", "publish", "query"],
     packages: [
       /^react$/,
       /^react-dom(\/|$)/,
       /^@tanstack\/react-router$/,
       /^d3-/,
       /^es-hangul$/,
+      /^fflate$/,
       /^pretendard\//,
       /^vite$/,
       /^@vitejs\/plugin-react$/,

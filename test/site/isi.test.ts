@@ -191,6 +191,29 @@ test("with JavaScript a page comes alive below any path: pages change without lo
   await page.context().close()
 })
 
+test("a published site examines tables, too: its page comes alive below any path, in both languages", async () => {
+  const { page, complaints } = await open({})
+  await page.goto(`${url}en/forensics.html`)
+  await page.getByRole("button", { name: "Human Development Index 2022" }).click()
+  await page.getByRole("heading", { level: 2, name: /is the geometric mean of 3 other columns \(certain\)/ }).waitFor()
+  await page.getByRole("link", { name: "KO 한국어" }).click()
+  await page.getByRole("heading", { level: 1, name: "이 표는 어떻게 계산했을까" }).waitFor()
+  assert.equal(page.url(), `${url}ko/forensics.html`)
+  await page.getByRole("heading", { level: 2, name: /열 3개의 기하평균이다/ }).waitFor()
+  await page.getByRole("link", { name: "cityindex" }).click()
+  await page.waitForURL(`${url}ko/index.html`)
+  assert.deepEqual(complaints, [])
+  await page.context().close()
+})
+
+test("without JavaScript the page for tables says what is missing, and offers no dead control", async () => {
+  const { page } = await open({ javaScriptEnabled: false })
+  await page.goto(`${url}en/forensics.html`)
+  assert.match(await page.locator(".static-note").innerText(), /needs JavaScript/)
+  assert.equal(await page.locator("button:visible, input:visible").count(), 0)
+  await page.context().close()
+})
+
 test("a link with weights opens the ranking with these weights", async () => {
   const { page, complaints } = await open({})
   await page.goto(`${url}${version}/en/ranking/overall.html?w=v1,service_innovativeness:30,urban_intelligence:70`)

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
+import { front } from "../../explorer/app/front-place.ts"
 import { embedFile, fileAddress, fileName, pageAddress } from "../../explorer/app/page-files.ts"
 import { published } from "../../explorer/app/published-place.ts"
 
@@ -70,6 +71,17 @@ test("links stay in their version; the gallery and other editions are other fold
   assert.equal(place.inner("/x/isi-2019/1.0.0/ko/", ""), "/ko/isi-2019")
   assert.equal(place.inner("/x/ko/index.html", ""), null)
   assert.equal(place.inner("/x/isi-2019/1.0.0/data/scores.csv", ""), null)
+})
+
+test("a page beside the gallery leads to itself in both languages, and to nothing else without loading", () => {
+  const place = front("/x/")
+  assert.equal(place.href("/ko/forensics"), "/x/ko/forensics.html")
+  assert.equal(place.href("/ko/"), "/x/ko/index.html")
+  assert.equal(place.inner("/x/ko/forensics.html", ""), "/ko/forensics")
+  assert.equal(place.inner("/x/ko/index.html", ""), null)
+  assert.equal(place.inner("/x/isi-2019/1.0.0/ko/forensics.html", ""), null)
+  const edition = published({ edition: "isi-2019", root: "/x/isi-2019/1.0.0/", site: "/x/" })
+  assert.equal(edition.href("/en/forensics"), "/x/en/forensics.html")
 })
 
 test("a chart can be embedded as it is for good, or as of the newest version; not in a state that is no file", () => {

@@ -22,6 +22,7 @@ export function GalleryPage(): ReactNode {
 }
 
 function Gallery({ editions }: { editions: readonly EditionCard[] }): ReactNode {
+  const lang = useLang()
   const t = useText(galleryTexts)
   useTitle(t.title)
   return (
@@ -36,6 +37,21 @@ function Gallery({ editions }: { editions: readonly EditionCard[] }): ReactNode 
           <Card key={edition.id} edition={edition} />
         ))}
       </ul>
+      <section className="gallery-tools" aria-labelledby="tools">
+        <h2 id="tools">{t.tools}</h2>
+        <p>
+          <a className="gallery-tool" href={place().href(`/${lang}/new`)}>
+            {t.create}
+          </a>{" "}
+          {t.createAbout}
+        </p>
+        <p>
+          <a className="gallery-tool" href={place().href(`/${lang}/forensics`)}>
+            {t.forensics}
+          </a>{" "}
+          {t.forensicsAbout}
+        </p>
+      </section>
     </>
   )
 }

@@ -46,6 +46,7 @@ export function SourcesPage(): ReactNode {
                   </div>
                 ))}
               </dl>
+              {source.note && <p className="small prose">{source.note[lang]}</p>}
             </li>
           )
         })}

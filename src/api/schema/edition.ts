@@ -94,6 +94,7 @@ export const source: Schema<Source> = named(
     url: orNull(text()),
     licence: text(),
     accessed: text(),
+    note: orNull(localText),
     placeNoun: localText,
   }),
 )

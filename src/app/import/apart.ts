@@ -1,7 +1,5 @@
 import { Worker } from "node:worker_threads"
-import { importLimits } from "./limits.ts"
-import type { Fault } from "./unpack.ts"
-import type { Workbook } from "./workbook.ts"
+import { type Fault, importLimits, type Workbook } from "../../sheets/index.ts"
 
 /** Reads an XLSX file in a thread with a heap and a time of its own: what takes too much of either ends with a reason. */
 export function readWorkbookApart(bytes: Uint8Array, file: string): Promise<Workbook | Fault> {

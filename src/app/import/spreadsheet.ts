@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs"
 import { basename, join } from "node:path"
-import { type Diagnostic, error, Failure, warning } from "../../model/index.ts"
-import { delimitedGrid, type Grid, importSheets, isPeriodName, renderDiagnostic } from "../../spec/index.ts"
+import { type Diagnostic, Failure } from "../../model/index.ts"
+import { importLimits, type ReadFile, readTable, whyTooLarge } from "../../sheets/index.ts"
+import { importSheets, isPeriodName, renderDiagnostic } from "../../spec/index.ts"
 import { reasonOf } from "../reason.ts"
 import { readWorkbookApart } from "./apart.ts"
-import { decodeText } from "./decode.ts"
-import { importLimits, megabyte } from "./limits.ts"
-import { sniff } from "./sniff.ts"
 import { assertReadable, type Imported } from "./tables.ts"
 
 /** A spreadsheet on disk that an edition is made of. */
@@ -67,37 +65,10 @@ function statOf(path: string) {
   }
 }
 
-interface ReadFile {
-  readonly grids: readonly Grid[]
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-async function readFile(path: string): Promise<ReadFile> {
+function readFile(path: string): Promise<ReadFile> {
   const file = basename(path)
-  const at = { file, line: 1, column: 1, length: 1 }
-  const fault = ({ why, cure }: { readonly why: string; readonly cure: string }): ReadFile => ({
-    grids: [],
-    diagnostics: [error("sheet-file", at, { file, why, cure })],
-  })
-  const { size } = statOf(path)
-  if (size > importLimits.megabytes * megabyte)
-    return fault({
-      why: `it has ${Math.ceil(size / megabyte)} MB, and at most ${importLimits.megabytes} MB are read`,
-      cure: "keep only the columns and rows that the index needs",
-    })
-  const bytes = new Uint8Array(read(path))
-  const kind = sniff(bytes)
-  if (typeof kind === "object") return fault(kind)
-  if (kind === "text") {
-    const text = decodeText(bytes)
-    return text === null
-      ? fault({ why: "it is neither a workbook nor text", cure: "give an XLSX or CSV file" })
-      : { grids: [delimitedGrid(text, file)], diagnostics: [] }
-  }
-  const workbook = await readWorkbookApart(bytes, file)
-  if ("why" in workbook) return fault(workbook)
-  const diagnostics = workbook.extras.map((what) => warning("sheet-extras", at, { file, what }))
-  return { grids: workbook.grids, diagnostics }
+  const tooLarge = whyTooLarge(statOf(path).size, file)
+  return tooLarge === null ? readTable(new Uint8Array(read(path)), file, readWorkbookApart) : Promise.resolve(tooLarge)
 }
 
 function read(path: string): Buffer {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads"
-import { readWorkbook } from "./workbook.ts"
+import { readWorkbook } from "../../sheets/index.ts"
 
 const { bytes, file }: { readonly bytes: Uint8Array; readonly file: string } = workerData
 parentPort?.postMessage(await readWorkbook(bytes, file))

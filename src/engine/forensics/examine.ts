@@ -26,8 +26,13 @@ const mostTargets = 60
  * follow it, ranks, zeros, sums, copies and duplicates.
  *
  * @param composite the column to explain; null: the one that combines most of the others
+ * @param lookingAt told the name of each column before it is explained, which may take seconds; default: nobody is told
  */
-export function examine(table: PrintedTable, composite: number | null): ForensicsDocument {
+export function examine(
+  table: PrintedTable,
+  composite: number | null,
+  lookingAt: (column: string) => void = () => {},
+): ForensicsDocument {
   const { columns } = table
   const numbers = columns.flatMap(({ kind, values }, j) => (kind === "number" && rangeOf(values) > 0 ? [j] : []))
   const ranks = columns.flatMap(({ kind, values }, j) => (kind === "rank" && rangeOf(values) > 0 ? [j] : []))
@@ -40,6 +45,7 @@ export function examine(table: PrintedTable, composite: number | null): Forensic
     numbers.length <= mostTargets ? numbers : numbers.filter((j) => j === composite || isHinted(columns[j]!.name))
   const formulas = new Map<number, Settled>()
   const explain = (target: number, pool: readonly number[], derived: ReadonlySet<number>, turn: boolean) => {
+    lookingAt(columns[target]!.name)
     const found = search(table, target, pool, derived, turn)
     const named = found === null ? null : nameForm(table, found)
     if (named !== null && (named.problem.columns.length > 1 || target === composite)) formulas.set(target, named)

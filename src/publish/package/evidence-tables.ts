@@ -69,6 +69,16 @@ function recordsTable(
         about: { en: "Empty: the record belongs to every period.", ko: "비어 있으면 모든 시점에 속한다." },
       }),
       text("source", words.source, at(table.source)),
+      ...(table.also === null
+        ? []
+        : [
+            text<number>(
+              "also",
+              { en: "Further sources", ko: "함께 실은 출처" },
+              (row) => table.also?.[row]?.join(";") ?? null,
+              { about: list },
+            ),
+          ]),
       text("place", words.place, at(table.place)),
       ...spec.variables.map((variable) => variableColumn(variable, table, lists)),
     ],

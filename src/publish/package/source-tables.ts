@@ -26,6 +26,7 @@ export const sourcesTable = ({ sources }: IndexDocument): PackageTable =>
         { en: "What a place in it is called", ko: "위치를 부르는 말" },
         ({ placeNoun }) => placeNoun,
       ),
+      ...texts<Source>("note", words.note, ({ note }) => note),
     ],
   )
 

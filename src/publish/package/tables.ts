@@ -1,4 +1,5 @@
 import type { EvidenceDocument, IndexDocument } from "../../model/index.ts"
+import { coverageTable } from "./coverage-table.ts"
 import { evidenceTables } from "./evidence-tables.ts"
 import { observationsTable } from "./observations.ts"
 import { scoresTable } from "./scores.ts"
@@ -39,6 +40,7 @@ export function everyTable(index: IndexDocument, evidence: EvidenceDocument): re
     strengthsTable(index),
     findingsTable(index),
     ...evidenceTables(index, evidence),
+    coverageTable(index),
     codesTable(index),
   ]
 }

@@ -2,6 +2,7 @@ import {
   type Code,
   type Codebook,
   type CodeList,
+  type CoverageScheme,
   type RubricPoint,
   type Source,
   type Span,
@@ -22,6 +23,8 @@ import type { Located } from "../yaml/shape.ts"
 export interface TableLookup {
   readonly id: string
   readonly variables: ReadonlyMap<string, Variable>
+  /** Whether a record can have several sources. */
+  readonly isShared: boolean
 }
 
 /** Lists and tables by id; a list as the set of its codes. */
@@ -41,6 +44,8 @@ export interface ResolvedCodebook {
   readonly codebook: Codebook
   readonly lookup: CodebookLookup
   readonly tables: readonly LocatedTable[]
+  /** Where it says what coverage.csv speaks of; null: nowhere. */
+  readonly coverageAt: Span | null
 }
 
 /** A codebook whose lists, variables and sources all exist. `partial`: its file could not be read. */
@@ -75,13 +80,39 @@ export function resolveCodebook(
   )
   const specs = tables.map((table) => table.spec)
   const byId = new Map<string, TableLookup>(
-    specs.map((spec) => [spec.id, { id: spec.id, variables: new Map(spec.variables.map((v) => [v.id, v])) }]),
+    specs.map(({ id, variables, roles }) => [
+      id,
+      { id, variables: new Map(variables.map((v) => [v.id, v])), isShared: roles.also !== null },
+    ]),
   )
+  const tableLookup: CodebookLookup["tables"] = { code: "table-unknown", all: byId, partial }
   return {
-    codebook: { lists, tables: specs },
-    lookup: { lists: listLookup, tables: { code: "table-unknown", all: byId, partial } },
+    codebook: { lists, tables: specs, coverage: resolveCoverage(file.coverage, tableLookup, report) },
+    lookup: { lists: listLookup, tables: tableLookup },
     tables,
+    coverageAt: file.coverage?.at ?? null,
   }
+}
+
+function resolveCoverage(
+  written: CodebookFile["coverage"],
+  tables: CodebookLookup["tables"],
+  report: Report,
+): CoverageScheme | null {
+  if (!written) return null
+  const { table, by } = written.value
+  const found = find(tables, table.value, table.at, report)
+  if (!found) return null
+  const variable = found.variables.get(by.value)
+  if (!variable) {
+    report.error("variable-unknown", by.at, { table: found.id, ...unknown(by.value, found.variables.keys()) })
+    return null
+  }
+  if (variable.type.kind !== "code") {
+    report.error("variable-wrong", by.at, { variable: by.value, kind: variable.type.kind, expected: "type code" })
+    return null
+  }
+  return { table: tableId(found.id), by: variable.id }
 }
 
 function resolveTable(
@@ -104,6 +135,7 @@ function resolveTable(
       name: pairOfColumns(value.name),
       description: pairOfColumns(value.description),
       source: all ? { all: sourceId(all.value) } : { column: source.kind === "map" ? source.value.column.value : "" },
+      also: value.also?.value ?? null,
       place: value.place?.value ?? null,
       time: value.time?.value ?? null,
     },

@@ -59,11 +59,11 @@ export function readRecords(table: LocatedTable, names: Names, reading: Reading)
 
 /** Columns that a table's settings name, each with the place where it is named. */
 function namedColumns({ settings }: LocatedTable): readonly { readonly column: string; readonly at: Span }[] {
-  const { key, unit, name, description, source, place, time, variables } = settings
+  const { key, unit, name, description, source, also, place, time, variables } = settings
   const texts = [name, description].flatMap((columns) =>
     !columns ? [] : columns.kind === "scalar" ? [columns.value] : [columns.value.en, columns.value.ko],
   )
-  const roles = [key, unit, ...texts, ...(source.kind === "map" ? [source.value.column] : []), place, time]
+  const roles = [key, unit, ...texts, ...(source.kind === "map" ? [source.value.column] : []), also, place, time]
   const coded = variables.filter((variable) => variable.value.type !== "rubric")
   return [
     ...roles.flatMap((role) => (role && role.value !== "" ? [{ column: role.value, at: role.at }] : [])),
@@ -117,6 +117,9 @@ function checkRoles(csv: Csv, { spec }: LocatedTable, names: Names, { report, la
       }),
     )
   }
+  each(csv, roles.also, (cells, j) =>
+    checkWords(csv, j, cells, (word, at) => find(names.sources, word, at, report), names.sources.all),
+  )
   each(csv, roles.time, (cells, j) => checkPeriods(csv, j, cells, spec.id, names.periods, report))
   const { description } = roles
   if (description && description.en !== description.ko && languages.length > 1)

@@ -65,6 +65,7 @@ const table = record({
     ),
     "Where the records come from.",
   ),
+  also: optional(column, "Column with further sources that list the same record, separated by ;"),
   place: optional(column, "Column with the place inside the source: a line, a page."),
   time: optional(column, "Column with the period a record belongs to; omit if records belong to every period."),
   complete: defaulted(flag, false, "Whether every unit was searched: then no record is a zero, else a gap."),
@@ -75,6 +76,15 @@ const table = record({
 export const codebookFile = record({
   lists: defaulted(mapOf(list), [], "Code lists, by id."),
   tables: defaulted(mapOf(table), [], "Evidence tables, by id."),
+  coverage: optional(
+    located(
+      record({
+        table: required(located(name), "Evidence table whose kinds of things coverage.csv speaks of."),
+        by: required(located(name), "Variable of type code that says of what kind a record is."),
+      }),
+    ),
+    "What coverage.csv speaks of.",
+  ),
 })
 export type CodebookFile = Of<typeof codebookFile>
 export type TableSettings = Of<typeof table>

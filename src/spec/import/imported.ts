@@ -48,6 +48,16 @@ export interface Metadata {
   readonly ignored: readonly string[]
 }
 
+/** What holds for all indicators and dimensions of an edition. */
+export interface ImportedMethod {
+  readonly normalise: "min-max" | "z-score" | "rank"
+  /** `geometric` asks for scores above 0: z-scores have none. */
+  readonly aggregate: "arithmetic" | "geometric"
+}
+
+/** COINr's default. */
+export const usualMethod: ImportedMethod = { normalise: "min-max", aggregate: "arithmetic" }
+
 /** One row of the data: a unit in a period. */
 export interface ImportedRow {
   readonly unit: string

@@ -1,5 +1,5 @@
 import type { Lang } from "../../model/index.ts"
-import type { Data, Described, ImportedNode, Metadata } from "./imported.ts"
+import type { Data, ImportedMethod, ImportedNode, Metadata } from "./imported.ts"
 import { type ImportedMeasure, importMeasures } from "./measures.ts"
 import { remarks } from "./remarks.ts"
 import { bothIn } from "./sheets/tongues.ts"
@@ -23,6 +23,7 @@ export interface Imported {
   readonly metadata: Metadata
   readonly data: Data
   readonly sides: SideColumns
+  readonly method: ImportedMethod
 }
 
 /** `index.yaml`, with comments that show what may be changed. */
@@ -34,7 +35,7 @@ export function indexYaml(imported: Imported): string {
   const measures = importMeasures(indicators.map(({ unit }) => unit || unstated))
   const tops = dimensions.filter(({ parent }) => parent === "")
   return [
-    head(imported, tops, indicators.length),
+    head(imported, indicators.length),
     units(imported),
     measuresPart(measures, lang),
     method(imported),
@@ -45,16 +46,12 @@ export function indexYaml(imported: Imported): string {
     .join("\n")
 }
 
-function head(
-  { id, title: given, source, lang, isBilingual, time, metadata, data, sides }: Imported,
-  tops: readonly Described[],
-  count: number,
-) {
+function head({ id, title: given, source, lang, isBilingual, time, metadata, data, sides }: Imported, count: number) {
   const say = remarks[lang]
   const inAll = (of: (text: Texts, lang: Lang) => string) =>
     isBilingual ? localText(of(texts.en, "en"), of(texts.ko, "ko")) : yamlText(of(texts[lang], lang))
   const unitCount = new Set(data.rows.map(({ unit }) => unit)).size
-  const title = given || (tops.length === 1 ? tops[0]!.name : id)
+  const title = titleOf(given, metadata.nodes, id)
   const pair = isBilingual ? bothIn(title) : null
   const period = data.periods.at(-1) ?? time
   const about = [
@@ -114,15 +111,26 @@ function measuresPart(measures: ReadonlyMap<string, ImportedMeasure>, lang: Lang
   return own.length === 0 ? "" : `# ${remarks[lang].measures}\nmeasures:\n${own.join("")}`
 }
 
-function method({ lang }: Imported): string {
+/** The title of the edition: as given, that of the top, or the id. */
+export const titleOf = (given: string, nodes: readonly ImportedNode[], id: string): string => {
+  const tops = nodes.filter(({ type, parent }) => type === "Aggregate" && parent === "")
+  return given || (tops.length === 1 ? tops[0]!.name : id)
+}
+
+/** A geometric mean needs scores above 0. */
+const scales = { "min-max": "{ min-max: { to: [0, 100] } }", "z-score": "z-score", rank: "rank" } as const
+
+function method({ lang, method: { normalise, aggregate } }: Imported): string {
   const say = remarks[lang]
+  const isUsual = normalise === "min-max"
+  const scale = isUsual && aggregate === "geometric" ? "{ min-max: { to: [1, 100] } }" : scales[normalise]
   return `# ${say.method}
 # screen: { by: missing, available: 0.9 }   # ${say.screen}
 defaults:
   # impute: median      # ${say.impute}
   # treat: two-stage    # ${say.treat}
-  normalise: { min-max: { to: [0, 100] } }   # ${say.normalise}
-  aggregate: arithmetic # ${say.aggregate}
+  normalise: ${scale}   # ${isUsual ? say.normalise : say.normaliseElse}
+  aggregate: ${aggregate} # ${aggregate === "arithmetic" ? say.aggregate : say.aggregateElse}
   missing: { available: 0 }   # ${say.missing}
 `
 }

@@ -25,7 +25,9 @@ interface Remarks {
   readonly treat: string
   readonly impute: string
   readonly normalise: string
+  readonly normaliseElse: string
   readonly aggregate: string
+  readonly aggregateElse: string
   readonly missing: string
   readonly structure: string
   readonly members: string
@@ -58,7 +60,9 @@ export const remarks: Readonly<Record<Lang, Remarks>> = {
     treat: "draw in outliers, or take logarithms where that is not enough",
     impute: "fill gaps; also mean, { mean: { within: … } } and others",
     normalise: "or z-score, rank, goalposts, …",
+    normaliseElse: "or min-max, goalposts, …",
     aggregate: "or geometric, harmonic, copeland, …",
+    aggregateElse: "or arithmetic, harmonic, copeland, …",
     missing: "members at hand are reweighted, however few; 0.5: if they hold half of the weight",
     structure: "The structure: dimensions hold indicators or other dimensions; `index` is at the top.",
     members: "a list means equal weights",
@@ -89,7 +93,9 @@ export const remarks: Readonly<Record<Lang, Remarks>> = {
     treat: "이상값을 안으로 당기고, 그래도 모자라면 로그를 취한다",
     impute: "빈칸을 채운다. mean, { mean: { within: … } } 등도 있다",
     normalise: "z-score, rank, goalposts 등도 있다",
+    normaliseElse: "min-max, goalposts 등도 있다",
     aggregate: "geometric, harmonic, copeland 등도 있다",
+    aggregateElse: "arithmetic, harmonic, copeland 등도 있다",
     missing: "있는 구성 요소만으로 가중치를 다시 맞춘다. 0.5면 가중치의 절반 이상이 있어야 한다",
     structure: "구조: 차원은 지표나 다른 차원을 담고, index는 맨 위 차원을 가리킨다.",
     members: "목록으로 적으면 가중치가 같다",

@@ -1,5 +1,6 @@
 import type { PrintedColumn, PrintedTable } from "../../model/index.ts"
-import { splitCells } from "./cells.ts"
+import type { Grid } from "../import/sheets/grid.ts"
+import { type Cells, splitCells } from "./cells.ts"
 import { isMissing, type Point, pointOf, readPrinted } from "./numbers.ts"
 
 /**
@@ -8,8 +9,17 @@ import { isMissing, type Point, pointOf, readPrinted } from "./numbers.ts"
  *
  * @returns null where there are not a header and a row
  */
-export function readPrintedTable(text: string, file: string): PrintedTable | null {
-  const { rows, lines } = splitCells(text.replace(/^\uFEFF/, ""))
+export const readPrintedTable = (text: string, file: string): PrintedTable | null =>
+  tableOf(splitCells(text.replace(/^\uFEFF/, "")), file)
+
+/** The same of a sheet, whose numbers have all the digits that they are stored with. Lines are its rows, from 1. */
+export function readPrintedSheet({ rows }: Pick<Grid, "rows">, file: string): PrintedTable | null {
+  const cells = rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell).trim())))
+  const lines = cells.flatMap((row, i) => (row.some((cell) => cell !== "") ? [i + 1] : []))
+  return tableOf({ rows: lines.map((line) => cells[line - 1] ?? []), lines }, file)
+}
+
+function tableOf({ rows, lines }: Cells, file: string): PrintedTable | null {
   const width = usualWidth(rows)
   const top = rows.findIndex((row) => filled(row) >= Math.max(1, width / 2))
   const first = rows[top]

@@ -50,7 +50,10 @@ export function resolveIndicator(
   }
 }
 
-/** How members become a dimension's score, and whether they can. */
+/**
+ * How members become a dimension's score, and whether they can. A member that is only shown stands beside the others
+ * with weight 0, so that readers find it there, and is no member of the method.
+ */
 export function resolveDimension(
   node: DimensionDraft,
   { aggregate, at, missing }: Aggregating,
@@ -60,10 +63,13 @@ export function resolveDimension(
 ): DimensionMethod {
   const { members, round } = node.settings
   if (!members) report.error("members-missing", node.at, { node: node.id })
-  for (const { node: id, at } of node.members) {
+  const beside = new Set<string>()
+  for (const { node: id, at, weight } of node.members) {
     const member = drafts.get(id)
-    if (member && member.basis !== "scored") {
-      const why = member.basis === "shown" ? "nothing is computed for it" : "it has ranks and no score"
+    if (member?.basis === "shown" && weight === 0) beside.add(id)
+    else if (member && member.basis !== "scored") {
+      const why =
+        member.basis === "shown" ? "nothing is computed for it, so its weight must be 0" : "it has ranks and no score"
       report.error("member-wrong", at, { node: node.id, member: id, why })
     }
   }
@@ -76,7 +82,7 @@ export function resolveDimension(
   }
   return {
     node: node.id,
-    members: weighed,
+    members: weighed.filter((member) => !beside.has(member.node)),
     weighting,
     aggregate,
     missing,

@@ -12,6 +12,7 @@ const columns = {
   url: "optional",
   licence: "optional",
   accessed: "optional",
+  note: "optional text",
   place_noun: "optional text",
 } as const satisfies Columns
 
@@ -44,6 +45,7 @@ export function readSources(reading: Reading): Lookup<Source> {
       url: url || null,
       licence: row.text("licence"),
       accessed: row.date("accessed"),
+      note: row.local("note"),
       placeNoun: row.local("place_noun") ?? place,
     }
     if (id !== "" && first === null) all.set(id, source)

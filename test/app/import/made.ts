@@ -1,7 +1,6 @@
 import assert from "node:assert/strict"
-import { decodeText } from "../../../src/app/import/decode.ts"
-import { readWorkbook } from "../../../src/app/import/workbook.ts"
 import { type Diagnostic, describe } from "../../../src/model/index.ts"
+import { decodeText, readWorkbook } from "../../../src/sheets/index.ts"
 import { delimitedGrid, type Grid, importSheets, readEdition } from "../../../src/spec/index.ts"
 import { memorySource } from "../../spec/memory.ts"
 

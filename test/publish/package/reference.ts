@@ -9,7 +9,7 @@ const evidence: EvidenceDocument = {
   format: "cityindex-evidence/1",
   tables: [
     {
-      ...{ id: tableId("TABLE"), rows: 1, key: ["r"], units: [[]], source: [""], place: [""], time: [""] },
+      ...{ id: tableId("TABLE"), rows: 1, key: ["r"], units: [[]], source: [""], also: null, place: [""], time: [""] },
       ...{ name: texts, description: texts, values: {} },
     },
   ],
@@ -26,8 +26,22 @@ export function tablesReference(index: IndexDocument): string {
     complete: true,
     records: 1,
   }
-  const roles = { key: "k", unit: "u", name: null, description: null, source: { column: "s" }, place: null, time: null }
-  const plain = { ...index, groups: [], units: [], codebook: { lists: [], tables: [{ ...table, roles }] } }
+  const roles = {
+    key: "k",
+    unit: "u",
+    name: null,
+    description: null,
+    source: { column: "s" },
+    also: null,
+    place: null,
+    time: null,
+  }
+  const plain = {
+    ...index,
+    groups: [],
+    units: [],
+    codebook: { lists: [], coverage: null, tables: [{ ...table, roles }] },
+  }
   const tables = everyTable(plain, evidence)
   return [...tables, columnsTable(tables)].map(section).join("\n\n")
 }

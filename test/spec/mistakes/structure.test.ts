@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { describe } from "../../../src/model/index.ts"
 import { edit, hintOf, readSample, wrong } from "../memory.ts"
 
 const members = "members: { living: 2, moving: 1 }"
@@ -66,6 +67,45 @@ test("a scored dimension needs members with scores", () => {
     "member-wrong",
     edit("index.yaml", "[life, income, green]", "[life, income, green, «renown»]", "[openness, renown]", "[openness]"),
   )
+})
+
+test("a member that is only shown stands in a scored dimension with weight 0, and is no member of the method", () => {
+  const beside = (weight: string) =>
+    edit(
+      "index.yaml",
+      "[life, income, green]",
+      `{ life: 1, income: 1, green: 1, seen: ${weight} }`,
+      "  portals:\n",
+      `${seen}  portals:\n`,
+    )
+  const seen = "  seen:\n    title: Seen\n    measure: count\n    direction: up\n    rests_on: shown\n"
+  const { edition, diagnostics } = readSample(beside("0"))
+  assert.deepEqual(
+    diagnostics.map(({ code }) => code),
+    [],
+  )
+  assert.ok(edition)
+  assert.ok(edition.nodes.find(({ id }) => id === "living")?.members.some((id) => id === "seen"))
+  const living = edition.method.dimensions.find(({ node }) => node === "living")
+  assert.deepEqual(
+    living?.members.map(({ node, share }) => [node, share]),
+    [
+      ["life", 1 / 3],
+      ["income", 1 / 3],
+      ["green", 1 / 3],
+    ],
+  )
+  const told = wrong(
+    "member-wrong",
+    edit(
+      "index.yaml",
+      "[life, income, green]",
+      "{ life: 1, income: 1, green: 1, «seen»: 1 }",
+      "  portals:\n",
+      `${seen}  portals:\n`,
+    ),
+  )
+  assert.match(describe(told[0]!).message, /weight must be 0/)
 })
 
 test("a reconstruction is made of ordinal nodes, says what it is, and is the only one", () => {

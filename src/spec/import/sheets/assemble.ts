@@ -10,7 +10,7 @@ import { slugs } from "./slugs.ts"
 import { bothIn } from "./tongues.ts"
 
 /** Words that a column of a units file has for itself. */
-const reserved = ["id", "name", "name_en", "name_ko", "country", "country_en", "country_ko", "iso", "lat", "lon"]
+export const reserved = ["id", "name", "name_en", "name_ko", "country", "country_en", "country_ko", "iso", "lat", "lon"]
 
 /** The draft in the form that editions are written from: ids, a tree, rows. */
 export function assemble(

@@ -1,29 +1,37 @@
 import type { Lang } from "../../../model/index.ts"
-import { isBilingual } from "./both-languages.ts"
-import type { Draft } from "./draft.ts"
+import type { Data, ImportedMethod, Metadata } from "../imported.ts"
 import { type Note, notes } from "./notes.ts"
 
 /** What the whole is called where nothing says so. */
 export const topName: Readonly<Record<Lang, string>> = { en: "Index", ko: "지수" }
 
+interface Looked {
+  readonly metadata: Metadata
+  readonly data: Data
+  readonly method: ImportedMethod
+  /** What reading the table left open. */
+  readonly own: readonly Note[]
+}
+
 /** What to look at next, the most important first. */
-export function lookAt(draft: Draft): readonly Note[] {
-  const { indicators, rows, notes: own } = draft
-  const guessed = indicators.filter(({ directionBy }) => directionBy !== "stated")
+export function lookAt({ metadata: { nodes }, data: { rows }, method, own }: Looked): readonly Note[] {
+  const indicators = nodes.filter(({ type }) => type === "Indicator")
+  const guessed = indicators.filter((node) => node.guessed !== undefined)
   const down = guessed.filter(({ direction }) => direction === -1).map(({ name }) => name)
-  const bare = indicators.filter(({ measure }) => measure === "").map(({ name }) => name)
-  const cells = rows.length * indicators.length
-  const gaps = rows.reduce((sum, row) => sum + row.cells.filter(({ text }) => text === "").length, 0)
+  const bare = indicators.filter(({ unit }) => unit === "").map(({ name }) => name)
+  const isBilingual = [...nodes, ...rows].some(({ ko }) => ko !== undefined)
+  const isFlat = nodes.length - indicators.length <= 1
+  const gaps = rows.reduce((sum, { cells }) => sum + indicators.filter(({ code }) => !cells.get(code)).length, 0)
   return [
     ...(guessed.length > 0 ? [notes.directions(guessed.length - down.length, down)] : []),
-    ...(indicators.every(({ groups }) => groups.length === 0) ? [notes.flat()] : []),
+    ...(isFlat ? [notes.flat()] : []),
     ...own,
     ...(bare.length > 0 ? [notes.measures(bare)] : []),
-    ...(gaps > 0 ? [notes.gaps(gaps, cells)] : []),
-    notes.method(),
+    ...(gaps > 0 ? [notes.gaps(gaps, rows.length * indicators.length)] : []),
+    notes.method(method),
     notes.sources(),
     notes.licence(),
-    ...(isBilingual(draft) ? [] : [notes.language()]),
+    ...(isBilingual ? [] : [notes.language()]),
   ]
 }
 

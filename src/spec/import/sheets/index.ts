@@ -1,20 +1,18 @@
-import type { Diagnostic } from "../../../model/index.ts"
 import { type Report, unknown } from "../../report.ts"
-import { editionOfSheets, holdEdition } from "../../workbook/read.ts"
 import { readData } from "../data.ts"
-import { editionFiles, languageOf } from "../edition-files.ts"
+import { languageOf } from "../edition-files.ts"
+import { usualMethod } from "../imported.ts"
 import { readMetadata } from "../metadata.ts"
 import type { PlaceKind } from "../texts.ts"
+import type { Understood } from "../understood.ts"
 import { assemble } from "./assemble.ts"
 import { inBothLanguages } from "./both-languages.ts"
 import { coinToolSheets, readCoinTool } from "./coin-tool.ts"
 import { coinrSheets, tableOf } from "./coinr-sheets.ts"
 import type { Draft } from "./draft.ts"
 import { cellName, cellSpan, type Grid, gridName, widthOf } from "./grid.ts"
-import { lookAt, readme } from "./guesses.ts"
 import { type Layout, layoutOf } from "./layout.ts"
 import { longColumns, readLong } from "./long.ts"
-import type { Note } from "./notes.ts"
 import { structureOf, withStructure } from "./structure.ts"
 import { readWide } from "./wide.ts"
 
@@ -31,97 +29,92 @@ export interface Sheets {
   readonly time: string
 }
 
-export interface ImportedSheets {
-  /** Files of the edition by path; null after a mistake. */
-  readonly files: ReadonlyMap<string, string> | null
-  readonly diagnostics: readonly Diagnostic[]
-  /** What to look at next; empty without files. */
-  readonly notes: readonly Note[]
-}
-
 /** What an edition may have of each, so that its files stay within the limits of the format. */
 const limits = { indicators: 2000, values: 500_000 } as const
 
 /**
- * Makes an edition of sheets, whatever their shape: an edition that was written as a workbook, COINr's two tables, a COIN
- * Tool workbook, a row for each value, or a row for each unit.
+ * Understands sheets, whatever their shape: COINr's two tables, a COIN Tool workbook, a row for each value, or a row for
+ * each unit. Null after a mistake.
  */
-export function importSheets(sheets: Sheets, report: Report): ImportedSheets {
-  if (sheets.sheet === null && holdEdition(sheets.grids)) {
-    for (const grid of sheets.grids) tellFormulas(grid, report)
-    const { files, diagnostics } = editionOfSheets(sheets.grids, sheets.source)
-    return { files, diagnostics: [...report.list(), ...diagnostics], notes: [] }
+export function understand(sheets: Sheets, report: Report): Understood | null {
+  const { grids, source, name, time, sheet } = sheets
+  if (sheet === null && isPackage(grids)) {
+    const why = "it is the workbook of a data package, which holds results"
+    const cure = "take the folder edition/ of the package, or a workbook that `cityindex export` wrote"
+    report.error("sheet-file", { file: source, line: 1, column: 1, length: 1 }, { file: source, why, cure })
+    return null
   }
-  if (sheets.sheet === null && isPackage(sheets.grids)) {
-    const at = { file: sheets.source, line: 1, column: 1, length: 1 }
-    report.error("sheet-file", at, {
-      file: sheets.source,
-      why: "it is the workbook of a data package, which holds results",
-      cure: "take the folder edition/ of the package, or a workbook that `cityindex export` wrote",
-    })
+  for (const grid of grids) tellFormulas(grid, report)
+  const pair = sheet === null ? coinrSheets(grids) : null
+  if (pair !== null) return understandPair(pair, sheets, report)
+  const found = draftOf(sheets, report)
+  if (found === null || report.hasErrors) return null
+  const { draft, grid } = found
+  const lang = languageOf([...draft.indicators, ...draft.rows].map((each) => each.name))
+  const title = draft.top.name || draft.title || name
+  const { metadata, data } = assemble(draft, title, lang, report)
+  if (report.hasErrors) return null
+  return {
+    source: { data: source, metadata: "" },
+    name,
+    time,
+    metadata,
+    data,
+    lang,
+    title,
+    places: placesOf(grids),
+    method: usualMethod,
+    sheet: nameOf(grid),
+    own: draft.notes,
   }
-  const made = report.hasErrors ? null : filesOf(sheets, report)
-  const files = made === null || report.hasErrors ? null : made.files
-  return { files, diagnostics: report.list(), notes: files === null ? [] : made!.notes }
 }
 
 /** The tables of a data package as sheets. */
 const isPackage = (grids: readonly Grid[]) =>
   ["tables", "scores", "observations"].every((name) => grids.some(({ sheet }) => sheet === name))
 
-function filesOf(sheets: Sheets, report: Report) {
-  const { grids, source, name, time, sheet } = sheets
-  for (const grid of grids) tellFormulas(grid, report)
-  const pair = sheet === null ? coinrSheets(grids) : null
-  if (pair !== null) {
-    const reading = {
-      source: { list: () => [], size: () => null, read: () => null },
-      report,
-      languages: ["en"] as const,
-    }
-    const metadata = readMetadata(tableOf(pair.metadata, reading))
-    const data = metadata && readData(tableOf(pair.data, reading), metadata)
-    if (!metadata || !data || report.hasErrors) return null
-    const lang = languageOf([...metadata.nodes, ...data.rows].map((each) => each.name))
-    const names = { data: gridName(pair.data), metadata: gridName(pair.metadata) }
-    const files = editionFiles(
-      {
-        source: names,
-        name,
-        time,
-        metadata,
-        data,
-        lang,
-        title: "",
-        places: pair.data.lines === null ? "row" : "line",
-      },
-      report,
-    )
-    return { files, notes: [] }
+function understandPair(
+  pair: { readonly data: Grid; readonly metadata: Grid },
+  { name, time }: Sheets,
+  report: Report,
+): Understood | null {
+  const reading = { source: { list: () => [], size: () => null, read: () => null }, report, languages: ["en"] as const }
+  const metadata = readMetadata(tableOf(pair.metadata, reading))
+  const data = metadata && readData(tableOf(pair.data, reading), metadata)
+  if (!metadata || !data || report.hasErrors) return null
+  const lang = languageOf([...metadata.nodes, ...data.rows].map((each) => each.name))
+  return {
+    source: { data: gridName(pair.data), metadata: gridName(pair.metadata) },
+    name,
+    time,
+    metadata,
+    data,
+    lang,
+    title: "",
+    places: pair.data.lines === null ? "row" : "line",
+    method: usualMethod,
+    sheet: nameOf(pair.data),
+    own: null,
   }
-  const draft = draftOf(sheets, report)
-  if (draft === null || report.hasErrors) return null
-  const lang = languageOf([...draft.indicators, ...draft.rows].map((each) => each.name))
-  const title = draft.top.name || draft.title || name
-  const { metadata, data } = assemble(draft, title, lang, report)
-  if (report.hasErrors) return null
-  const files = editionFiles(
-    { source: { data: source, metadata: "" }, name, time, metadata, data, lang, title, places: placesOf(grids) },
-    report,
-  )
-  if (files === null) return null
-  const said = lookAt(draft)
-  return { files: new Map([...files, ["README.md", readme(title, source, said, lang)]]), notes: said }
 }
 
 /** Places have cells in a workbook and lines in a file of text. */
 const placesOf = (grids: readonly Grid[]): PlaceKind => (grids.every(({ lines }) => lines === null) ? "cell" : "line")
 
-function draftOf({ grids, sheet, source }: Sheets, report: Report): Draft | null {
+/** What a person calls a sheet by. */
+const nameOf = (grid: Grid): string => grid.sheet || grid.file
+
+interface Found {
+  readonly draft: Draft
+  /** Where its values are. */
+  readonly grid: Grid
+}
+
+function draftOf({ grids, sheet, source }: Sheets, report: Report): Found | null {
   const tool = sheet === null ? coinToolSheets(grids) : null
   if (tool !== null) {
-    const read = limited(readCoinTool(tool.data, tool.frame, report), tool.data, report)
-    return read && inBothLanguages(read)
+    const draft = limited(readCoinTool(tool.data, tool.frame, report), tool.data, report)
+    return draft && { draft: inBothLanguages(draft), grid: tool.data }
   }
   const chosen = chooseSheet(grids, sheet, source, report)
   if (chosen === null) return null
@@ -140,7 +133,7 @@ function draftOf({ grids, sheet, source }: Sheets, report: Report): Draft | null
     grids.filter((other) => other !== grid),
     fitting.indicators,
   )
-  return inBothLanguages(structure === null ? fitting : withStructure(fitting, structure))
+  return { draft: inBothLanguages(structure === null ? fitting : withStructure(fitting, structure)), grid }
 }
 
 function limited(draft: Draft | null, grid: Grid, report: Report): Draft | null {
@@ -169,7 +162,6 @@ function chooseSheet(
   source: string,
   report: Report,
 ): { readonly grid: Grid; readonly layout: Layout } | null {
-  const nameOf = (grid: Grid) => grid.sheet || grid.file
   if (sheet !== null) {
     const grid = grids.find((each) => nameOf(each) === sheet)
     if (grid === undefined) {
@@ -202,7 +194,7 @@ function tellEmpty(grids: readonly Grid[], source: string, report: Report): void
 }
 
 /** Formulas are never computed: their saved values are taken, and those that have none are gaps. */
-function tellFormulas(grid: Grid, report: Report): void {
+export function tellFormulas(grid: Grid, report: Report): void {
   const { saved, unsaved } = grid.formulas
   const tell = (places: typeof saved, isSaved: boolean) => {
     const first = places[0]

@@ -1,10 +1,18 @@
 import type { LocalText } from "../../../model/index.ts"
+import type { ImportedMethod } from "../imported.ts"
 
 /** Something to look at next: said on the terminal, and in the README of the edition in its language. */
 export type Note = LocalText
 
 const list = (names: readonly string[]): string =>
   names.length <= 8 ? names.join(", ") : `${names.slice(0, 8).join(", ")}, … (${names.length})`
+
+const scales = {
+  "min-max": { en: "min-max to 0–100", ko: "최소-최대 0–100" },
+  "min-max-above-0": { en: "min-max to 1–100", ko: "최소-최대 1–100" },
+  "z-score": { en: "z-scores", ko: "z-점수" },
+  rank: { en: "ranks", ko: "순위" },
+} as const
 
 /** Every decision that was guessed, and everything that was left out. */
 export const notes = {
@@ -68,10 +76,6 @@ export const notes = {
     en: `${gaps} of ${cells} values are gaps; values.csv says "not-collected" where the table gives no reason.`,
     ko: `값 ${cells}개 가운데 ${gaps}개가 비어 있다. 까닭을 모르는 빈칸은 values.csv에 not-collected로 적었다.`,
   }),
-  method: (): Note => ({
-    en: "The method is a start: min-max to 0–100, arithmetic means, equal weights unless written. `cityindex build` shows what it makes.",
-    ko: "방법은 출발점이다. 최소-최대 0–100, 산술평균, 따로 적지 않으면 같은 가중치이다. cityindex build로 결과를 본다.",
-  }),
   pairs: (both: readonly (readonly [string, string])[], single: readonly string[]): Note => {
     const shown = list(both.map(([en, ko]) => `${en} = ${ko}`))
     return {
@@ -81,6 +85,13 @@ export const notes = {
       ko: `두 언어로 적힌 이름을 en과 ko로 나누었다: ${shown}.${
         single.length === 0 ? "" : ` 한 언어로만 적혀 그대로 둔 이름: ${list(single)}.`
       }`,
+    }
+  },
+  method: ({ normalise, aggregate }: ImportedMethod): Note => {
+    const scale = normalise === "min-max" && aggregate === "geometric" ? "min-max-above-0" : normalise
+    return {
+      en: `The method is a start: ${scales[scale].en}, ${aggregate} means, equal weights unless written. \`cityindex build\` shows what it makes.`,
+      ko: `방법은 출발점이다. ${scales[scale].ko}, ${aggregate === "geometric" ? "기하평균" : "산술평균"}, 따로 적지 않으면 같은 가중치이다. cityindex build로 결과를 본다.`,
     }
   },
   language: (): Note => ({

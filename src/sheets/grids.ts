@@ -1,6 +1,6 @@
 import { type Cell, type CellValue, readXlsx, type Sheet } from "hucre/xlsx"
-import type { Grid, GridCell } from "../../spec/index.ts"
-import { cellKey } from "../../spec/index.ts"
+import type { Grid, GridCell } from "../spec/index.ts"
+import { cellKey } from "../spec/index.ts"
 import { importLimits } from "./limits.ts"
 import type { Fault } from "./unpack.ts"
 

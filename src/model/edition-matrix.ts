@@ -1,17 +1,20 @@
-import {
-  type Edition,
-  emptyMatrix,
-  type IndicatorMatrix,
-  type Measured,
-  type NodeId,
-  type Period,
-  sidesOf,
-  stateOf,
-} from "../model/index.ts"
-import type { OpenEdition } from "./open.ts"
+import type { Edition } from "./edition.ts"
+import type { Measured } from "./evidence.ts"
+import type { NodeId, Period } from "./ids.ts"
+import { emptyMatrix, type IndicatorMatrix, sidesOf, stateOf } from "./matrix.ts"
 
-/** The matrices of all periods of the method, in its order. */
-export function panelOf({ edition, measured }: Pick<OpenEdition, "edition" | "measured">): readonly IndicatorMatrix[] {
+/**
+ * The matrices of all periods of the method, in its order.
+ *
+ * @param measured what its evidence gives, by period
+ */
+export function panelOf({
+  edition,
+  measured,
+}: {
+  readonly edition: Edition
+  readonly measured: ReadonlyMap<Period, readonly Measured[]>
+}): readonly IndicatorMatrix[] {
   const ids = edition.nodes.filter((node) => node.kind === "indicator").map((node) => node.id)
   return edition.method.periods.map((time) => matrixOf(edition, ids, time, measured.get(time) ?? []))
 }
@@ -41,10 +44,12 @@ function matrixOf(
     matrix.lower[start + i] = value.lower ?? Number.NEGATIVE_INFINITY
     matrix.upper[start + i] = value.upper ?? Number.POSITIVE_INFINITY
   }
-  for (const { node, values, states } of measured) {
+  for (const { node, values, lower, upper, states } of measured) {
     const start = place.get(node)
     if (start === undefined) continue
-    for (const array of [matrix.values, matrix.lower, matrix.upper]) array.set(values, start)
+    matrix.values.set(values, start)
+    matrix.lower.set(lower, start)
+    matrix.upper.set(upper, start)
     matrix.states.set(states, start)
   }
   return matrix

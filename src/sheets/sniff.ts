@@ -35,7 +35,7 @@ export function sniff(bytes: Uint8Array): Kind {
 /** A protected workbook is an old container around the encrypted new one; names in it are UTF-16. */
 function isEncrypted(bytes: Uint8Array): boolean {
   const name = Array.from("EncryptedPackage", (sign) => `${sign}\0`).join("")
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, "latin1")
+  return new TextDecoder("latin1").decode(bytes).includes(name)
 }
 
 /** What a ZIP is by the names of its parts. Null: a workbook that can be read. */

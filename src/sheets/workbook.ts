@@ -1,4 +1,4 @@
-import type { Grid } from "../../spec/index.ts"
+import type { Grid } from "../spec/index.ts"
 import { type Fault, unpack } from "./unpack.ts"
 
 /** A workbook as sheets, and what it holds beside them. */

@@ -1,0 +1,5 @@
+export { decodeText } from "./decode.ts"
+export { importLimits } from "./limits.ts"
+export { type ReadFile, readTable, whyTooLarge } from "./read-table.ts"
+export type { Fault } from "./unpack.ts"
+export { readWorkbook, type Workbook } from "./workbook.ts"
