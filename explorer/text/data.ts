@@ -47,6 +47,12 @@ export const dataTexts = catalogue({
   checkBuild: { en: "computes it and writes these files", ko: "계산해서 위의 파일을 쓴다" },
   checkHash: { en: "compare with the hashes above", ko: "위의 검증값과 비교한다" },
   checkExplain: { en: "tells where one score comes from", ko: "점수 하나가 어디에서 나왔는지 보여 준다" },
+  own: { en: "An index of your own", ko: "내 지수" },
+  ownAbout: {
+    en: "A spreadsheet becomes an edition like this one in the browser, and stays on your computer:",
+    ko: "스프레드시트를 브라우저 안에서 이와 같은 판으로 만들 수 있으며, 파일은 내 컴퓨터에 남는다.",
+  },
+  create: { en: "Make an index of your spreadsheet", ko: "내 스프레드시트로 지수 만들기" },
   kilobytes: {
     en: (bytes: number) => `${formatNumber(Math.max(1, Math.round(bytes / 1000)), "en")} kB`,
     ko: (bytes: number) => `${formatNumber(Math.max(1, Math.round(bytes / 1000)), "ko")} kB`,

@@ -74,6 +74,11 @@ export function DataPage(): ReactNode {
         </dl>
         <p className="small quiet prose">{t.hashAbout}</p>
       </Section>
+      <Section id="own" title={t.own} about={t.ownAbout}>
+        <p className="way">
+          <a href={paths.create}>{t.create}</a>
+        </p>
+      </Section>
       <ApiSection api={place().api} isLive={place().version === null} />
     </>
   )

@@ -30,12 +30,17 @@ export function editionFiles(read: Read, report: Report): ReadonlyMap<string, st
   const sides = sideColumns(metadata, data, report)
   checkWeights(metadata, report)
   if (report.hasErrors) return null
+  const isBilingual = inBoth(read)
   const indicators = metadata.nodes.filter(({ type }) => type === "Indicator")
   const files = editionTables(data, indicators, sides, { title: source.data, noun }, lang, report)
-  const index = indexYaml({ id: idOf(name), title, source, lang, time, metadata, data, sides, method })
+  const index = indexYaml({ id: idOf(name), title, source, lang, isBilingual, time, metadata, data, sides, method })
   const schemas = [...jsonSchemas()].map(([schema, text]) => [`.schema/${schema}`, text] as const)
   return new Map([["index.yaml", index], ...files, ...schemas])
 }
+
+/** Whether names of indicators, dimensions or units are in both languages. */
+export const inBoth = ({ metadata, data }: Pick<Read, "metadata" | "data">): boolean =>
+  [...metadata.nodes, ...data.rows].some(({ ko }) => ko !== undefined)
 
 /** Weights that are all 0 would read as equal ones, since equal ones are written as a list. */
 function checkWeights({ nodes }: Metadata, report: Report): void {

@@ -8,7 +8,7 @@ import { editionFiles, languageOf } from "./edition-files.ts"
 import { usualMethod } from "./imported.ts"
 import { readMetadata } from "./metadata.ts"
 import { openSheet } from "./sheet.ts"
-import { type Sheets, understand } from "./sheets/index.ts"
+import { isWholeEdition, type Sheets, understand, wholeEdition } from "./sheets/index.ts"
 import { type Understood, write } from "./understood.ts"
 
 /** Two tables to be imported: where they are, and what they leave open. */
@@ -66,8 +66,8 @@ export interface ImportedSheets extends ImportedEdition {
 /** Makes an edition of the sheets of a workbook, a file of text or a folder of them. */
 export function importSheets(sheets: Sheets): ImportedSheets {
   const report = new Report()
-  const understood = understand(sheets, report)
-  return written(understood, report)
+  if (isWholeEdition(sheets)) return { ...wholeEdition(sheets, report), notes: [] }
+  return written(understand(sheets, report), report)
 }
 
 /** Understands sheets without writing anything; null after a mistake. */
@@ -76,7 +76,18 @@ export function understandSheets(sheets: Sheets): {
   readonly diagnostics: readonly Diagnostic[]
 } {
   const report = new Report()
-  const understood = understand(sheets, report)
+  const { source } = sheets
+  if (isWholeEdition(sheets))
+    report.error(
+      "sheet-file",
+      { file: source, line: 1, column: 1, length: 1 },
+      {
+        file: source,
+        why: "it holds an edition that is whole, with nothing to be guessed or adjusted",
+        cure: "make its folder with `cityindex new DIR --from`, which keeps all of it",
+      },
+    )
+  const understood = report.hasErrors ? null : understand(sheets, report)
   return { understood: report.hasErrors ? null : understood, diagnostics: report.list() }
 }
 

@@ -1,7 +1,7 @@
 import type { Lang } from "../../model/index.ts"
 
 /** What an edition must say and two tables do not: a person replaces it. */
-interface Texts {
+export interface Texts {
   readonly summary: (indicators: number, units: number) => string
   readonly publisher: string
   readonly licence: string

@@ -11,10 +11,11 @@ interface Looked {
   readonly method: ImportedMethod
   /** What reading the table left open. */
   readonly own: readonly Note[]
+  readonly isBilingual: boolean
 }
 
 /** What to look at next, the most important first. */
-export function lookAt({ metadata: { nodes }, data: { rows }, method, own }: Looked): readonly Note[] {
+export function lookAt({ metadata: { nodes }, data: { rows }, method, own, isBilingual }: Looked): readonly Note[] {
   const indicators = nodes.filter(({ type }) => type === "Indicator")
   const guessed = indicators.filter((node) => node.guessed !== undefined)
   const down = guessed.filter(({ direction }) => direction === -1).map(({ name }) => name)
@@ -30,7 +31,7 @@ export function lookAt({ metadata: { nodes }, data: { rows }, method, own }: Loo
     notes.method(method),
     notes.sources(),
     notes.licence(),
-    notes.language(),
+    ...(isBilingual ? [] : [notes.language()]),
   ]
 }
 

@@ -1,11 +1,13 @@
-import type { Lang } from "../../../model/index.ts"
+import type { Diagnostic, Lang } from "../../../model/index.ts"
 import { type Report, unknown } from "../../report.ts"
+import { editionOfSheets, holdEdition } from "../../workbook/read.ts"
 import { readData } from "../data.ts"
 import { languageOf } from "../edition-files.ts"
 import { usualMethod } from "../imported.ts"
 import { readMetadata } from "../metadata.ts"
 import type { Understood } from "../understood.ts"
 import { assemble } from "./assemble.ts"
+import { inBothLanguages } from "./both-languages.ts"
 import { coinToolSheets, readCoinTool } from "./coin-tool.ts"
 import { coinrSheets, tableOf } from "./coinr-sheets.ts"
 import type { Draft } from "./draft.ts"
@@ -32,10 +34,38 @@ export interface Sheets {
 const limits = { indicators: 2000, values: 500_000 } as const
 
 /**
+/** Whether the sheets hold an edition as it is, with all that `cityindex export` wrote: there is nothing to understand. */
+export const isWholeEdition = ({ sheet, grids }: Sheets): boolean => sheet === null && holdEdition(grids)
+
+/** The edition that sheets hold as it is, with mistakes where they stand in the sheets. */
+export function wholeEdition(
+  { grids, source }: Sheets,
+  report: Report,
+): { readonly files: ReadonlyMap<string, string> | null; readonly diagnostics: readonly Diagnostic[] } {
+  for (const grid of grids) tellFormulas(grid, report)
+  const { files, diagnostics } = editionOfSheets(grids, source)
+  return { files, diagnostics: [...report.list(), ...diagnostics] }
+}
+
+const startOf = ({ source }: Sheets) => ({ file: source, line: 1, column: 1, length: 1 })
+
+/** The tables of a data package as sheets. */
+const isPackage = (grids: readonly Grid[]) =>
+  ["tables", "scores", "observations"].every((name) => grids.some(({ sheet }) => sheet === name))
+
+/**
  * Understands sheets, whatever their shape: COINr's two tables, a COIN Tool workbook, a row for each value, or a row for
- * each unit. Null after a mistake.
+ * each unit. Null after a mistake, and where `wholeEdition` reads them.
  */
 export function understand(sheets: Sheets, report: Report): Understood | null {
+  if (sheets.sheet === null && isPackage(sheets.grids)) {
+    report.error("sheet-file", startOf(sheets), {
+      file: sheets.source,
+      why: "it is the workbook of a data package, which holds results",
+      cure: "take the folder edition/ of the package, or a workbook that `cityindex export` wrote",
+    })
+    return null
+  }
   const { grids, source, name, time, sheet } = sheets
   for (const grid of grids) tellFormulas(grid, report)
   const pair = sheet === null ? coinrSheets(grids) : null
@@ -103,8 +133,8 @@ interface Found {
 function draftOf({ grids, sheet, source }: Sheets, report: Report): Found | null {
   const tool = sheet === null ? coinToolSheets(grids) : null
   if (tool !== null) {
-    const draft = limited(readCoinTool(tool.data, tool.frame, report), tool.data, report)
-    return draft && { draft, grid: tool.data }
+    const read = limited(readCoinTool(tool.data, tool.frame, report), tool.data, report)
+    return read && { draft: inBothLanguages(read), grid: tool.data }
   }
   const chosen = chooseSheet(grids, sheet, source, report)
   if (chosen === null) return null
@@ -123,7 +153,7 @@ function draftOf({ grids, sheet, source }: Sheets, report: Report): Found | null
     grids.filter((other) => other !== grid),
     fitting.indicators,
   )
-  return { draft: structure === null ? fitting : withStructure(fitting, structure), grid }
+  return { draft: inBothLanguages(structure === null ? fitting : withStructure(fitting, structure)), grid }
 }
 
 function limited(draft: Draft | null, grid: Grid, report: Report): Draft | null {

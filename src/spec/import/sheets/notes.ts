@@ -83,6 +83,17 @@ export const notes = {
       ko: `방법은 출발점이다. ${scales[scale].ko}, ${aggregate === "geometric" ? "기하평균" : "산술평균"}, 따로 적지 않으면 같은 가중치이다. cityindex build로 결과를 본다.`,
     }
   },
+  pairs: (both: readonly (readonly [string, string])[], single: readonly string[]): Note => {
+    const shown = list(both.map(([en, ko]) => `${en} = ${ko}`))
+    return {
+      en: `Names in both languages became \`en\` and \`ko\`: ${shown}.${
+        single.length === 0 ? "" : ` In one language only, and the same for all readers: ${list(single)}.`
+      }`,
+      ko: `두 언어로 적힌 이름을 en과 ko로 나누었다: ${shown}.${
+        single.length === 0 ? "" : ` 한 언어로만 적혀 그대로 둔 이름: ${list(single)}.`
+      }`,
+    }
+  },
   language: (): Note => ({
     en: "Texts are in one language, that of the table. For both languages write `languages: [en, ko]` and each text as { en: …, ko: … }.",
     ko: "글은 표의 언어로만 되어 있다. 두 언어로 적으려면 languages: [en, ko]로 하고 글마다 { en: …, ko: … }로 쓴다.",
