@@ -5,7 +5,7 @@ import { Feasible } from "./bounds.ts"
 import { settle } from "./fewest.ts"
 import { type Freedom, robustFit } from "./fit.ts"
 import { countZeros, fittingPlaces, missesOf } from "./misses.ts"
-import { problemOf, withRows } from "./problem.ts"
+import { evenly, problemOf, withRows } from "./problem.ts"
 
 const means = [
   [1, "weighted-mean"],
@@ -28,16 +28,15 @@ export function alikeForms(table: PrintedTable, found: Found, form: FormName): r
     if (name === form) return []
     const other = problemOf(table.columns, target, problem.columns, scale, problem.rows)
     if (other.rows.length < 0.9 * problem.rows.length) return []
-    const sample = withRows(other, everyOf(other.rows.length, 2000))
+    const sample = evenly(other, 2000)
     const first = robustFit(sample, free, new Stream(3, scale + 1), 2)
     const { params } = settle(sample, free, first)
     if (countZeros(missesOf(other, params)) < fit.fitting - (problem.rows.length - other.rows.length)) return []
-    const { low, high } = new Feasible(withRows(other, fittingPlaces(other, params)), free, params).range("total")
+    const { low, high } = new Feasible(
+      evenly(withRows(other, fittingPlaces(other, params)), 20_000),
+      free,
+      params,
+    ).range("total")
     return low <= 1 && high >= 1 ? [name] : []
   })
-}
-
-function everyOf(n: number, most: number): readonly number[] {
-  const step = Math.max(1, Math.ceil(n / most))
-  return Array.from({ length: Math.ceil(n / step) }, (_, k) => k * step)
 }

@@ -106,8 +106,11 @@ export class Feasible {
   /** The rows that these weights break most, few of them. */
   #broken(params: Params): readonly number[] {
     const out: { readonly k: number; readonly miss: number }[] = []
-    for (const [k, miss] of missesOf(this.#problem, params).entries())
+    const misses = missesOf(this.#problem, params)
+    for (let k = 0; k < misses.length; k++) {
+      const miss = misses[k]!
       if (miss > 1e-6 && !this.#chosen.has(k)) out.push({ k, miss })
+    }
     out.sort((a, b) => b.miss - a.miss)
     return out.slice(0, 2 * this.#sizes.length + 8).map(({ k }) => k)
   }

@@ -5,9 +5,12 @@ import { Feasible, type Range } from "./bounds.ts"
 import { goalpostsOf } from "./goalposts.ts"
 import { countZeros, fittingPlaces, missesOf } from "./misses.ts"
 import { plainWeights } from "./plain-weights.ts"
-import { type Params, type Problem, withRows } from "./problem.ts"
+import { evenly, type Params, type Problem, withRows } from "./problem.ts"
 import { roundingOf } from "./rounding.ts"
 import { searchCut, telling } from "./search.ts"
+
+/** Rows that bound the weights, at most: fewer than all make intervals wider, never too narrow. */
+const mostBinding = 20_000
 
 /** A formula with what the rows are held against: its weights, in plain fractions where those do. */
 export interface Settled extends Found {
@@ -34,14 +37,14 @@ function formulaOf(table: PrintedTable, found: Found): Settled | null {
   const { problem, fit, freedom } = found
   if (![fit.params.constant, ...fit.params.weights].every(Number.isFinite)) return null
   const places = fittingPlaces(problem, fit.params)
-  const feasible = new Feasible(withRows(problem, places), freedom, fit.params)
+  const fitting = withRows(problem, places)
+  const feasible = new Feasible(evenly(fitting, mostBinding), freedom, fit.params)
   const total = feasible.range("total")
   const plain = plainWeights(problem, fit.params, fit.fitting)
   const params = plain?.params ?? fit.params
   const ones = params.weights.length > 1 && params.weights.every((w) => w === 1)
   const form = formOf(found, total.low <= 1 && total.high >= 1, ones)
   if (form === null) return null
-  const fitting = withRows(problem, places)
   const isExact =
     countZeros(missesOf(fitting, params, true)) === places.length ||
     (plain === null && new Feasible(withoutHidden(fitting), freedom, fit.params).point() !== null)

@@ -79,9 +79,14 @@ export const withMembers = (problem: Problem, keep: readonly number[]): Problem 
   columns: keep.map((j) => problem.columns[j]!),
 })
 
-/** The same problem over some of its rows, by their place in it. */
+/** The same problem over some of its rows, by their place in it, each once. */
 export function withRows(problem: Problem, places: readonly number[]): Problem {
-  const pick = (x: Float64Array) => Float64Array.from(places, (k) => x[k]!)
+  if (places.length === problem.rows.length) return problem
+  const pick = (x: Float64Array) => {
+    const out = new Float64Array(places.length)
+    for (let k = 0; k < out.length; k++) out[k] = x[places[k]!]!
+    return out
+  }
   const band = ({ low, mid, high, spread }: Band): Band => ({
     low: pick(low),
     mid: pick(mid),
@@ -94,6 +99,16 @@ export function withRows(problem: Problem, places: readonly number[]): Problem {
     target: band(problem.target),
     members: problem.members.map(band),
   }
+}
+
+/** The same problem over evenly spaced rows, at most as many. */
+export function evenly(problem: Problem, most: number): Problem {
+  const n = problem.rows.length
+  const step = Math.max(1, Math.ceil(n / most))
+  return withRows(
+    problem,
+    Array.from({ length: Math.ceil(n / step) }, (_, k) => k * step),
+  )
 }
 
 /** a + Σ w x of the printed numbers. */
