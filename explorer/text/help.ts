@@ -16,7 +16,7 @@ export const helpTexts = catalogue({
   gap: { en: "Gap", ko: "빈칸" },
   indicator: { en: "Indicator", ko: "지표" },
   gaps: { en: "Gaps", ko: "빈칸 수" },
-  narrowing: { en: "Ranks narrower", ko: "좁아지는 순위" },
+  narrowing: { en: "Ranks narrower", ko: "좁아지는 폭(순위)" },
   reason: { en: "Why it is one", ko: "빈칸인 까닭" },
   ofNode: { en: (node: string) => `For ${node}`, ko: (node: string) => `${node} 기준` },
   more: { en: "The whole list", ko: "전체 목록" },

@@ -1,6 +1,7 @@
 import type { CellHelp, HelpDocument, IndicatorHelp, Lang, NodeHelp } from "../../src/model/index.ts"
 import { gapName } from "../text/help.ts"
-import { gapText } from "./gap.ts"
+import { statusName } from "../text/values.ts"
+import { gapReason } from "./gap.ts"
 import type { IndexView } from "./index-view.ts"
 
 /** A gap whose filling would narrow ranks, or all gaps of an indicator. */
@@ -44,13 +45,13 @@ export function helpRows(view: IndexView, help: HelpDocument, lang: Lang): reado
 const titleOf = (view: IndexView, node: string, lang: Lang) => view.node(node)?.title[lang] ?? node
 
 function cellRow(view: IndexView, { indicator, unit, narrowing, own }: CellHelp, lang: Lang): HelpRow {
-  const i = view.unitIndex.get(unit) ?? -1
+  const reason = gapReason(view, indicator, view.unitIndex.get(unit) ?? -1)
   return {
     id: `${unit} ${indicator}`,
     name: gapName(view.unit(unit)?.name[lang] ?? unit, titleOf(view, indicator, lang)),
     unit,
     indicator,
-    reason: gapText(view, indicator, i, "", lang),
+    reason: reason === null ? "" : statusName(reason, lang),
     gaps: 1,
     narrowing,
     own,
