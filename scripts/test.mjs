@@ -28,6 +28,8 @@ if (chosen.length === 0) {
 }
 ensureExplorer()
 env.CHROMIUM = ensureChromium()
+// Hundreds of test files and command lines load the same sources: what was compiled once is not compiled again.
+env.NODE_COMPILE_CACHE ??= join(root, ".cache", "node")
 say("Tests")
 const files = chosen.length > 0 ? chosen : ["test/**/*.test.ts"]
 run(

@@ -49,7 +49,7 @@ async function threads(own: Case, draws: number): Promise<void> {
   const again = (other: typeof method) => prepare(other, [own.matrix])[0]!
   const timed = async (count: number) => {
     const start = performance.now()
-    await robustnessInThreads(method, [own.matrix], 0, again(method), again, count)
+    await robustnessInThreads(method, [own.matrix], 0, [], again(method), again, count)
     return performance.now() - start
   }
   const turns = [await timed(1), await timed(2), await timed(1), await timed(2)]

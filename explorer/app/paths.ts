@@ -28,6 +28,8 @@ export interface Paths {
   data(hash?: string): string
   glossary(term?: string): string
   sources(hash?: string): string
+  /** What is known of which unit: `unit` with `node` or `kind` is the cell. */
+  coverage(query?: Query): string
   search(query?: Query): string
 }
 
@@ -57,6 +59,7 @@ export function pathsOf(href: (inner: string) => string, lang: Lang, edition: st
     data: (hash) => to(`/data${anchor(hash)}`),
     glossary: (term) => to(`/glossary${anchor(term)}`),
     sources: (hash) => to(`/sources${anchor(hash)}`),
+    coverage: (query = {}) => to(`/coverage${stringifySearch(query)}`),
     search: (query = {}) => to(`/search${stringifySearch(query)}`),
   }
 }

@@ -156,6 +156,11 @@ const pages = [
   }),
   createRoute({
     ...inEdition,
+    path: "/coverage",
+    component: lazyRouteComponent(() => import("../pages/coverage/coverage-page.tsx"), "CoveragePage"),
+  }),
+  createRoute({
+    ...inEdition,
     path: "/data",
     component: lazyRouteComponent(() => import("../pages/data/data-page.tsx"), "DataPage"),
   }),

@@ -5,6 +5,8 @@ import { chartText } from "./text.ts"
 export interface FigureCell {
   readonly text: string
   readonly value?: number | null
+  /** Where it comes from. */
+  readonly href?: string
 }
 
 /** One mark of the picture: its name first, then what the picture says of it. */

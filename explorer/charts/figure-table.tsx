@@ -20,9 +20,9 @@ export function FigureTable({ data, title }: { data: FigureData; title: string }
           {data.rows.map(({ id, cells: [name, ...cells] }) => (
             <tr key={id}>
               <th scope="row">{name?.text}</th>
-              {cells.map(({ text, value }, i) => (
+              {cells.map(({ text, value, href }, i) => (
                 <td key={data.columns[i + 1]} className={value === undefined ? undefined : "figure-number"}>
-                  {text}
+                  {href === undefined ? text : <a href={href}>{text}</a>}
                 </td>
               ))}
             </tr>

@@ -3,6 +3,7 @@ import type { Lang } from "../../src/model/index.ts"
 import type { FigureData } from "./figure-data.ts"
 import { FigureTable } from "./figure-table.tsx"
 import { FigureTools } from "./figure-tools.tsx"
+import { type Grid, GridReader } from "./grid-reader.tsx"
 import { Reader } from "./reader.tsx"
 import { chartText } from "./text.ts"
 
@@ -21,6 +22,8 @@ interface FigureProps {
   /** Where the data come from, in words and, on the page, with links. */
   readonly source?: { readonly text: string; readonly line: ReactNode }
   readonly data: FigureData
+  /** Cells of a picture of rows and columns, which is then read cell by cell and not row by row. */
+  readonly grid?: Grid
   /** Level of the title; default 3. */
   readonly level?: 2 | 3 | 4
   /** The chart at a width in px, or filling what holds it. Marks carry the ids of the rows of `data`. */
@@ -42,6 +45,7 @@ export function Figure(props: FigureProps): ReactNode {
     notes = [],
     source,
     data,
+    grid,
     level = 3,
     chart,
     embed,
@@ -61,9 +65,15 @@ export function Figure(props: FigureProps): ReactNode {
         <Title className="figure-title">{title}</Title>
         {subtitle !== "" && <p className="figure-subtitle">{subtitle}</p>}
       </figcaption>
-      <Reader lang={lang} data={data} title={title}>
-        {chart()}
-      </Reader>
+      {grid ? (
+        <GridReader lang={lang} grid={grid} title={title}>
+          {chart()}
+        </GridReader>
+      ) : (
+        <Reader lang={lang} data={data} title={title}>
+          {chart()}
+        </Reader>
+      )}
       {notes.map((note) => (
         <p key={note} className="chart-note">
           {note}

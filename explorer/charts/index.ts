@@ -1,6 +1,7 @@
 import "./charts.css"
 
 export { Bump } from "./bump.tsx"
+export { CoverageMatrix, CoverSwatch } from "./coverage-matrix.tsx"
 export { DotPanels } from "./dot-panels.tsx"
 export { DotPlot } from "./dot-plot.tsx"
 export { DuelBar } from "./duel-bar.tsx"

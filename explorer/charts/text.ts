@@ -12,6 +12,11 @@ export const chartText = {
   address: { en: "Address", ko: "주소" },
   download: { en: "Download", ko: "내려받기" },
   read: { en: "Read mark by mark with the arrow keys", ko: "화살표 키로 하나씩 읽기" },
+  readCells: { en: "Read cell by cell with the arrow keys", ko: "화살표 키로 칸마다 읽기" },
+  readAndOpen: {
+    en: "Read cell by cell with the arrow keys, open with Enter",
+    ko: "화살표 키로 칸마다 읽고 Enter로 열기",
+  },
   nothing: { en: "Nothing is drawn.", ko: "그린 것이 없다." },
   marks: {
     en: (n: number, first: string, last: string) =>

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react"
+import { coverageTexts } from "../text/coverage.ts"
 import { textsIn } from "../text/index.ts"
 import { reportTexts } from "../text/report.ts"
 import { Contents, contentsPages } from "./contents.tsx"
 import { Cover } from "./cover.tsx"
+import { CoveragePage, coverageParts } from "./coverage-pages.tsx"
 import { Glance, mappedUnits } from "./glance.tsx"
 import { roman } from "./heads.ts"
 import { Imprint } from "./imprint.tsx"
@@ -11,8 +13,9 @@ import { Reading } from "./reading.tsx"
 import type { Setting } from "./setting.ts"
 import { Summary } from "./summary.tsx"
 
-/** Cover, imprint, summary, how to read, contents: an even number of pages, so that the main matter begins at the right. */
-export function frontPart({ view, lang, paths, printed }: Setting, entries: readonly ContentsEntry[]): Part {
+/** Cover, imprint, summary, what is known of whom, how to read, contents: an even number of pages, so that the main matter begins at the right. */
+export function frontPart(setting: Setting, entries: readonly ContentsEntry[]): Part {
+  const { view, lang, paths, printed } = setting
   const t = textsIn(reportTexts, lang)
   const home = printed(paths.home())
   const lists = contentsPages(entries)
@@ -20,6 +23,10 @@ export function frontPart({ view, lang, paths, printed }: Setting, entries: read
     { about: "", page: () => <Cover /> },
     { about: t.imprint, page: (head) => <Imprint head={head} /> },
     { about: t.summary, page: (head) => <Summary head={head} /> },
+    ...coverageParts(setting).map((part, k) => ({
+      about: textsIn(coverageTexts, lang).title,
+      page: (head: string) => <CoveragePage head={head} part={part} isFirst={k === 0} />,
+    })),
     { about: t.reading, page: (head) => <Reading head={head} /> },
     ...(mappedUnits(view).length > 0 ? [{ about: t.glance, page: (head: string) => <Glance head={head} /> }] : []),
     ...lists.map((list, k) => ({

@@ -7,6 +7,7 @@ import { nodeTexts } from "../text/node.ts"
 import { nodeChartTexts } from "../text/node-charts.ts"
 import { formatMeasure, formatNumber, measureOf } from "../text/numbers.ts"
 import { reportTexts } from "../text/report.ts"
+import { unknownByReason } from "../view/gap.ts"
 import { nodeStanding } from "../view/node.ts"
 import { nodeStandingFigure } from "../view/standing-figure.ts"
 import { textWidth } from "./print-context.ts"
@@ -47,13 +48,13 @@ export function NodeStanding({ node }: { node: Node }): ReactNode {
         notes={[
           about,
           ...(shown.length < rows.length ? [r.firstOf(shown.length, rows.length)] : []),
-          ...(unknown.length === 0
-            ? []
-            : [
-                `${scale === "rank" ? t.notNamed : t.noValue}: ${
-                  unknown.length <= most ? unknown.map(nameOf).join(", ") : r.gapCount(unknown.length, n)
-                }`,
-              ]),
+          ...(scale === "rank" && unknown.length > 0
+            ? [{ reason: t.notNamed, units: unknown }]
+            : unknownByReason(view, node, unknown, t.noValue, lang)
+          ).map(
+            ({ reason, units }) =>
+              `${reason}: ${units.length <= most ? units.map(nameOf).join(", ") : r.gapCount(units.length, n)}`,
+          ),
         ]}
       >
         <RankedDots

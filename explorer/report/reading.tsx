@@ -1,17 +1,21 @@
 import type { ReactNode } from "react"
 import { usePage } from "../app/page-context.ts"
-import { IntervalDot, RankIntervalCell } from "../charts/index.ts"
+import { CoverSwatch, IntervalDot, RankIntervalCell } from "../charts/index.ts"
+import { coverageTexts, coverMeaning } from "../text/coverage.ts"
 import { useText } from "../text/index.ts"
 import { rankingTexts } from "../text/ranking.ts"
 import { reportTexts } from "../text/report.ts"
+import { nodeCoverage } from "../view/coverage.ts"
+import { legendOf } from "../view/coverage-figure.ts"
 import { scoredRoot } from "../view/structure.ts"
 import { Frame } from "./frame.tsx"
 
 /** Marks, gaps, ids and places: what a reader must know to read a page alone. */
 export function Reading({ head }: { head: string }): ReactNode {
-  const { view } = usePage()
+  const { lang, view } = usePage()
   const t = useText(reportTexts)
   const r = useText(rankingTexts)
+  const c = useText(coverageTexts)
   const isOrdinal = scoredRoot(view) === undefined
   const n = 20
   return (
@@ -69,6 +73,21 @@ export function Reading({ head }: { head: string }): ReactNode {
           <dd>{t.readOpen}</dd>
         </div>
       </dl>
+      {view.doc.coverage !== null && (
+        <>
+          <h2>{c.legendHow}</h2>
+          <dl className="cover-words">
+            {legendOf(nodeCoverage(view, lang), lang).map(({ cover, name }) => (
+              <div key={cover}>
+                <dt>
+                  <CoverSwatch cover={cover} /> {name}
+                </dt>
+                <dd>{coverMeaning(cover, lang)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
       <h2>{t.readIds}</h2>
       <div className="prose">
         <p>{t.readId}</p>

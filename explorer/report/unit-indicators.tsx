@@ -41,7 +41,7 @@ export function UnitIndicators({ unit }: { unit: Unit }): ReactNode {
           {shown.map((row) => (
             <tr key={row.node.id} data-item="">
               <th scope="row">{row.node.title[lang]}</th>
-              <td className="right strong">{row.value ?? u.noValue}</td>
+              <td className="right strong">{row.value ?? row.gap ?? u.noValue}</td>
               <td className="right">{row.score ?? "–"}</td>
               <td className="right">{row.rank ?? "–"}</td>
               <td className="quiet">

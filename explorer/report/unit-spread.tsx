@@ -140,22 +140,30 @@ function Published({ unit }: { unit: Unit }): ReactNode {
   )
 }
 
+/** Up to so many sources are named with their publishers; of more, their titles, and of many the first. */
+const fewSources = 3
+const mostSources = 6
+
 function UnitFoot({ unit }: { unit: Unit }): ReactNode {
   const { lang, view, paths } = usePage()
   const { printed } = usePrint()
   const t = useText(reportTexts)
   const sources = sourcesOf(view, unit.id)
+  const isMany = sources.length > fewSources
   return (
     <footer className="page-foot">
       {sources.length > 0 && (
         <p>
           {t.source}:{" "}
           {sources
+            .slice(0, mostSources)
             .map((source) =>
-              [source.title[lang], source.publisher, source.date].filter((part) => part !== "").join(", "),
+              [source.title[lang], ...(isMany ? [] : [source.publisher, source.date])]
+                .filter((part) => part !== "")
+                .join(", "),
             )
             .join("; ")}
-          .
+          {sources.length > mostSources && t.moreSources(sources.length - mostSources)}.
         </p>
       )}
       <p>

@@ -75,6 +75,10 @@ export const reportTexts = catalogue({
   page: { en: "Page", ko: "쪽" },
   source: { en: "Source", ko: "자료" },
   computed: { en: "computed in this edition", ko: "이 판에서 계산" },
+  moreSources: {
+    en: (count: number) => `; and ${n(count, "en")} more, in the list of sources`,
+    ko: (count: number) => ` 외 ${n(count, "ko")}건(출처 목록 참조)`,
+  },
   restBefore: { en: "and ", ko: "그 밖에 " },
   restAfter: { en: " more", ko: "건" },
   restWhere: { en: "on the web page", ko: "웹 페이지에 있음" },
@@ -97,6 +101,12 @@ export const reportTexts = catalogue({
   published: { en: "Published figures", ko: "발표된 수치" },
   place: { en: "Place in the source", ko: "출처의 위치" },
   statements: { en: "What the source says", ko: "원문의 진술" },
+  domainsFirst: {
+    en: (shown: number, all: number) =>
+      `The ${n(shown, "en")} largest of ${n(all, "en")} are drawn; all are on the web page.`,
+    ko: (shown: number, all: number) =>
+      `${n(all, "ko")}개 분야 가운데 큰 순서로 ${n(shown, "ko")}개만 그렸다. 전체는 웹 페이지에 있다.`,
+  },
   firstOf: {
     en: (shown: number, all: number) =>
       `The first ${n(shown, "en")} of ${n(all, "en")} are drawn; all stand in the annex.`,

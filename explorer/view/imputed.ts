@@ -12,6 +12,7 @@ import { imputedTexts } from "../text/imputed.ts"
 import { textsIn } from "../text/index.ts"
 import { formatMeasure, formatNumber } from "../text/numbers.ts"
 import { hedgedText } from "../text/values.ts"
+import { isAtLeast } from "./gap.ts"
 import type { IndexView } from "./index-view.ts"
 
 /** What was put in place of unit i's gap in a node; null where nothing was. */
@@ -36,7 +37,10 @@ export function valueText(view: IndexView, node: Node, i: number, lang: Lang): s
   const raw = view.result(node.id)?.raw?.[i] ?? null
   const value = view.value(view.doc.units[i]?.id ?? "", node.id)
   if (raw !== null && value?.value === raw) return hedgedText({ ...value, value: raw }, node.measure, lang)
-  if (raw !== null) return formatMeasure(raw, node.measure, lang)
+  if (raw !== null) {
+    const qualifier = isAtLeast(view, node.id, i) ? "at_least" : "exact"
+    return hedgedText({ value: raw, lower: raw, upper: null, qualifier }, node.measure, lang)
+  }
   const imputed = imputedValue(view, node.id, i)
   if (imputed === null) return null
   return textsIn(imputedTexts, lang).marked(imputedAmount(view, node, imputed, lang))

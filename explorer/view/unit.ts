@@ -1,6 +1,7 @@
 import type { Lang, Node, Unit } from "../../src/model/index.ts"
 import { decimalsOf, formatNumber, formatRanks } from "../text/numbers.ts"
 import { type FigureRow, figureRow, valueRow } from "./figures.ts"
+import { gapText } from "./gap.ts"
 import { valueText } from "./imputed.ts"
 import type { IndexView } from "./index-view.ts"
 import { matrixCell } from "./matrix.ts"
@@ -41,7 +42,12 @@ export function standings(
         high: null,
         all: (result?.score ?? []).filter((each) => each !== null),
         // A unit may have a value and no score: screening left it out, or the method makes none of its value.
-        text: score === null ? (hasValue ? words.noScore : words.noValue) : formatNumber(score, lang, decimals),
+        text:
+          score === null
+            ? hasValue
+              ? words.noScore
+              : gapText(view, node.id, i, words.noValue, lang)
+            : formatNumber(score, lang, decimals),
         rankText: rank === null ? "" : lang === "ko" ? `${rank}위` : `rank ${rank}`,
       }
     }
@@ -62,6 +68,8 @@ export function standings(
 export interface IndicatorRow {
   readonly node: Node
   readonly value: string | null
+  /** Why there is none; null: for no other reason than that it is not there. */
+  readonly gap: string | null
   readonly score: string | null
   readonly rank: number | null
   readonly isMeasured: boolean
@@ -83,6 +91,7 @@ export function indicatorRows(view: IndexView, unit: Unit, lang: Lang): readonly
     return {
       node,
       value: valueText(view, node, i, lang),
+      gap: gapText(view, node.id, i, "", lang) || null,
       score: score === null ? null : formatNumber(score, lang, decimalsOf(result?.score ?? [])),
       rank: result?.rank[i] ?? null,
       isMeasured: method.from.kind === "measured",

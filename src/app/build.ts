@@ -14,11 +14,13 @@ import { cardOf, type StepTable } from "../publish/index.ts"
 import type { EditionSource } from "../spec/index.ts"
 import { agreementOf } from "./agreement.ts"
 import { canonicalJson } from "./canonical.ts"
+import { completenessOf } from "./completeness.ts"
 import { coverageOf } from "./coverage.ts"
 import { sha256 } from "./folder.ts"
 import { measuredIndicators } from "./measured.ts"
 import type { OpenEdition } from "./open.ts"
 import type { Progress } from "./progress.ts"
+import { readingDocuments } from "./readings.ts"
 import { type Computed, computeResults } from "./results.ts"
 import { groupRanksOf, trendsOf } from "./trends.ts"
 
@@ -59,7 +61,7 @@ export async function buildEdition(opened: OpenEdition, progress: Progress): Pro
 
 function indexDocument(
   opened: OpenEdition,
-  { results, rankIntervals, method, scored, preparation, robustness }: Computed,
+  { results, rankIntervals, method, scored, preparation, robustness, help }: Computed,
   evidence: EvidenceDocument,
 ): IndexDocument {
   const { edition, hash } = opened
@@ -114,6 +116,9 @@ function indexDocument(
     profiles: edition.profiles,
     agreement: agreementOf(edition, results),
     coverage: coverageOf(edition, evidence),
+    help,
+    readings: readingDocuments(edition, opened.read),
+    completeness: completenessOf(opened),
     codebook: {
       coverage: edition.codebook.coverage,
       lists: edition.codebook.lists,

@@ -8,6 +8,8 @@ import { type MeasuredPeriods, measureAll, measuredIndicators } from "./measured
 import { type OrdinalNode, ordinalNodes } from "./ordinal.ts"
 import type { Progress } from "./progress.ts"
 
+import { type ReadPeriods, readAll } from "./readings.ts"
+
 /** An edition that may be computed: read, checked, its evidence measured. */
 export interface OpenEdition {
   readonly edition: Edition
@@ -17,6 +19,8 @@ export interface OpenEdition {
   readonly hash: string
   readonly store: EvidenceStore
   readonly measured: MeasuredPeriods
+  /** What other readings of the evidence measure. */
+  readonly read: ReadPeriods
   readonly ordinal: readonly OrdinalNode[]
   /** What the sources print against each other, and the agreements that the edition declares. */
   readonly remarks: readonly Remark[]
@@ -68,9 +72,10 @@ export async function openSource(source: EditionSource, parquetFolder: string, p
     store.close()
     return { opened: null, diagnostics, remarks, render }
   }
+  const readings = await readAll(store, edition)
   const hash = hashFiles(source, source.list())
   const close = async () => store.close()
-  const opened = { edition, source, hash, store, measured, ordinal: nodes, remarks: found, close }
+  const opened = { edition, source, hash, store, measured, read: readings, ordinal: nodes, remarks: found, close }
   return { opened, diagnostics, remarks, render }
 }
 

@@ -43,7 +43,8 @@ export function outputFiles({ index, indexText, evidenceText, steps }: BuiltEdit
 const ours =
   /^(?:index\.json|evidence\.json|(?:scores|panel|trends|group_ranks|weights|screening|imputation|treatment|treated_points)\.csv|steps(?:\/[^/]+\.csv)?|robustness|audit)$/
 const beginning = '{"format":"cityindex/'
-const oursOfRobustness = /^(?:robustness\.json|(?:rank_distribution|sobol|scenarios|leave_out)\.csv)$/
+const oursOfRobustness =
+  /^(?:robustness\.json|(?:rank_distribution|sobol|scenarios|leave_out|without_source|source_gaps)\.csv)$/
 const beginningOfRobustness = '{"format":"cityindex-robustness/'
 const oursOfAudit = /^audit\.(?:json|(?:ko|en)\.html)$/
 const beginningOfAudit = '{"format":"cityindex-audit/'

@@ -6,6 +6,7 @@ import {
   type ScoredIndex,
   scorePrepared,
   study,
+  whatWouldHelp,
 } from "../engine/index.ts"
 import {
   type Edition,
@@ -28,6 +29,8 @@ import { ordinalResults } from "./ordinal-results.ts"
 import { screeningReport, treatedValues, treatmentReports } from "./preparation.ts"
 import { prepareAgain } from "./prepare-again.ts"
 import type { Progress } from "./progress.ts"
+import { readingsOf } from "./readings.ts"
+import { shortOf, sourcesLeftOut } from "./sources-left-out.ts"
 import { robustnessInThreads } from "./threads.ts"
 
 type PeriodResults = Record<NodeId, NodeResult>
@@ -40,6 +43,7 @@ export interface Computed {
   /** Scores of the edition's own period with their steps. */
   readonly scored: ScoredIndex
   readonly robustness: RobustnessResults
+  readonly help: IndexDocument["help"]
   /** How it came to the values that were scored. */
   readonly preparation: Pick<IndexDocument, "screening" | "treatment">
 }
@@ -52,6 +56,7 @@ export async function computeResults(opened: OpenEdition, progress: Progress): P
   const rankIntervals: Record<Period, Record<NodeId, RankInterval>> = {}
   let own: Omit<Computed, "results" | "rankIntervals"> | null = null
   const matrices = panelOf(opened)
+  const readings = readingsOf(opened)
   const panel = prepare(written, matrices)
   // The edition's own period gives the weights of all, so that scores compare over time.
   const method = resolveWeights(written, panel[written.periods.indexOf(edition.time)]!)
@@ -60,8 +65,8 @@ export async function computeResults(opened: OpenEdition, progress: Progress): P
     const matrix = matrices[k]!
     const prepared = panel[k]!
     const scored = scorePrepared(method, prepared)
-    const again = prepareAgain(matrices, k)
-    const varied = await robustnessInThreads(method, matrices, k, prepared, again)
+    const again = prepareAgain(matrices, k, readings)
+    const varied = await robustnessInThreads(method, matrices, k, readings, prepared, again)
     // Of other periods the intervals at the top are kept, which tell whether a unit moved; the rest would be most of a panel.
     const shown = time === edition.time ? varied : new Map<NodeId, NodeRobustness>()
     results[time] = scoredResults(scored, shown, prepared, matrix, measured.get(time) ?? [])
@@ -76,7 +81,11 @@ export async function computeResults(opened: OpenEdition, progress: Progress): P
         screening: screeningReport(prepared.screened, prepared.left),
         treatment: treatmentReports(scored.units, scored.treatments),
       },
-      robustness: { nodes: study(method, prepared, varied, again) },
+      help: whatWouldHelp(method, prepared, again),
+      robustness: {
+        nodes: study(method, prepared, varied, again),
+        sources: shortOf(await sourcesLeftOut(opened, matrices, method, scored)),
+      },
     }
     Object.assign(results[time], rawOnlyResults(edition, matrix))
     Object.assign(results[time], ordinalResults(opened, matrix, progress))

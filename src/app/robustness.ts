@@ -13,6 +13,8 @@ import { sha256 } from "./folder.ts"
 import type { OpenEdition } from "./open.ts"
 import { prepareAgain } from "./prepare-again.ts"
 import type { Progress } from "./progress.ts"
+import { readingsOf } from "./readings.ts"
+import { sourcesLeftOut } from "./sources-left-out.ts"
 import { robustnessInThreads } from "./threads.ts"
 
 /** What a person asks for in place of what the edition says; null: as it says. */
@@ -34,12 +36,13 @@ export async function robustnessDocument(
   const { edition, hash } = opened
   const written: Method = { ...edition.method, robustness: asWished(edition.method.robustness, wishes) }
   const matrices = panelOf(opened)
+  const readings = readingsOf(opened)
   const own = written.periods.indexOf(edition.time)
-  const again = prepareAgain(matrices, own)
+  const again = prepareAgain(matrices, own, readings)
   const prepared = again(written)
   const method = resolveWeights(written, prepared)
   progress("Drawing", null)
-  const drawn = await robustnessInThreads(method, matrices, own, prepared, again)
+  const drawn = await robustnessInThreads(method, matrices, own, readings, prepared, again)
   progress("Asking what matters", null)
   const studies = study(method, prepared, drawn, again)
   const scored = scorePrepared(method, prepared)
@@ -61,6 +64,7 @@ export async function robustnessDocument(
       }
     }),
     studies,
+    sources: await sourcesLeftOut(opened, matrices, method, scored),
   }
 }
 

@@ -8,7 +8,7 @@ import {
   robustnessOf,
   robustnessPart,
 } from "../engine/index.ts"
-import type { IndicatorMatrix, Method, NodeId } from "../model/index.ts"
+import type { IndicatorMatrix, Method, NodeId, ReadColumn } from "../model/index.ts"
 import type { Share } from "./robustness-worker.ts"
 
 /** A thread costs about 150 ms to start; draws that take less in all are not shared out. */
@@ -20,12 +20,14 @@ const mostThreads = 8
  *
  * @param matrices one per period, what `prepare` was given
  * @param period   number of the period
+ * @param readings per matrix, what other readings of the evidence measure
  * @param threads  how many; as many as pay, if nothing is said
  */
 export async function robustnessInThreads(
   method: Method,
   matrices: readonly IndicatorMatrix[],
   period: number,
+  readings: readonly (readonly ReadColumn[])[],
   prepared: Prepared,
   prepareAgain: PrepareAgain,
   threads: number = threadsFor(method, prepared),
@@ -34,7 +36,7 @@ export async function robustnessInThreads(
   const bounds = Array.from({ length: threads + 1 }, (_, t) => Math.round((t * draws) / threads))
   const others = bounds
     .slice(1, -1)
-    .map((first, t) => partInThread({ method, matrices, period, first, end: bounds[t + 2]! }))
+    .map((first, t) => partInThread({ method, matrices, readings, period, first, end: bounds[t + 2]! }))
   // The first share is computed here, while the others are.
   const own = robustnessPart(method, prepared, 0, bounds[1]!, prepareAgain)
   return robustnessOf(method, prepared, [own, ...(await Promise.all(others))], prepareAgain)

@@ -16,9 +16,10 @@ export const robustness: Command = {
   usage: "DIR [--draws N] [--seed S] [--samples N] [--out OUT]",
   help: [
     "Computes the index again and again with what is uncertain about it (`robustness` in index.yaml) settled anew, and",
-    "writes robustness.json, rank_distribution.csv, sobol.csv, scenarios.csv and leave_out.csv to OUT (default:",
-    "DIR/build/robustness): rank distributions, which factor matters, and the ranks under each choice and without each",
-    "element. The same edition, draws, seed and samples give the same bytes.",
+    "writes robustness.json, rank_distribution.csv, sobol.csv, scenarios.csv, leave_out.csv, without_source.csv and",
+    "source_gaps.csv to OUT (default: DIR/build/robustness): rank distributions, which factor matters, and the ranks",
+    "under each choice, without each element and without each source. The same edition, draws, seed and samples give the",
+    "same bytes.",
     "",
     "  --draws N     number of draws (default: as the edition says)",
     "  --seed S      start of the random numbers (default: as the edition says)",
@@ -51,7 +52,15 @@ export const robustness: Command = {
     to.settle()
     const names = [...files.keys()]
     if (values.json === true) to.out(JSON.stringify({ out, files: names, hashes: document.hashes }, null, 2))
-    else to.out([...factorLines(document), ...failureLines(document), `${names.length} files in ${out}`].join("\n"))
+    else
+      to.out(
+        [
+          ...factorLines(document),
+          ...sourceLines(document),
+          ...failureLines(document),
+          `${names.length} files in ${out}`,
+        ].join("\n"),
+      )
     return exit.done
   },
 }
@@ -68,6 +77,22 @@ function factorLines({ studies, robustness: { factors } }: RobustnessDocument): 
         return `${name}: first-order ${first.value.toFixed(3)}, total ${total.value.toFixed(3)}`
       }),
   )
+}
+
+/** Per source, what becomes of cells and of the ranks at the top without it. */
+function sourceLines({ sources, studies }: RobustnessDocument): readonly string[] {
+  const tops = new Set<string>(studies.map(({ node }) => node))
+  return sources.map(({ source, gaps, changed, nodes }) => {
+    const cells = gaps.reduce((sum, { units }) => sum + units.length, 0)
+    const moved = nodes.flatMap(({ node, largest, lost }) => {
+      if (!tops.has(node)) return []
+      const gone = lost.length === 0 ? [] : [`${lost.length} without a rank`]
+      const far = largest === null ? [] : [`${largest.unit} from ${largest.from} to ${largest.to}`]
+      return [...far, ...gone].length === 0 ? [] : [`${node}: ${[...far, ...gone].join(", ")}`]
+    })
+    const ranks = moved.length === 0 ? "no rank at the top moves" : moved.join("; ")
+    return `without ${source}: ${cells} cells become gaps, ${changed} change; ${ranks}`
+  })
 }
 
 function failureLines({ studies }: RobustnessDocument): readonly string[] {

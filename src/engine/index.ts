@@ -22,11 +22,13 @@ export {
 } from "./define.ts"
 export { examine } from "./forensics/index.ts"
 export { groupRanks } from "./group-ranks.ts"
+export { whatWouldHelp } from "./help/index.ts"
 export { normalise } from "./normalise/index.ts"
 export type { Outcome } from "./normalise/normaliser.ts"
 export type { OrderSampler } from "./order-sampler.ts"
 export * from "./ordinal/index.ts"
 export { type Availability, availability, type ImputedCell, type Prepared, prepare } from "./prepare/index.ts"
+export { asRead } from "./prepare/readings.ts"
 export { reconstruct } from "./reconstruct.ts"
 export {
   type NodeRobustness,
@@ -37,6 +39,7 @@ export {
   robustnessPart,
   study,
 } from "./robustness/index.ts"
+export { rankingsWithout } from "./robustness/without.ts"
 export { type ScoredIndex, type ScoredNode, type Step, score, scorePrepared, scoresOf } from "./score.ts"
 export { type Standout, standouts } from "./standouts.ts"
 export { type Treated, treat } from "./treat/index.ts"

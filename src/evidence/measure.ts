@@ -226,6 +226,7 @@ export function emptyMeasured(node: NodeId, n: number): Measured {
     states: new Uint8Array(n).fill(stateOf("L")),
     numerators: nan(),
     denominators: nan(),
+    lists: null,
   }
 }
 

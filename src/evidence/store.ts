@@ -19,10 +19,12 @@ import { coverageIndex, reachOfMeasure } from "./coverage.ts"
 import { type Database, defaultLimits, type Limits, openDatabase, TooSlow } from "./database.ts"
 import { documentOf } from "./documents.ts"
 import { type Drilled, drillTable } from "./drill.ts"
+import { countLists, isListed } from "./lists.ts"
 import { loadLists, loadTable } from "./load.ts"
 import { type DeclaredIndicator, measureDeclared } from "./measure.ts"
 import { measureSql } from "./measure-sql.ts"
 import { type Relation, type Relations, relationOf } from "./relation.ts"
+import { relationWithout } from "./without.ts"
 
 /** An indicator that is measured over records, and where its author declared it. */
 export interface MeasuredIndicator {
@@ -38,12 +40,15 @@ export interface EvidenceStore {
    *
    * @param period        records of this period; null: of all periods
    * @param denominators  units file columns by name for `rate`: one number per unit, NaN where there is none
+   * @param without      a source that is taken as if it were not there: its records count only where others list them,
+   *                     and its word in `coverage.csv` is not heard; null or left out: none
    * @returns an entry per indicator in their order; and the mistakes in the authors' SQL, whose indicators are then gaps
    */
   readonly measure: (
     indicators: readonly MeasuredIndicator[],
     period: Period | null,
     denominators: Readonly<Record<string, Float64Array>>,
+    without?: SourceId | null,
   ) => Promise<{ readonly measured: readonly Measured[]; readonly diagnostics: readonly Diagnostic[] }>
   /** The records behind every cell of indicators, an entry per indicator in their order. */
   readonly drill: (indicators: readonly MeasuredIndicator[], period: Period | null) => Promise<readonly Drilled[]>
@@ -114,19 +119,26 @@ function storeOver(
     limits,
   }: Required<Pick<StoreInput, "codebook" | "units" | "coverage">> & { limits: Limits },
 ): EvidenceStore {
-  const said = coverageIndex(coverage)
-  const reachOf = (measure: Measure) => reachOfMeasure(measure, codebook, said, units)
   return {
-    async measure(indicators, period, denominators) {
+    async measure(indicators, period, denominators, without = null) {
+      const said = coverageIndex(coverage, without)
+      const reachOf = (measure: Measure) => reachOfMeasure(measure, codebook, said, units)
       const byNode = new Map<NodeId, Measured>()
       const diagnostics: Diagnostic[] = []
       for (const [table, group] of Map.groupBy(indicators, ({ measure }) => measure.table)) {
-        const relation = relationOf(relations, table)
+        const whole = relationOf(relations, table)
+        const relation = without === null ? whole : await relationWithout(database, whole, without)
         const declared = group.flatMap(({ node, measure }): DeclaredIndicator[] =>
           measure.kind === "sql" ? [] : [{ node, measure, reach: reachOf(measure) }],
         )
         for (const measured of await measureDeclared(database, relation, declared, units, period, denominators)) {
           byNode.set(measured.node, measured)
+        }
+        const listed = group.flatMap(({ node, measure }) => (isListed(measure) ? [{ node, measure }] : []))
+        if (listed.length > 0) {
+          const asked = listed.map(({ measure }) => measure)
+          const counts = await countLists(database, relation, asked, units.length, period)
+          for (const [k, { node }] of listed.entries()) byNode.set(node, { ...byNode.get(node)!, lists: counts[k]! })
         }
         for (const { node, measure, at } of group) {
           if (measure.kind !== "sql") continue

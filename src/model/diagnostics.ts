@@ -145,7 +145,11 @@ interface Params extends Record<RemarkRule, RemarkParams> {
     readonly range: string
     readonly top: number
   }
+  "interval-wrong": { readonly interval: string; readonly fitting: string }
+  "lists-wrong": { readonly why: string }
   "variable-wrong": { readonly variable: string; readonly kind: string; readonly expected: string }
+  "reading-twice": { readonly first: string; readonly second: string }
+  "reading-unknown": Unknown
   "vary-different-kinds": { readonly of: string }
   "vary-too-many": { readonly variants: number; readonly most: number }
   "vary-without-effect": { readonly of: string; readonly why: string }
@@ -675,9 +679,25 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     message: `"${p.node}" reverses scores on 0 to ${p.top}, and "${p.member}" ${p.range}`,
     hint: `let the member's scores run \`to: [0, ${p.top}]\``,
   }),
+  "interval-wrong": (p) => ({
+    message: `\`interval: ${p.interval}\` does not fit what is measured here`,
+    hint: p.fitting === "" ? "counts, rates and shares have intervals; leave it out" : `here fit: ${p.fitting}`,
+  }),
+  "lists-wrong": (p) => ({
+    message: `these two lists can share no record: ${p.why}`,
+    hint: "name two sources, and give the table a column `also` with the further sources of a record",
+  }),
   "variable-wrong": (p) => ({
     message: `variable "${p.variable}" is of type ${p.kind}`,
     hint: `this needs ${p.expected}`,
+  }),
+  "reading-twice": (p) => ({
+    message: `"${p.second}" reads the evidence just as "${p.first}" does`,
+    hint: "give it a filter of its own under `where`, or remove it",
+  }),
+  "reading-unknown": (p) => ({
+    message: `no reading is called "${p.given}"`,
+    hint: suggest(p, "readings stand under `readings`"),
   }),
   "vary-different-kinds": (p) => ({
     message: `the two ends of ${p.of} differ in more than numbers`,

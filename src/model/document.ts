@@ -1,3 +1,4 @@
+import type { CompletenessDocument } from "./completeness.ts"
 import type { CoverageDocument } from "./coverage.ts"
 import type {
   DenominatorValue,
@@ -17,11 +18,13 @@ import type {
   Value,
 } from "./edition.ts"
 import type { Codebook, Drill, TableSpec } from "./evidence.ts"
+import type { HelpDocument } from "./help.ts"
 import type { NodeId, Period, TableId, UnitId } from "./ids.ts"
 import type { ImputedValue } from "./imputation.ts"
 import type { Method } from "./method-value.ts"
 import type { ScreeningReport, TreatmentReport } from "./preparation-report.ts"
 import type { PrintedChart } from "./printed-chart.ts"
+import type { ReadingDocument } from "./reading.ts"
 import type { Remark } from "./remark.ts"
 import type { RobustnessResults } from "./robustness-results.ts"
 import type { ObsStatus } from "./status.ts"
@@ -111,6 +114,12 @@ export interface IndexDocument {
   readonly agreement: Agreement
   /** What the sources cover; null: the edition does not say. */
   readonly coverage: CoverageDocument | null
+  /** Ways to read the evidence, with what they measure otherwise than the published one; none: there is one. */
+  readonly readings: readonly ReadingDocument[]
+  /** What would narrow the rank intervals most if somebody found it out; null: nothing is missing that would. */
+  readonly help: HelpDocument | null
+  /** What pairs of lists tell of how many there are; null: no indicator is held against two lists. */
+  readonly completeness: CompletenessDocument | null
   /** Lists and table descriptions; the records are in `evidence.json`. */
   readonly codebook: Omit<Codebook, "tables"> & {
     readonly tables: readonly (TableSpec & { readonly records: number })[]

@@ -6,6 +6,7 @@ import type { MeasureRef } from "./measures.ts"
 import type { StatementMeaning } from "./method.ts"
 import type { Method } from "./method-value.ts"
 import type { PrintedChart } from "./printed-chart.ts"
+import type { Reading } from "./reading.ts"
 import type { Relation } from "./relation.ts"
 import type { ObsStatus, Qualifier } from "./status.ts"
 import type { Lang, LocalText } from "./text.ts"
@@ -51,6 +52,8 @@ export interface Edition {
   readonly codebook: Codebook
   readonly tables: ReadonlyMap<TableId, TableData>
   readonly coverage: readonly CoverageRow[]
+  /** Ways to read the evidence; none: there is one. */
+  readonly readings: readonly Reading[]
   readonly profiles: readonly Profile[]
   /** What a composite over ordinal nodes is, in words that stand beside it wherever it is shown; null without one. */
   readonly reconstructionNote: LocalText | null

@@ -1,3 +1,4 @@
+import type { ListCounts } from "./completeness.ts"
 import type { CoverageScheme } from "./coverage.ts"
 import type { NodeId, SourceId, TableId, VariableId } from "./ids.ts"
 import type { LocalText } from "./text.ts"
@@ -104,13 +105,26 @@ export type Condition =
   | { readonly variable: VariableId; readonly kind: "not-in"; readonly values: readonly string[] }
   | { readonly variable: VariableId; readonly kind: "between"; readonly low: number; readonly high: number }
 
+/** The 90 % interval that a counted number gets; without one it counts as exact. */
+export const countIntervals = ["poisson", "capture-recapture"] as const
+export type CountInterval = (typeof countIntervals)[number]
+export const shareIntervals = ["wilson"] as const
+export type ShareInterval = (typeof shareIntervals)[number]
+
+/** How a number of records may be told apart from the number of things. */
+interface Counted {
+  readonly interval?: CountInterval
+  /** Two sources that list the same kind of thing, each by itself: what they share tells what both miss. */
+  readonly completeness?: { readonly lists: readonly [SourceId, SourceId] }
+}
+
 /** How an indicator is measured over the records of a unit. */
 export type Measure = { readonly table: TableId } & (
-  | { readonly kind: "count"; readonly where: Filter }
+  | ({ readonly kind: "count"; readonly where: Filter } & Counted)
   /** Records that pass `where` and `of`, over the records that pass `of`. 0 to 1. */
-  | { readonly kind: "share"; readonly where: Filter; readonly of: Filter }
+  | { readonly kind: "share"; readonly where: Filter; readonly of: Filter; readonly interval?: ShareInterval }
   /** Records per `times` of a denominator column of the units file (population, area). */
-  | { readonly kind: "rate"; readonly where: Filter; readonly per: string; readonly times: number }
+  | ({ readonly kind: "rate"; readonly where: Filter; readonly per: string; readonly times: number } & Counted)
   /** Hill number of order q over the codes of a variable: the effective number of codes. */
   | { readonly kind: "diversity"; readonly where: Filter; readonly by: VariableId; readonly q: number }
   | { readonly kind: "sum" | "mean" | "max"; readonly where: Filter; readonly of: VariableId }
@@ -138,4 +152,6 @@ export interface Measured {
   /** Numerator and denominator apart, where the measure has them (count: numerator only); NaN where not. */
   readonly numerators: Float64Array
   readonly denominators: Float64Array
+  /** What its two lists name; null where the measure has none. */
+  readonly lists: ListCounts | null
 }

@@ -101,6 +101,8 @@ export interface IndicatorMethod {
   readonly node: NodeId
   /** Where the values come from: `values.csv`, or a measure over evidence records. */
   readonly from: { readonly kind: "values" } | { readonly kind: "measured"; readonly measure: Measure }
+  /** Id of the reading of the evidence that its values are taken from; absent: as published. Draws choose between them. */
+  readonly reading?: string
   readonly direction: Direction
   /** Null: values are taken in their own measure. */
   readonly denominate: Denomination | null

@@ -2,6 +2,7 @@ import type { IndexDocument, RankUncertainty, ScoreInterval } from "./document.t
 import type { NodeId, Period, UnitId } from "./ids.ts"
 import type { RobustnessMethod } from "./robustness.ts"
 import type { Failures, NodeStudy } from "./robustness-results.ts"
+import type { SourceLeftOut } from "./source-left-out.ts"
 
 /** `robustness.json`: what the draws of one edition say, in full. Arrays "per unit" follow `units`. */
 export interface RobustnessDocument {
@@ -24,4 +25,6 @@ export interface RobustnessDocument {
   }[]
   /** For the index, or each dimension at the top. */
   readonly studies: readonly NodeStudy[]
+  /** The index without each of its sources that a cell rests on; none where there is only one. */
+  readonly sources: readonly SourceLeftOut[]
 }

@@ -1,9 +1,13 @@
 import type { NodeId, UnitId } from "./ids.ts"
+import type { Ranking } from "./ranking.ts"
+import type { SourceLeftOut } from "./source-left-out.ts"
 
 /** What draws of the uncertain inputs tell of the index as a whole, beside the intervals of its nodes. */
 export interface RobustnessResults {
   /** For the index, or each dimension at the top where several stand side by side. */
   readonly nodes: readonly NodeStudy[]
+  /** The index without each of its sources; null: too much for a document that is loaded whole, and in robustness.json. */
+  readonly sources: readonly SourceLeftOut[] | null
 }
 
 export interface NodeStudy {
@@ -62,14 +66,6 @@ export interface UnitEffects {
   readonly factor: string
   readonly first: readonly (number | null)[]
   readonly total: readonly (number | null)[]
-}
-
-/** Arrays are per unit; null is a gap. */
-export interface Ranking {
-  readonly scores: readonly (number | null)[]
-  readonly ranks: readonly (number | null)[]
-  /** Mean absolute difference to the ranks as published, over the units that have both; null: there is none. */
-  readonly meanChange: number | null
 }
 
 export interface LeftOut extends Ranking {

@@ -68,6 +68,8 @@ export interface Changeable {
   readonly missing: MissingRule
   /** The same members with other weights. */
   readonly members: readonly Member[]
+  /** Another way to read the evidence, by its id. */
+  readonly reading: string
 }
 
 /** One setting that some nodes get in place of their own. */

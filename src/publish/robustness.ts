@@ -7,6 +7,8 @@ export function robustnessTables(document: RobustnessDocument): ReadonlyMap<stri
     ["sobol.csv", sobolCsv(document)],
     ["scenarios.csv", scenariosCsv(document)],
     ["leave_out.csv", leaveOutCsv(document)],
+    ["without_source.csv", withoutSourceCsv(document)],
+    ["source_gaps.csv", sourceGapsCsv(document)],
   ])
 }
 
@@ -72,6 +74,22 @@ function leaveOutCsv({ studies, units }: RobustnessDocument): string {
     leaveOut.flatMap((row) => rankingRows(row, units, [node, row.element])),
   )
   return csv(["node", "element", ...rankingColumns], rows)
+}
+
+/** One row per source that is left out, dimension and unit. */
+function withoutSourceCsv({ sources, units }: RobustnessDocument): string {
+  const rows = sources.flatMap(({ source, nodes }) =>
+    nodes.flatMap((row) => rankingRows(row, units, [source, row.node])),
+  )
+  return csv(["source", "node", ...rankingColumns], rows)
+}
+
+/** One row per cell that becomes a gap without its source. */
+function sourceGapsCsv({ sources }: RobustnessDocument): string {
+  const rows = sources.flatMap(({ source, gaps }) =>
+    gaps.flatMap(({ node, units }) => units.map((unit): CsvCell[] => [source, node, unit])),
+  )
+  return csv(["source", "indicator", "unit"], rows)
 }
 
 const rankingColumns = ["mean_change", "unit", "score", "rank"]

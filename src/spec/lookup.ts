@@ -16,6 +16,7 @@ type UnknownCode =
   | "finding-unknown"
   | "chart-unknown"
   | "period-unknown"
+  | "reading-unknown"
 
 /** Things that other files may name. */
 export interface Lookup<T = unknown> {

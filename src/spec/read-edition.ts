@@ -1,4 +1,12 @@
-import { type Diagnostic, type Edition, gapReasons, type Lang, type Measure, type Span } from "../model/index.ts"
+import {
+  type Diagnostic,
+  type Edition,
+  gapReasons,
+  type Lang,
+  type Measure,
+  type Source,
+  type Span,
+} from "../model/index.ts"
 import { readCsv } from "./csv/read.ts"
 import type { Reading } from "./csv/table.ts"
 import { type ResolvedCodebook, resolveCodebook } from "./evidence/codebook.ts"
@@ -14,6 +22,7 @@ import { Report } from "./report.ts"
 import { resolveMeasure } from "./resolve/measures.ts"
 import { resolveMethod } from "./resolve/method.ts"
 import { resolveTrends } from "./resolve/panel.ts"
+import { resolveReadings } from "./resolve/readings.ts"
 import { resolveStructure, type Structure } from "./resolve/structure.ts"
 import { type EditionSource, isThere, readText, startOf } from "./source.ts"
 import { readCharts } from "./tables/charts.ts"
@@ -72,7 +81,12 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
   }
   const { codebook, lookup, tables, coverageAt } = readCodebook(sources, reading)
   const denominators = denominatorLookup(index)
-  const measures = readMeasures(structure, lookup, denominators, report)
+  const { readings, measures } = resolveReadings(
+    index,
+    readMeasures(structure, lookup, { denominators, sources }, report),
+    lookup,
+    report,
+  )
   for (const node of structure.drafts.values()) {
     const measured = node.kind === "indicator" ? node.settings.measured : undefined
     if (measured) measurePlaces.set(node.id, measured.value.sql?.at ?? measured.at)
@@ -146,6 +160,7 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     {
       periods,
       measures,
+      readings: { code: "reading-unknown", all: new Map(readings.map((each) => [each.id, each])), partial: false },
       values,
       units,
       groups,
@@ -180,6 +195,7 @@ function read(source: EditionSource, report: Report, measurePlaces: Map<string, 
     codebook,
     tables: new Map(records),
     coverage,
+    readings,
     profiles,
   }
 }
@@ -229,13 +245,13 @@ function readCodebook(sources: ReturnType<typeof readSources>, reading: Reading)
 function readMeasures(
   structure: Structure,
   codebook: ResolvedCodebook["lookup"],
-  denominators: Lookup,
+  names: { readonly denominators: Lookup; readonly sources: Lookup<Source> },
   report: Report,
 ): ReadonlyMap<string, Measure> {
   const measures = new Map<string, Measure>()
   for (const node of structure.drafts.values()) {
     if (node.kind !== "indicator" || !node.settings.measured) continue
-    const measure = resolveMeasure(node.settings.measured.value, codebook, denominators, report)
+    const measure = resolveMeasure(node.settings.measured.value, codebook, names, report)
     if (measure) measures.set(node.id, measure)
   }
   return measures

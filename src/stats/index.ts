@@ -1,6 +1,7 @@
 export { cronbachAlpha } from "./alpha.ts"
 export { associations } from "./association.ts"
 export { logBeta, regularisedBeta } from "./beta.ts"
+export { captureRecapture, type Recapture } from "./capture-recapture.ts"
 export { cholesky, invertCholesky, logDeterminant, solveCholesky } from "./cholesky.ts"
 export {
   clusters,
@@ -14,6 +15,7 @@ export { type Components, effectiveNumber, principalComponents } from "./compone
 export { covariance, meanRanks, pearson, spearman } from "./correlation.ts"
 export { correlationRatio } from "./correlation-ratio.ts"
 export { type CorrelationKind, type CorrelationTest, correlationTest } from "./correlation-test.ts"
+export { type Ends, garwood, wilson } from "./count-intervals.ts"
 export { type Description, describe, type Oddity, oddities, type Thresholds, usualThresholds } from "./describe.ts"
 export { eigenSymmetric } from "./eigen.ts"
 export { type ChiSquareTest, inflation, samplingAdequacy, sphericity } from "./factorability.ts"
@@ -25,6 +27,7 @@ export { type Constraint, type LinearProgramme, type Solution, solve } from "./l
 export { minimise } from "./minimise.ts"
 export { moments } from "./moments.ts"
 export { type Conditional, conditional, type MultivariateNormal, normalByEm, patterns } from "./multivariate-normal.ts"
+export { nonNegative } from "./non-negative.ts"
 export { chiSquared, normal } from "./normal.ts"
 export { completeRows } from "./pairs.ts"
 export { quantile } from "./quantile.ts"

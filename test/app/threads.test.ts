@@ -11,7 +11,7 @@ test("one thread, two or eight give the same bytes", async () => {
   const prepared = again(how)
   const alone = JSON.stringify([...robustness(how, prepared, again)])
   for (const threads of [1, 2, 8]) {
-    const shared = await robustnessInThreads(how, [table], 0, prepared, again, threads)
+    const shared = await robustnessInThreads(how, [table], 0, [], prepared, again, threads)
     assert.equal(JSON.stringify([...shared]), alone)
   }
 })

@@ -25,7 +25,15 @@ test("robustness writes its tables, the same bytes for the same seed, and keeps 
   const files = read()
   assert.deepEqual(
     [...files.keys()],
-    ["leave_out.csv", "rank_distribution.csv", "robustness.json", "scenarios.csv", "sobol.csv"],
+    [
+      "leave_out.csv",
+      "rank_distribution.csv",
+      "robustness.json",
+      "scenarios.csv",
+      "sobol.csv",
+      "source_gaps.csv",
+      "without_source.csv",
+    ],
   )
   assert.match(files.get("sobol.csv")!, /^node,of,unit,factor,first,first_low,first_high,total,total_low,total_high\n/)
   assert.match(files.get("scenarios.csv")!, /^node,scenario,mean,mean_change,unit,score,rank\n/)

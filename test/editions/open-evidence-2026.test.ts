@@ -125,13 +125,99 @@ test("the composite has at least half of the eight dimensions, and five cities h
   })
 })
 
+test("counts carry intervals, and with them no city of the composite stands apart", () => {
+  const { rawLower, rawUpper, raw } = resultOf("shared_mobility_systems")
+  const barcelona = units().indexOf("barcelona")
+  // Garwood's exact 90 % interval of a Poisson mean after 6: half the chi-squared quantiles 5 % of 12 and 95 % of 14 degrees.
+  assert.equal(raw?.[barcelona], 6)
+  assert.ok(Math.abs((rawLower?.[barcelona] ?? 0) - 2.613) < 0.001)
+  assert.ok(Math.abs((rawUpper?.[barcelona] ?? 0) - 11.842) < 0.001)
+  const { uncertainty, rank } = resultOf("overall")
+  assert.ok(uncertainty)
+  assert.deepEqual(new Set(uncertainty.tiers), new Set([1, null]), "no line can be drawn anywhere")
+  rank.forEach((place, i) => {
+    if (place !== null) assert.ok((uncertainty.high[i] ?? 0) - (uncertainty.low[i] ?? 0) >= 5, units()[i])
+  })
+  const dubai = units().indexOf("dubai")
+  assert.deepEqual([uncertainty.low[dubai], uncertainty.high[dubai]], [1, 15])
+})
+
+test("a doubtful yes or no may be either: Dubai and Shanghai in openness, Dubai and Moscow in infrastructure", () => {
+  for (const [node, ...cities] of [
+    ["urban_openness", "dubai", "shanghai"],
+    ["infra_integration", "dubai", "moscow"],
+  ] as const) {
+    const { uncertainty } = resultOf(node)
+    for (const city of cities) {
+      const i = units().indexOf(city)
+      assert.equal(uncertainty?.low[i], 1, `${node} ${city}`)
+      assert.ok((uncertainty?.high[i] ?? 0) > 15, `${node} ${city}`)
+    }
+  }
+})
+
+test("two lists of hackerspaces say how many both miss, where they share a place, and nothing where one is empty", () => {
+  const found = built.index.completeness?.nodes.find(({ node }) => node === "hackerspaces")
+  assert.ok(found)
+  const of = (city: string) => {
+    const i = units().indexOf(city)
+    return [found.first[i], found.second[i], found.both[i], found.estimate[i]]
+  }
+  // Chapman: (14 + 1)(6 + 1) / (4 + 1) - 1.
+  assert.deepEqual(of("berlin"), [14, 6, 4, 20])
+  assert.deepEqual(of("new-york"), [19, 0, 0, null])
+})
+
+test("whichever way a record is given to a city, no gap becomes a number, and a stricter way finds no more", () => {
+  const { readings } = built.index
+  assert.deepEqual(
+    readings.map(({ id, isPublished }) => [id, isPublished]),
+    [
+      ["headline", true],
+      ["municipality", false],
+      ["within_15km", false],
+    ],
+  )
+  for (const { id, results } of readings.slice(1))
+    for (const [node, { raw }] of Object.entries(results[now] ?? {}))
+      raw.forEach((value, i) => {
+        const published = resultOf(node).raw?.[i] ?? null
+        assert.ok(value === null || (published !== null && value <= published), `${id} ${node} ${units()[i]}`)
+      })
+})
+
+test("leaving out any one source turns no gap into a number, and every lost number into a gap of its own", () => {
+  const without = built.index.robustness?.sources ?? []
+  assert.deepEqual(without.map(({ source }) => String(source)).sort(), [
+    "dataportals-registry",
+    "gbfs-systems",
+    "hackerspaces-wiki",
+    "mobility-database",
+    "osm-hackerspaces",
+    "transitland-atlas",
+    "wikidata-twins",
+  ])
+  for (const { source, gaps, nodes } of without) {
+    for (const { node, units: lost } of gaps)
+      for (const unit of lost)
+        assert.notEqual(resultOf(node).raw?.[units().indexOf(unit)] ?? null, null, `${source} ${node}`)
+    for (const { node, scores } of nodes)
+      scores.forEach((score, i) => {
+        if (score !== null) assert.notEqual(resultOf(node).score[i], null, `${source} ${node} ${units()[i]}`)
+      })
+  }
+  const twins = without.find(({ source }) => source === "wikidata-twins")
+  assert.deepEqual(
+    twins?.gaps.map(({ node, units: lost }) => [node, lost.length]),
+    [["sister_cities", 20]],
+  )
+})
+
 test("what is shown beside the scores has no score and no part in them", () => {
   const shown = built.index.nodes.filter((node) => node.basis === "shown").map((node) => String(node.id))
   assert.deepEqual(shown.sort(), [
     "ai_public_services",
-    "cloud_regions",
     "covenant_signatories",
-    "edge_locations",
     "portal_listed",
     "public_wifi",
     "request_endpoints",

@@ -123,7 +123,7 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   weights: {},
   results: { [time]: {} },
   rankIntervals: {},
-  robustness: { nodes: [] },
+  robustness: { nodes: [], sources: [] },
   screening: null,
   treatment: [],
   sources: [
@@ -153,6 +153,9 @@ const frame = (units: readonly Unit[], nodes: readonly Node[], method: Method): 
   profiles: [],
   agreement: { published: [], strengths: null },
   coverage: null,
+  help: null,
+  readings: [],
+  completeness: null,
   codebook: { lists: [], tables: [], coverage: null },
 })
 

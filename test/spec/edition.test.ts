@@ -83,6 +83,7 @@ test("a filter holds words, words it must not hold, or a span of numbers", () =>
     table: "cases",
     kind: "count",
     where: [{ variable: "domain", kind: "in", values: ["transport", "other"] }],
+    interval: "poisson",
   })
   assert.deepEqual(measureOf("transport_share"), {
     table: "cases",

@@ -73,7 +73,7 @@ indicators:
     title: { en: Services, ko: 서비스 }
     measure: count
     direction: up
-    measured: { table: cases, count: {}, where: { domain: [transport, other] } }
+    measured: { table: cases, count: {}, interval: poisson, where: { domain: [transport, other] } }
     normalise: min-max
   transport_share:
     title: { en: Transport share, ko: 교통 비율 }

@@ -3,9 +3,11 @@ import { type Node, obsStatus, type Unit } from "../../../src/model/index.ts"
 import { usePage } from "../../app/page-context.ts"
 import { RankStrip } from "../../charts/index.ts"
 import { cellTexts } from "../../text/cell.ts"
+import { coverMeaning } from "../../text/coverage.ts"
 import { imputedTexts } from "../../text/imputed.ts"
 import { decimalsOf, formatNumber, formatRange, formatRanks, useText } from "../../text/index.ts"
 import { statusName } from "../../text/values.ts"
+import { coverOfGap } from "../../view/coverage.ts"
 import { imputedAmount, imputedHow, imputedValue, valueText } from "../../view/imputed.ts"
 import { standingCount } from "../../view/structure.ts"
 
@@ -32,7 +34,9 @@ export function CellHero({ unit, node }: { unit: Unit; node: Node }): ReactNode 
   const imputed = imputedValue(view, node.id, i)
   const isGap =
     imputed === null && node.kind === "indicator" && raw === null && (node.basis === "scored" || obsStatus[status].gap)
-  const note = edition.absent.note
+  // the edition says why values are absent, not why its sources say nothing here
+  const note = status === edition.absent.status ? edition.absent.note : null
+  const reason = isGap && status !== edition.absent.status ? coverOfGap(status) : null
   return (
     <header className="cell-hero">
       <p className="trail">
@@ -72,7 +76,7 @@ export function CellHero({ unit, node }: { unit: Unit; node: Node }): ReactNode 
       )}
       {isGap && (
         <p className="note">
-          <strong>{t.gap}:</strong> {statusName(status, lang)}.{" "}
+          <strong>{t.gap}:</strong> {statusName(status, lang)}. {reason !== null && `${coverMeaning(reason, lang)} `}
           {view.value(unit.id, node.id)?.note?.[lang] ?? (note === null ? "" : `${note[lang].replace(/[.]$/, "")}.`)}
         </p>
       )}

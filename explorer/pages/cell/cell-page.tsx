@@ -12,6 +12,7 @@ import { cellTexts } from "../../text/cell.ts"
 import { useText } from "../../text/index.ts"
 import { cellFigures, cellFindings } from "../../view/cell.ts"
 import { computation } from "../../view/computation.ts"
+import { CellCoverage } from "./cell-coverage.tsx"
 import { CellHero } from "./cell-hero.tsx"
 import { CellMembers } from "./cell-members.tsx"
 import { CellOrder } from "./cell-order.tsx"
@@ -59,6 +60,7 @@ function Found({ unit, node }: { unit: Unit; node: Node }): ReactNode {
           <FigureTable caption={t.valueHere} rows={figures.here} />
         </Section>
       )}
+      <CellCoverage unit={unit} node={node} />
       {isMeasured && (
         <Suspense fallback={<div className="skeleton cell-pending" />}>
           <CellRecords unit={unit} node={node} />

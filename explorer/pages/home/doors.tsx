@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { usePage } from "../../app/page-context.ts"
 import { changesTexts } from "../../text/changes.ts"
+import { coverageTexts } from "../../text/coverage.ts"
 import { homeTexts } from "../../text/home.ts"
 import { capital, formatNumber, useText } from "../../text/index.ts"
 import { changingNodes } from "../../view/changing-nodes.ts"
@@ -11,6 +12,7 @@ export function Doors(): ReactNode {
   const { lang, view, paths } = usePage()
   const t = useText(homeTexts)
   const c = useText(changesTexts)
+  const v = useText(coverageTexts)
   const { edition, units, nodes, codebook } = view.doc
   const records = codebook.tables.reduce((sum, table) => sum + table.records, 0)
   const dimensions = nodes.filter(
@@ -39,6 +41,7 @@ export function Doors(): ReactNode {
       : []),
     { href: paths.method(), name: t.method, about: t.methodAbout },
     { href: paths.robustness(), name: t.robustness, about: t.robustnessAbout },
+    { href: paths.coverage(), name: v.door, about: v.doorAbout },
     { href: paths.data(), name: t.data, about: t.dataAbout },
   ]
   return (

@@ -14,6 +14,7 @@ import { scoredRoot } from "../../view/structure.ts"
 import { mappedUnits } from "../../view/units.ts"
 import { Doors } from "./doors.tsx"
 import { FirstRows } from "./first-rows.tsx"
+import { HomeCoverage } from "./home-coverage.tsx"
 import { KeySentences } from "./key-sentences.tsx"
 import { SmallMatrix } from "./small-matrix.tsx"
 import { SurelyFirst } from "./surely-first.tsx"
@@ -27,18 +28,24 @@ export function HomePage(): ReactNode {
   const c = useText(chartTexts)
   const charts = chartsOfPage(view, null, lang)
   const isScored = scoredRoot(view) !== undefined
+  const hasCoverage = view.doc.coverage !== null
+  const head = (
+    <div className="page-head">
+      <p className="trail">
+        <span>{edition.publisher[lang]}</span>
+      </p>
+      <h1>{edition.title[lang]}</h1>
+      <p className="lead">{edition.summary[lang]}</p>
+    </div>
+  )
   useTitle(edition.title[lang])
   return (
     <>
-      <div className="home-columns">
+      {hasCoverage && head}
+      {hasCoverage && <HomeCoverage />}
+      <div className={hasCoverage ? "home-columns home-after" : "home-columns"}>
         <div>
-          <div className="page-head">
-            <p className="trail">
-              <span>{edition.publisher[lang]}</span>
-            </p>
-            <h1>{edition.title[lang]}</h1>
-            <p className="lead">{edition.summary[lang]}</p>
-          </div>
+          {!hasCoverage && head}
           <Section id="trust" title={t.trust}>
             <KeySentences />
           </Section>

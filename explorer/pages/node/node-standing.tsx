@@ -11,6 +11,7 @@ import { useText } from "../../text/index.ts"
 import { nodeTexts } from "../../text/node.ts"
 import { nodeChartTexts } from "../../text/node-charts.ts"
 import { formatMeasure, formatNumber, measureOf } from "../../text/numbers.ts"
+import { unknownByReason } from "../../view/gap.ts"
 import { nodeStanding } from "../../view/node.ts"
 import { nodeStandingFigure } from "../../view/standing-figure.ts"
 
@@ -85,9 +86,16 @@ export function NodeStandingChart({ node }: { node: Node }): ReactNode {
         />
       </div>
       {unknown.length > 0 && (
-        <p className="small quiet node-unknown">
-          {scale === "rank" ? t.notNamed : t.noValue}: <UnitLinks units={unknown} node={node.id} />
-        </p>
+        <div className="small quiet node-unknown">
+          {(scale === "rank"
+            ? [{ reason: t.notNamed, units: unknown }]
+            : unknownByReason(view, node, unknown, t.noValue, lang)
+          ).map(({ reason, units }) => (
+            <p key={reason}>
+              {reason}: <UnitLinks units={units} node={node.id} />
+            </p>
+          ))}
+        </div>
       )}
       {node.basis !== "shown" && (
         <p className="small node-more">

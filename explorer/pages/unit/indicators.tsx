@@ -51,7 +51,7 @@ export function Indicators({ unit }: { unit: Unit }): ReactNode {
                 <th scope="row">
                   <a href={paths.cell(unit.id, row.node.id)}>{row.node.title[lang]}</a>
                 </th>
-                <td className="right">{row.value ?? <span className="quiet">{t.noValue}</span>}</td>
+                <td className="right">{row.value ?? <span className="quiet">{row.gap ?? t.noValue}</span>}</td>
                 {showScore && <td className="right">{row.score ?? "–"}</td>}
                 <td className="right">{row.rank ?? "–"}</td>
                 {hasYears && (

@@ -14,6 +14,7 @@ import {
   unitRef,
   variableRef,
 } from "./common.ts"
+import { completeness } from "./completeness.ts"
 import { coverage } from "./coverage.ts"
 import {
   denominatorValue,
@@ -33,9 +34,11 @@ import {
   unitNoun,
   value,
 } from "./edition.ts"
+import { help } from "./help.ts"
 import { method } from "./method.ts"
+import { reading } from "./reading.ts"
 import { remark } from "./remark.ts"
-import { nodeResult, nodeStudy, screeningReport, treatmentReport, trends } from "./results.ts"
+import { nodeResult, nodeStudy, screeningReport, sourceLeftOut, treatmentReport, trends } from "./results.ts"
 import { integer, list, named, number, object, orNull, type Schema, text, word } from "./shape.ts"
 
 const compared = object({ compared: integer(), equal: integer() })
@@ -102,7 +105,7 @@ export const indexDocument: Schema<IndexDocument> = named(
     ),
     results: byPeriod(byNode(nodeResult)),
     rankIntervals: byPeriod(byNode(object({ low: perUnit, high: perUnit }))),
-    robustness: object({ nodes: list(nodeStudy) }),
+    robustness: object({ nodes: list(nodeStudy), sources: orNull(list(sourceLeftOut)) }),
     trends: orNull(trends),
     groupRanks: byName(byNode(perUnit)),
     screening: orNull(screeningReport),
@@ -120,6 +123,9 @@ export const indexDocument: Schema<IndexDocument> = named(
     profiles: list(profile),
     agreement,
     coverage: orNull(coverage),
+    help: orNull(help),
+    readings: list(reading),
+    completeness: orNull(completeness),
     codebook: object({
       lists: list(codeList),
       tables: list(tableSpec),

@@ -18,7 +18,8 @@ import type {
   TreatmentStep,
   Weighting,
 } from "../../model/index.ts"
-import { localText, nodeRef, period, statementRef, tableRef, unitRef, variableRef } from "./common.ts"
+import { countIntervals, shareIntervals } from "../../model/index.ts"
+import { localText, nodeRef, period, sourceRef, statementRef, tableRef, unitRef, variableRef } from "./common.ts"
 import {
   boolean,
   type Described,
@@ -48,15 +49,19 @@ const condition: Schema<Condition> = named(
     object({ variable: variableRef, kind: word("between"), low: number(), high: number() }),
   ),
 )
-const where = list(condition)
-const measured = { table: tableRef, where }
+export const filter = list(condition)
+const measured = { table: tableRef, where: filter }
+const counted = {
+  interval: word(...countIntervals),
+  completeness: object({ lists: pair(sourceRef, sourceRef) }),
+}
 
 const measure: Schema<Measure> = named(
   "EvidenceMeasure",
   oneOf(
-    variant("count", measured),
-    variant("share", { ...measured, of: where }),
-    variant("rate", { ...measured, per: text(), times: number() }),
+    object({ kind: word("count"), ...measured }, counted),
+    object({ kind: word("share"), ...measured, of: filter }, { interval: word(...shareIntervals) }),
+    object({ kind: word("rate"), ...measured, per: text(), times: number() }, counted),
     variant("diversity", { ...measured, by: variableRef, q: number() }),
     object({ kind: word("sum", "mean", "max"), ...measured, of: variableRef }),
     variant("sql", { ...measured, expression: text() }),
@@ -164,17 +169,20 @@ const treatment: Schema<Treatment> = named(
 
 export const indicatorMethod: Schema<IndicatorMethod> = named(
   "IndicatorMethod",
-  object({
-    node: nodeRef,
-    from: oneOf(variant("values"), variant("measured", { measure })),
-    direction: word(1, -1),
-    denominate: orNull(object({ by: text(), scale: number() })),
-    impute: imputation,
-    treat: treatment,
-    transform: oneOf(variant("none"), variant("log")),
-    normalise: normalisation,
-    round: rounding,
-  }),
+  object(
+    {
+      node: nodeRef,
+      from: oneOf(variant("values"), variant("measured", { measure })),
+      direction: word(1, -1),
+      denominate: orNull(object({ by: text(), scale: number() })),
+      impute: imputation,
+      treat: treatment,
+      transform: oneOf(variant("none"), variant("log")),
+      normalise: normalisation,
+      round: rounding,
+    },
+    { reading: text() },
+  ),
 )
 
 const member: Schema<Member> = named("Member", object({ node: nodeRef, weight: number(), share: number() }))
@@ -234,6 +242,7 @@ const change: Schema<Change> = named(
     changing("aggregate", aggregation),
     changing("missing", missing),
     changing("members", list(member)),
+    changing("reading", text()),
   ),
 )
 const changes = list(change)

@@ -6,10 +6,11 @@ import type {
   RankUncertainty,
   ScoreInterval,
   ScreeningReport,
+  SourceLeftOut,
   TreatmentReport,
   TrendsDocument,
 } from "../../model/index.ts"
-import { byNode, nodeRef, period, perUnit, status, unitRef } from "./common.ts"
+import { byNode, nodeRef, period, perUnit, sourceRef, status, unitRef } from "./common.ts"
 import { imputationStep } from "./method.ts"
 import { boolean, fraction, integer, list, named, number, object, orNull, type Schema, text, word } from "./shape.ts"
 
@@ -133,6 +134,23 @@ export const nodeStudy: Schema<NodeStudy> = named(
         how: word("combinations", "one-at-a-time"),
         factors: list(text()),
         rows: list(object({ ...ranking, options: list(orNull(text())) })),
+      }),
+    ),
+  }),
+)
+
+export const sourceLeftOut: Schema<SourceLeftOut> = named(
+  "SourceLeftOut",
+  object({
+    source: sourceRef,
+    gaps: list(object({ node: nodeRef, units: list(unitRef) })),
+    changed: integer(),
+    nodes: list(
+      object({
+        ...ranking,
+        node: nodeRef,
+        largest: orNull(object({ unit: unitRef, from: integer(), to: integer() })),
+        lost: list(unitRef),
       }),
     ),
   }),

@@ -16,6 +16,7 @@ import type { OpenEdition } from "../open.ts"
 import { ordinalResults } from "../ordinal-results.ts"
 import { prepareAgain } from "../prepare-again.ts"
 import type { Progress } from "../progress.ts"
+import { readingsOf } from "../readings.ts"
 import { robustnessInThreads } from "../threads.ts"
 
 /** What a person names on the command line: an edition, and a period of it where not its own is meant. */
@@ -62,12 +63,20 @@ export async function computeSide(
   progress(`Computing ${edition.id} ${time}`, null)
   const written = edition.method
   const matrices = panelOf(opened)
+  const readings = readingsOf(opened)
   const panel = prepare(written, matrices)
   // As in a build: the edition's own period gives the weights of all.
   const method = resolveWeights(written, panel[written.periods.indexOf(edition.time)]!)
   const period = method.periods.indexOf(time)
   const prepared = panel[period]!
-  const drawn = await robustnessInThreads(method, matrices, period, prepared, prepareAgain(matrices, period))
+  const drawn = await robustnessInThreads(
+    method,
+    matrices,
+    period,
+    readings,
+    prepared,
+    prepareAgain(matrices, period, readings),
+  )
   const intervals = new Map([...drawn].map(([node, { ranks }]) => [node, ranks]))
   if (time === edition.time)
     for (const [node, { uncertainty }] of Object.entries(ordinalResults(opened, matrices[period]!, progress)))

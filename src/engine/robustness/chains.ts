@@ -6,7 +6,7 @@ import { changed } from "./changes.ts"
 import { type Combinations, changesAt, combinations } from "./combinations.ts"
 import { type Input, touches } from "./inputs.ts"
 
-/** Prepares the values anew for a method that imputes otherwise. */
+/** Prepares the values anew for a method that reads the evidence or imputes otherwise. */
 export type PrepareAgain = (method: Method) => Prepared
 
 /** What one draw does to values before they are scores: a method held against prepared values. */
@@ -30,6 +30,17 @@ const mostKept = 1024
 const mostStates = 10_000
 const mostNumbers = 2 ** 25
 
+/** Settings that change what values are prepared. */
+export const preparing = ["impute", "reading"] as const
+
+/** Indicators whose values are the same share an array, by which states know that they do not differ. */
+function alike(again: Prepared, prepared: Prepared): Prepared {
+  // Pooled periods may differ where those of the period at hand do not.
+  if (again.pool !== null || prepared.pool !== null) return again
+  const isSame = (a: Float64Array, b: Float64Array) => a.every((x, i) => Object.is(x, b[i]))
+  return { ...again, values: again.values.map((x, j) => (isSame(x, prepared.values[j]!) ? prepared.values[j]! : x)) }
+}
+
 /** @param space of the method as published, overwritten: for all that is prepared as it is */
 export function chains(
   method: Method,
@@ -39,17 +50,19 @@ export function chains(
   space: Workspace,
 ): Chains {
   const choosing = combinations(
-    inputs.filter((input) => input.factor.kind === "imputations" || touches(input, ["normalise", "treat", "impute"])),
+    inputs.filter(
+      (input) => input.factor.kind === "imputations" || touches(input, ["normalise", "treat", ...preparing]),
+    ),
   )
   const table = choosing.inputs.findIndex(({ factor }) => factor.kind === "imputations")
   const kept = new Map<number, Chain>()
   const again = new Map<string, Prepared>()
-  /** Values as this method imputes them, kept by what it imputes otherwise. */
+  /** Values as this method reads and imputes them, kept by what it does otherwise. */
   const preparedBy = (way: Method, options: readonly number[]): Prepared => {
-    const imputing = choosing.inputs.map((input, f) => (touches(input, ["impute"]) ? options[f] : -1))
-    if (imputing.every((option) => option === -1)) return prepared
-    const key = imputing.join()
-    const found = again.get(key) ?? prepareAgain(way)
+    const chosen = choosing.inputs.map((input, f) => (touches(input, preparing) ? options[f] : -1))
+    if (chosen.every((option) => option === -1)) return prepared
+    const key = chosen.join()
+    const found = again.get(key) ?? alike(prepareAgain(way), prepared)
     again.set(key, found)
     return found
   }

@@ -11,12 +11,16 @@ interface DrawnCells {
 }
 
 /** Cells whose value is known as an interval, indicator by indicator. A one-sided interval says nothing about how far the
- *  value may lie: it is kept, and so is an exact one. */
-export function drawnCells({ values, lower, upper }: Prepared, factor: Factor | undefined): readonly DrawnCells[] {
+ *  value may lie: it is kept, and so is an exact one.
+ *
+ * @param tables the values as published, and under every other reading of the evidence: known so in one is enough */
+export function drawnCells(tables: readonly Prepared[], factor: Factor | undefined): readonly DrawnCells[] {
   if (factor === undefined) return []
   let first = 0
-  return values.flatMap((x, j) => {
-    const units = Array.from(x.keys()).filter((i) => isInterval(x[i]!, lower[j]![i]!, upper[j]![i]!))
+  return tables[0]!.values.flatMap((x, j) => {
+    const units = Array.from(x.keys()).filter((i) =>
+      tables.some(({ values, lower, upper }) => isInterval(values[j]![i]!, lower[j]![i]!, upper[j]![i]!)),
+    )
     if (units.length === 0) return []
     const cells = { j, units, first }
     first += units.length

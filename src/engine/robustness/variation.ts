@@ -39,15 +39,15 @@ export function put({ choose, weigh, draw }: Variation, batch: Batch, b: number,
   draw(batch, b, u)
 }
 
-/** For methods in which nothing is imputed in more than one way. */
+/** For methods in which nothing is read or imputed in more than one way. */
 export const never: PrepareAgain = () => {
-  throw new Error("the method imputes in several ways, and nothing was given to prepare the values again")
+  throw new Error("the method reads or imputes in several ways, and nothing was given to prepare the values again")
 }
 
 /**
  * Sets up everything that draws of these factors choose between.
  *
- * @param prepareAgain called once for each other way to impute
+ * @param prepareAgain called once for each other way to read the evidence or to impute
  * @throws Error where factors combine to more than 10,000 ways to aggregate, which whoever resolved the method has counted
  */
 export function variation(
@@ -58,9 +58,13 @@ export function variation(
 ): Variation {
   const nominal = plan(method, prepared)
   const uncertain = factors.find(({ kind }) => kind === "values")
-  const cells = drawnCells(prepared, uncertain)
-  const cellCount = cells.reduce((sum, { units }) => sum + units.length, 0)
   const bare = inputsOf(factors, prepared, () => 0)
+  const readings = bare.filter((input) => touches(input, ["reading"])).flatMap(({ changes }) => changes)
+  const others = readings
+    .filter((changes) => changes.length > 0)
+    .map((changes) => prepareAgain(changed(method, changes)))
+  const cells = drawnCells([prepared, ...others], uncertain)
+  const cellCount = cells.reduce((sum, { units }) => sum + units.length, 0)
   const skeleton = skeletonOf(nominal, bare)
   const inputs = inputsOf(factors, prepared, (factor) => {
     if (factor.kind !== "weights") return cellCount

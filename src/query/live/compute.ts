@@ -1,4 +1,5 @@
 import {
+  asRead,
   type NodeRobustness,
   type OrderSampler,
   orderSampler,
@@ -55,7 +56,11 @@ export function liveEngine(input: LiveInput): LiveEngine {
   const prepared = (method: Method, matrices: readonly IndicatorMatrix[]) => prepare(method, matrices)[input.own]!
   // Weights change nothing of what is prepared.
   const ready = prepared(input.method, input.matrices)
-  const again = (method: Method) => prepared(method, input.matrices)
+  const again = (method: Method) =>
+    prepared(
+      method,
+      input.matrices.map((matrix, k) => asRead(method, matrix, input.readings[k] ?? [])),
+    )
   const tapes = new Map<NodeId, Tape>()
 
   /** Orders of all members of a reconstruction. */

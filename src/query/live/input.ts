@@ -1,6 +1,15 @@
 import { constraints, type KnownInterval, type ReasonedProblem } from "../../engine/index.ts"
-import type { IndexDocument, IndicatorMatrix, Method, NodeId, OrdinalMethod, Period, Span } from "../../model/index.ts"
-import { matrixOf } from "./matrix.ts"
+import type {
+  IndexDocument,
+  IndicatorMatrix,
+  Method,
+  NodeId,
+  OrdinalMethod,
+  Period,
+  ReadColumn,
+  Span,
+} from "../../model/index.ts"
+import { matrixOf, readColumnsOf } from "./matrix.ts"
 
 /** All that a ranking is computed anew from: plain data, so that a worker can be handed it. */
 export interface LiveInput {
@@ -9,6 +18,8 @@ export interface LiveInput {
   readonly matrices: readonly IndicatorMatrix[]
   /** Which of them is the period's. */
   readonly own: number
+  /** Per matrix, what other readings of the evidence measure. */
+  readonly readings: readonly (readonly ReadColumn[])[]
   /** What is known about the order of the units, per ordinal node that a reconstruction stands on. */
   readonly orders: ReadonlyMap<NodeId, ReasonedProblem>
 }
@@ -23,6 +34,7 @@ export function liveInput(doc: IndexDocument, time: Period = doc.edition.time): 
     method,
     matrices: periods.map((period) => matrixOf(doc, period)),
     own: periods.indexOf(time),
+    readings: periods.map((period) => readColumnsOf(doc, period)),
     orders: new Map(
       method.ordinal.filter(({ node }) => stoodOn.has(node)).map((ordinal) => [ordinal.node, orderOf(doc, ordinal)]),
     ),

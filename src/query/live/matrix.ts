@@ -3,6 +3,7 @@ import {
   type IndexDocument,
   type IndicatorMatrix,
   type Period,
+  type ReadColumn,
   sidesOf,
   stateOf,
 } from "../../model/index.ts"
@@ -26,4 +27,27 @@ export function matrixOf(doc: IndexDocument, period: Period): IndicatorMatrix {
     }
   }
   return matrix
+}
+
+/** What other readings of the evidence measure in a period. */
+export function readColumnsOf({ readings, method }: IndexDocument, period: Period): readonly ReadColumn[] {
+  return readings.flatMap(({ id, results }) =>
+    method.indicators.flatMap(({ node }): ReadColumn[] => {
+      const result = results[period]?.[node]
+      if (result === undefined) return []
+      const { raw, rawLower, rawUpper, status } = result
+      const endOf = (ends: readonly (number | null)[], open: number) =>
+        Float64Array.from(raw, (value, i) => (value === null ? Number.NaN : (ends[i] ?? open)))
+      return [
+        {
+          reading: id,
+          node,
+          values: endOf(raw, Number.NaN),
+          lower: endOf(rawLower, Number.NEGATIVE_INFINITY),
+          upper: endOf(rawUpper, Number.POSITIVE_INFINITY),
+          states: Uint8Array.from(status, stateOf),
+        },
+      ]
+    }),
+  )
 }

@@ -23,6 +23,8 @@ import type { Located } from "../yaml/shape.ts"
 export interface TableLookup {
   readonly id: string
   readonly variables: ReadonlyMap<string, Variable>
+  /** Whether a record can have several sources. */
+  readonly isShared: boolean
 }
 
 /** Lists and tables by id; a list as the set of its codes. */
@@ -78,7 +80,10 @@ export function resolveCodebook(
   )
   const specs = tables.map((table) => table.spec)
   const byId = new Map<string, TableLookup>(
-    specs.map((spec) => [spec.id, { id: spec.id, variables: new Map(spec.variables.map((v) => [v.id, v])) }]),
+    specs.map(({ id, variables, roles }) => [
+      id,
+      { id, variables: new Map(variables.map((v) => [v.id, v])), isShared: roles.also !== null },
+    ]),
   )
   const tableLookup: CodebookLookup["tables"] = { code: "table-unknown", all: byId, partial }
   return {

@@ -5,6 +5,7 @@ import { flag, name, number, oneOf, url, word } from "../yaml/scalars.ts"
 import { located, type Of, type Shape } from "../yaml/shape.ts"
 import { aggregate, missing } from "./aggregate.ts"
 import { impute, multipleImputation } from "./impute.ts"
+import { where } from "./measured.ts"
 import { dimension, indicator } from "./nodes.ts"
 import { normalise } from "./normalise.ts"
 import { qualifierSettings, statementKinds } from "./ordinal-settings.ts"
@@ -146,6 +147,16 @@ export const indexFile = record({
   multiple_imputation: optional(
     located(multipleImputation),
     "How many completed tables are drawn where gaps are filled by regression or em; default: none.",
+  ),
+  readings: defaulted(
+    mapOf(
+      record({
+        title: optional(localText, "What it is called; default its id."),
+        where: defaulted(mapOf(where), [], "Only these records of each table count; default: all."),
+      }),
+    ),
+    [],
+    "Ways to read the evidence; published is the one without `where`, else the first.",
   ),
   weight_sets: defaulted(
     weightSets,

@@ -1,6 +1,7 @@
+import { countIntervals, shareIntervals } from "../../model/index.ts"
 import { byKind } from "../yaml/choices.ts"
-import { bare, defaulted, listOf, mapOf, optional, record, required } from "../yaml/groups.ts"
-import { name, number, word } from "../yaml/scalars.ts"
+import { bare, defaulted, listOf, mapOf, optional, pairOf, record, required } from "../yaml/groups.ts"
+import { name, number, oneOf, word } from "../yaml/scalars.ts"
 import { located, named, type Of } from "../yaml/shape.ts"
 
 /** A code or text; true and false are words of boolean variables. */
@@ -21,7 +22,7 @@ const condition = byKind(
 )
 
 /** Which records count: every variable named must hold one of the words given. */
-const where = named("filter", mapOf(condition))
+export const where = named("filter", mapOf(condition))
 
 /** How an indicator is measured over the records of an evidence table. */
 export const measured = record(
@@ -58,6 +59,21 @@ export const measured = record(
     mean: optional(located(name), "Mean of a numeric variable."),
     max: optional(located(name), "Largest value of a numeric variable."),
     sql: optional(located(word()), "DuckDB aggregate expression over the table's columns."),
+    completeness: optional(
+      located(
+        record({
+          lists: required(
+            located(pairOf(located(name))),
+            "Two sources that list the same kind of thing, each by itself.",
+          ),
+        }),
+      ),
+      "What two lists that share some of their records tell of how many there are.",
+    ),
+    interval: optional(
+      located(oneOf(["none", ...countIntervals, ...shareIntervals], "none")),
+      "90 % interval of what was counted: poisson or capture-recapture for counts and rates, wilson for shares; default none.",
+    ),
   },
   ["count", "share", "rate", "diversity", "sum", "mean", "max", "sql"],
 )

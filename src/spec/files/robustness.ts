@@ -59,6 +59,10 @@ const factor = record(
       ),
       "One of these sets of weights, each as likely; given: the weights as they are.",
     ),
+    readings: optional(
+      located(byKind({ scalar: oneOf(["all"], "all"), list: listOf(located(name), 2) }, "all, or a list of readings")),
+      "One of these ways to read the evidence, each as likely.",
+    ),
     leave_out: optional(
       located(
         byKind(
@@ -71,7 +75,7 @@ const factor = record(
     values: optional(located(flag), "true: values with an interval are drawn from it."),
     imputations: optional(located(flag), "true: one of the completed tables of a multiple imputation is taken."),
   },
-  ["any", "between", "noise", "weight_sets", "leave_out", "values", "imputations"],
+  ["any", "between", "noise", "weight_sets", "readings", "leave_out", "values", "imputations"],
 )
 
 const sensitivity = record({

@@ -6,9 +6,10 @@ import {
   type NodeId,
   nodeId,
   type Option,
+  type Reading,
 } from "../../model/index.ts"
 import type { FactorSettings, OptionSettings } from "../files/robustness.ts"
-import { find } from "../lookup.ts"
+import { find, type Lookup } from "../lookup.ts"
 import type { Entry } from "../yaml/groups.ts"
 import type { Located } from "../yaml/shape.ts"
 import { type Choosing, resolveOption, setNamed, type Targets } from "./options.ts"
@@ -20,6 +21,7 @@ export interface Varying extends Choosing {
   readonly dimensions: readonly Draft[]
   /** Level of the highest dimension. */
   readonly highest: number
+  readonly readings: Lookup<Reading>
   /** Whether imputation makes several completed tables. */
   readonly multiple: boolean
 }
@@ -67,6 +69,11 @@ export function resolveFactor({ key, value }: Entry<FactorSettings>, varying: Va
         why: `there ${sets.length === 1 ? "is one set" : "are no sets"} of weights`,
       })
     return { ...named("choice", factorNames.weights), kind: "choice", options: sets }
+  }
+  if (value.readings) {
+    unused("readings say themselves which records they are about")
+    const options = resolveRead(value.readings, of, varying)
+    return { ...named("choice", { en: "Reading of the evidence", ko: "증거를 읽는 방식" }), kind: "choice", options }
   }
   if (value.leave_out) {
     unused("`leave_out` itself names them")
@@ -117,6 +124,28 @@ function resolveNoise(
         : { kind: "dirichlet", concentration: value.value.dirichlet },
     dimensions: chosen.map(({ id }) => id),
   }
+}
+
+/** Readings as options: what a reading measures otherwise is taken in place of what is published. */
+function resolveRead(
+  { value, at }: NonNullable<FactorSettings["readings"]>,
+  of: string,
+  { readings, report }: Varying,
+): readonly Option[] {
+  const chosen =
+    value.kind === "scalar"
+      ? [...readings.all.values()]
+      : value.value.flatMap((each) => find(readings, each.value, each.at, report) ?? [])
+  const said = value.kind === "list" && chosen.length < value.value.length
+  if (!said && (chosen.length < 2 || chosen.every(({ measures }) => measures.length === 0)))
+    report.error("vary-without-effect", at, {
+      of: `${of}.readings`,
+      why: chosen.length < 2 ? "there are no two readings" : "they measure every indicator alike",
+    })
+  return chosen.map(({ id, title, measures }) => {
+    const nodes = measures.map(({ node }) => node)
+    return { id, title, changes: nodes.length === 0 ? [] : [{ setting: "reading", nodes, to: id }] }
+  })
 }
 
 function resolveLeft(

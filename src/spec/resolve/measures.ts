@@ -1,8 +1,12 @@
 import {
   type Condition,
+  countIntervals,
   type Filter,
   type Measure,
+  type Source,
   type Span,
+  shareIntervals,
+  sourceId,
   tableId,
   type Variable,
   type VariableType,
@@ -27,22 +31,29 @@ const wordy = ["code", "codes", "text", "texts", "boolean", "year", "url", "date
 export function resolveMeasure(
   settings: MeasuredSettings,
   codebook: CodebookLookup,
-  denominators: Lookup,
+  { denominators, sources }: { readonly denominators: Lookup; readonly sources: Lookup<Source> },
   report: Report,
 ): Measure | null {
   const table = find(codebook.tables, settings.table.value, settings.table.at, report)
   if (!table) return null
   const context = { table, codebook, report }
-  const base = { table: tableId(settings.table.value), where: filter(settings.where, context) }
+  const base = { table: tableId(settings.table.value), where: resolveFilter(settings.where, context) }
   const { share, rate, diversity, sum, mean, max, sql } = settings
-  if (settings.count) return { ...base, kind: "count" }
+  checkInterval(settings, report)
+  const counted = {
+    ...resolveCompleteness(settings, table, sources, report),
+    ...chosenInterval(countIntervals, settings),
+  }
+  if (settings.count) return { ...base, kind: "count", ...counted }
   if (share) {
-    const of = [...base.where, ...filter(share.of, context)]
-    return { ...base, kind: "share", where: filter(share.where, context), of }
+    const of = [...base.where, ...resolveFilter(share.of, context)]
+    const where = resolveFilter(share.where, context)
+    return { ...base, kind: "share", where, of, ...chosenInterval(shareIntervals, settings) }
   }
   if (rate) {
     find(denominators, rate.per.value, rate.per.at, report)
-    return { ...base, kind: "rate", per: rate.per.value, times: rate.times }
+    const { per, times } = rate
+    return { ...base, kind: "rate", per: per.value, times, ...counted }
   }
   if (diversity) {
     variable(diversity.by, ["code", "codes"], "a coded variable, of type code or codes", context)
@@ -60,6 +71,46 @@ export function resolveMeasure(
   return sql ? { ...base, kind: "sql", expression: sql.value } : null
 }
 
+/** The interval, where it is one of those that fit the measure. */
+function chosenInterval<I extends string>(fitting: readonly I[], { interval }: MeasuredSettings) {
+  const chosen = fitting.find((each) => each === interval?.value)
+  return chosen === undefined ? {} : { interval: chosen }
+}
+
+/** Intervals are of what is counted; which one hangs on what the count is of. */
+function checkInterval({ interval, count, rate, share }: MeasuredSettings, report: Report): void {
+  if (interval === undefined || interval.value === "none") return
+  const fitting: readonly string[] = count || rate ? countIntervals : share ? shareIntervals : []
+  if (!fitting.includes(interval.value))
+    report.error("interval-wrong", interval.at, { interval: interval.value, fitting: fitting.join(", ") })
+}
+
+/** The two lists that records are held against, where they can say something. */
+function resolveCompleteness(
+  { completeness, interval, count, rate, table: { value: name } }: MeasuredSettings,
+  table: TableLookup,
+  sources: Lookup<Source>,
+  report: Report,
+): Pick<Extract<Measure, { kind: "count" }>, "completeness"> {
+  if (completeness === undefined) {
+    if (interval?.value === "capture-recapture" && (count || rate))
+      report.error("key-missing", interval.at, { key: "completeness", of: "`interval: capture-recapture`" })
+    return {}
+  }
+  const { lists, at } = { lists: completeness.value.lists.value, at: completeness.value.lists.at }
+  if (!count && !rate) {
+    const why = "two lists tell how many there are, and this measures something else"
+    report.error("setting-unused", completeness.at, { setting: "completeness", of: "this measure", why })
+    return {}
+  }
+  const found = lists.filter(({ value, at: place }) => find(sources, value, place, report))
+  if (found.length < 2) return {}
+  const [first, second] = lists
+  if (first.value === second.value) report.error("lists-wrong", second.at, { why: `both are "${first.value}"` })
+  else if (!table.isShared) report.error("lists-wrong", at, { why: `"${name}" has no column for further sources` })
+  return { completeness: { lists: [sourceId(first.value), sourceId(second.value)] } }
+}
+
 function variable(
   name: Located<string>,
   kinds: readonly VariableType["kind"][],
@@ -75,7 +126,8 @@ function variable(
   return null
 }
 
-function filter(settings: FilterSettings, context: Context): Filter {
+/** A filter with every variable and code known. */
+export function resolveFilter(settings: FilterSettings, context: Context): Filter {
   return settings.flatMap(({ key, at, value }): Condition[] => {
     const name = { value: key, at }
     const id = variableId(key)

@@ -6,6 +6,7 @@ import type {
   Method,
   OrdinalMethod,
   Period,
+  Reading,
   Statement,
   Unit,
   Value,
@@ -27,6 +28,7 @@ import { resolveWeighing } from "./weights.ts"
 interface Evidence {
   readonly periods: readonly Period[]
   readonly measures: ReadonlyMap<string, Measure>
+  readonly readings: Lookup<Reading>
   readonly values: readonly Value[]
   readonly units: Lookup<Unit>
   readonly groups: readonly GroupScheme[]
@@ -85,7 +87,14 @@ export function resolveMethod(index: IndexFile, structure: Structure, evidence: 
   const aggregatingOf = (node: Extract<Draft, { kind: "dimension" }>) =>
     aggregating(node.settings, node.id, levels.get(node.id) ?? 1)
   const indicators = scored.flatMap((node) => (node.kind === "indicator" ? [resolveScored(node)] : []))
-  const varying = varyingOf(index, structure, { levels, highest, normalising, imputing, report })
+  const varying = varyingOf(index, structure, {
+    readings: evidence.readings,
+    levels,
+    highest,
+    normalising,
+    imputing,
+    report,
+  })
   const robustness = resolveRobustness(index.robustness, varying)
   const imputations = [...indicators.map(({ impute }) => impute), ...imputationsIn(robustness)]
   return deepFreeze({

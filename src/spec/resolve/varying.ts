@@ -11,7 +11,7 @@ import { resolveWeightSets } from "./weight-sets.ts"
 export function varyingOf(
   index: IndexFile,
   structure: Structure,
-  around: Pick<Varying, "levels" | "highest" | "report"> & {
+  around: Pick<Varying, "levels" | "highest" | "readings" | "report"> & {
     readonly normalising: Normalising
     readonly imputing: Imputing
   },

@@ -89,7 +89,7 @@ test("two units drawn by themselves meet as they do among all, where no unit's s
   )
   const index = nodeId("index")
   const prepared = ready(how, crossing)
-  const engine = liveEngine({ method: how, matrices: [crossing], own: 0, orders: new Map() })
+  const engine = liveEngine({ method: how, matrices: [crossing], own: 0, readings: [], orders: new Map() })
   const ranks = engine.drawn(index, asPublished, 500).get(index)?.uncertainty ?? null
   for (let i = 1; i < n; i++)
     assert.deepEqual(duelApart(how, prepared, index, 0, i), countedDuel(ranks, n, 0, i), `0 against ${i}`)
@@ -125,7 +125,7 @@ test("two units meet as they do among all where draws choose between ways to sca
     [dimension("index", { a: 1, b: 1 }, { aggregate: { kind: "geometric" } })],
     { draws: 500, factors },
   )
-  const engine = liveEngine({ method: how, matrices: [crossing], own: 0, orders: new Map() })
+  const engine = liveEngine({ method: how, matrices: [crossing], own: 0, readings: [], orders: new Map() })
   const ranks = engine.drawn(index, asPublished, 500).get(index)?.uncertainty ?? null
   for (let i = 1; i < n; i++)
     assert.deepEqual(duelApart(how, ready(how, crossing), index, 0, i), countedDuel(ranks, n, 0, i), `0 against ${i}`)
@@ -155,7 +155,7 @@ test("with all of the weight on one member the ranks are those of that member", 
     ["a", "b"].map((id) => indicator(id)),
     [dimension("index", { a: 1, b: 1 })],
   )
-  const engine = liveEngine({ method: how, matrices: [crossing], own: 0, orders: new Map() })
+  const engine = liveEngine({ method: how, matrices: [crossing], own: 0, readings: [], orders: new Map() })
   const points = engine.points(new Map([[nodeId("index"), [0, 100]]]))
   assert.deepEqual(points.get(nodeId("index"))?.rank, points.get(nodeId("b"))?.rank)
 })

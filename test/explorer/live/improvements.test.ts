@@ -12,7 +12,7 @@ const posts = (low: number, high: number) =>
   ({ kind: "goalposts", low, high, cap: "both", to: { low: 0, high: 100 } }) as const
 
 function ask(how: Method, table: IndicatorMatrix, unit: number, places: number) {
-  const input = { method: how, matrices: [table], own: 0, orders: new Map() }
+  const input = { method: how, matrices: [table], own: 0, readings: [], orders: new Map() }
   const engine = liveEngine(input)
   return { engine, found: improvements(engine, input, { node: index, own: asPublished, unit, places }) }
 }

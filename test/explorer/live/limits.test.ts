@@ -14,7 +14,7 @@ const mean = method(
   [dimension("index", { a: 1, b: 1, c: 1 })],
 )
 const engineOf = (how: Method, columns: Record<string, readonly number[]>) =>
-  liveEngine({ method: how, matrices: [matrix(columns)], own: 0, orders: new Map() })
+  liveEngine({ method: how, matrices: [matrix(columns)], own: 0, readings: [], orders: new Map() })
 
 test("on a grid of weights no unit stands beyond the range that is given, and the range is reached", () => {
   const value = fc.integer({ min: 0, max: 9 })

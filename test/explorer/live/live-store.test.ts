@@ -17,7 +17,7 @@ const how = method(
   [dimension("index", { a: 1, b: 1, c: 1 })],
 )
 const table = matrix({ a: [9, 5, 1, 3], b: [1, 5, 8, 2], c: [4, 4, 5, 9] })
-const input: LiveInput = { method: how, matrices: [table], own: 0, orders: new Map() }
+const input: LiveInput = { method: how, matrices: [table], own: 0, readings: [], orders: new Map() }
 const groups = weightGroups(how, index)
 const [group] = groups
 if (!group) throw new Error("the index has weights to move")

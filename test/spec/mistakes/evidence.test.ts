@@ -81,6 +81,12 @@ test("measures name tables, variables, codes and denominators that exist", () =>
   wrong("variable-unknown", measure("where: { free: true }", "where: { «fre»: true }"))
   wrong("code-unknown", measure("where: { domain: transport }", "where: { domain: «transprot» }"))
   wrong("code-unknown", measure("funding: { not: unknown }", "funding: { not: «unkown» }"))
+  wrong(
+    "interval-wrong",
+    measure("{ table: cases, max: quality }", "{ table: cases, max: quality, interval: «wilson» }"),
+  )
+  wrong("interval-wrong", measure("interval: poisson", "interval: «wilson»"))
+  wrong("word-unknown", measure("interval: poisson", "interval: «poison»"))
   wrong("denominator-unknown", measure("per: population", "per: «populaton»"))
   wrong("choice-wrong", measure("year: { min: 2015, max: 2018 }", "«year»: {}"))
 })
