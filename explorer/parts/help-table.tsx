@@ -42,7 +42,9 @@ export function HelpTable({ caption, rows, of, isSmall = false }: HelpTableProps
                   {row.name}
                 </a>
               </th>
-              {!isSmall && <td className="quiet small">{of === "cells" ? row.reason : formatNumber(row.gaps, lang)}</td>}
+              {!isSmall && (
+                <td className="quiet small">{of === "cells" ? row.reason : formatNumber(row.gaps, lang)}</td>
+              )}
               <td className="number right">{formatNumber(row.narrowing, lang, 1)}</td>
               <td className="help-bar" aria-hidden="true">
                 <div style={{ width: `${most > 0 ? (100 * row.narrowing) / most : 0}%` }}>

@@ -2,7 +2,7 @@ import type { Lang } from "../../model/index.ts"
 import type { Report } from "../report.ts"
 import type { Data, ImportedNode, ImportedRow } from "./imported.ts"
 import { byUnit, type SideColumns } from "./side-columns.ts"
-import { texts } from "./texts.ts"
+import { type PlaceKind, texts } from "./texts.ts"
 import { csvText } from "./write.ts"
 
 /** The CSV files of the edition by path. Rows keep the order of the table, and their numbers every digit. */
@@ -10,13 +10,19 @@ export function editionTables(
   data: Data,
   indicators: readonly ImportedNode[],
   sides: SideColumns,
-  source: { readonly title: string; readonly noun: string },
-  lang: Lang,
+  source: { readonly title: string; readonly places: PlaceKind },
+  langs: readonly Lang[],
   report: Report,
 ): ReadonlyMap<string, string> {
   const files = new Map([
     ["units.csv", unitsCsv(data, sides, report)],
-    ["sources.csv", csvText(["id", "title", "place_noun"], [["data", source.title, source.noun || texts[lang].line]])],
+    [
+      "sources.csv",
+      csvText(
+        ["id", "title", ...langs.map((lang) => (langs.length > 1 ? `place_noun_${lang}` : "place_noun"))],
+        [["data", source.title, ...langs.map((lang) => texts[lang].places[source.places])]],
+      ),
+    ],
     ["values.csv", valuesCsv(data, indicators)],
   ])
   const changing = sides.denominators.filter(({ code }) => sides.changing.has(code))

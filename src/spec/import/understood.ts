@@ -1,5 +1,5 @@
 import type { Report } from "../report.ts"
-import { editionFiles, idOf, inBoth, type Read } from "./edition-files.ts"
+import { editionFiles, idOf, type Read } from "./edition-files.ts"
 import { titleOf } from "./index-yaml.ts"
 import { lookAt, readme } from "./sheets/guesses.ts"
 import type { Note } from "./sheets/notes.ts"
@@ -25,7 +25,7 @@ export function write(understood: Understood, report: Report): Written | null {
   if (files === null) return null
   const { own, source, lang } = understood
   if (own === null) return { files, notes: [] }
-  const notes = lookAt({ ...understood, own, isBilingual: inBoth(understood) })
+  const notes = lookAt({ ...understood, own })
   return { files: new Map([...files, ["README.md", readme(titleIn(understood), source.data, notes, lang)]]), notes }
 }
 

@@ -4,7 +4,7 @@ import { cellOfSetting, isMap, type Setting, type SettingMap, textsOf } from "./
 import { type EditionSheet, pathSign, sheetOf } from "./sheet.ts"
 
 /** Parts of index.yaml that have a sheet of their own. */
-export const inFramework: readonly unknown[] = ["dimensions", "indicators"]
+const inFramework: readonly unknown[] = ["dimensions", "indicators"]
 
 /**
  * The settings of index.yaml one below the other, but for dimensions and indicators: a value, or a text in each language.

@@ -11,15 +11,15 @@ interface Looked {
   readonly method: ImportedMethod
   /** What reading the table left open. */
   readonly own: readonly Note[]
-  readonly isBilingual: boolean
 }
 
 /** What to look at next, the most important first. */
-export function lookAt({ metadata: { nodes }, data: { rows }, method, own, isBilingual }: Looked): readonly Note[] {
+export function lookAt({ metadata: { nodes }, data: { rows }, method, own }: Looked): readonly Note[] {
   const indicators = nodes.filter(({ type }) => type === "Indicator")
   const guessed = indicators.filter((node) => node.guessed !== undefined)
   const down = guessed.filter(({ direction }) => direction === -1).map(({ name }) => name)
   const bare = indicators.filter(({ unit }) => unit === "").map(({ name }) => name)
+  const isBilingual = [...nodes, ...rows].some(({ ko }) => ko !== undefined)
   const isFlat = nodes.length - indicators.length <= 1
   const gaps = rows.reduce((sum, { cells }) => sum + indicators.filter(({ code }) => !cells.get(code)).length, 0)
   return [

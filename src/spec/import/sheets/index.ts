@@ -1,10 +1,9 @@
-import type { Diagnostic, Lang } from "../../../model/index.ts"
 import { type Report, unknown } from "../../report.ts"
-import { editionOfSheets, holdEdition } from "../../workbook/read.ts"
 import { readData } from "../data.ts"
 import { languageOf } from "../edition-files.ts"
 import { usualMethod } from "../imported.ts"
 import { readMetadata } from "../metadata.ts"
+import type { PlaceKind } from "../texts.ts"
 import type { Understood } from "../understood.ts"
 import { assemble } from "./assemble.ts"
 import { inBothLanguages } from "./both-languages.ts"
@@ -34,39 +33,17 @@ export interface Sheets {
 const limits = { indicators: 2000, values: 500_000 } as const
 
 /**
-/** Whether the sheets hold an edition as it is, with all that `cityindex export` wrote: there is nothing to understand. */
-export const isWholeEdition = ({ sheet, grids }: Sheets): boolean => sheet === null && holdEdition(grids)
-
-/** The edition that sheets hold as it is, with mistakes where they stand in the sheets. */
-export function wholeEdition(
-  { grids, source }: Sheets,
-  report: Report,
-): { readonly files: ReadonlyMap<string, string> | null; readonly diagnostics: readonly Diagnostic[] } {
-  for (const grid of grids) tellFormulas(grid, report)
-  const { files, diagnostics } = editionOfSheets(grids, source)
-  return { files, diagnostics: [...report.list(), ...diagnostics] }
-}
-
-const startOf = ({ source }: Sheets) => ({ file: source, line: 1, column: 1, length: 1 })
-
-/** The tables of a data package as sheets. */
-const isPackage = (grids: readonly Grid[]) =>
-  ["tables", "scores", "observations"].every((name) => grids.some(({ sheet }) => sheet === name))
-
-/**
  * Understands sheets, whatever their shape: COINr's two tables, a COIN Tool workbook, a row for each value, or a row for
- * each unit. Null after a mistake, and where `wholeEdition` reads them.
+ * each unit. Null after a mistake.
  */
 export function understand(sheets: Sheets, report: Report): Understood | null {
-  if (sheets.sheet === null && isPackage(sheets.grids)) {
-    report.error("sheet-file", startOf(sheets), {
-      file: sheets.source,
-      why: "it is the workbook of a data package, which holds results",
-      cure: "take the folder edition/ of the package, or a workbook that `cityindex export` wrote",
-    })
+  const { grids, source, name, time, sheet } = sheets
+  if (sheet === null && isPackage(grids)) {
+    const why = "it is the workbook of a data package, which holds results"
+    const cure = "take the folder edition/ of the package, or a workbook that `cityindex export` wrote"
+    report.error("sheet-file", { file: source, line: 1, column: 1, length: 1 }, { file: source, why, cure })
     return null
   }
-  const { grids, source, name, time, sheet } = sheets
   for (const grid of grids) tellFormulas(grid, report)
   const pair = sheet === null ? coinrSheets(grids) : null
   if (pair !== null) return understandPair(pair, sheets, report)
@@ -85,12 +62,16 @@ export function understand(sheets: Sheets, report: Report): Understood | null {
     data,
     lang,
     title,
-    noun: nounOf(grids, lang),
+    places: placesOf(grids),
     method: usualMethod,
     sheet: nameOf(grid),
     own: draft.notes,
   }
 }
+
+/** The tables of a data package as sheets. */
+const isPackage = (grids: readonly Grid[]) =>
+  ["tables", "scores", "observations"].every((name) => grids.some(({ sheet }) => sheet === name))
 
 function understandPair(
   pair: { readonly data: Grid; readonly metadata: Grid },
@@ -110,7 +91,7 @@ function understandPair(
     data,
     lang,
     title: "",
-    noun: pair.data.lines === null ? { en: "row", ko: "행" }[lang] : "",
+    places: pair.data.lines === null ? "row" : "line",
     method: usualMethod,
     sheet: nameOf(pair.data),
     own: null,
@@ -118,8 +99,7 @@ function understandPair(
 }
 
 /** Places have cells in a workbook and lines in a file of text. */
-const nounOf = (grids: readonly Grid[], lang: Lang): string =>
-  grids.every(({ lines }) => lines === null) ? { en: "cell", ko: "셀" }[lang] : ""
+const placesOf = (grids: readonly Grid[]): PlaceKind => (grids.every(({ lines }) => lines === null) ? "cell" : "line")
 
 /** What a person calls a sheet by. */
 const nameOf = (grid: Grid): string => grid.sheet || grid.file
@@ -133,8 +113,8 @@ interface Found {
 function draftOf({ grids, sheet, source }: Sheets, report: Report): Found | null {
   const tool = sheet === null ? coinToolSheets(grids) : null
   if (tool !== null) {
-    const read = limited(readCoinTool(tool.data, tool.frame, report), tool.data, report)
-    return read && { draft: inBothLanguages(read), grid: tool.data }
+    const draft = limited(readCoinTool(tool.data, tool.frame, report), tool.data, report)
+    return draft && { draft: inBothLanguages(draft), grid: tool.data }
   }
   const chosen = chooseSheet(grids, sheet, source, report)
   if (chosen === null) return null
@@ -214,7 +194,7 @@ function tellEmpty(grids: readonly Grid[], source: string, report: Report): void
 }
 
 /** Formulas are never computed: their saved values are taken, and those that have none are gaps. */
-function tellFormulas(grid: Grid, report: Report): void {
+export function tellFormulas(grid: Grid, report: Report): void {
   const { saved, unsaved } = grid.formulas
   const tell = (places: typeof saved, isSaved: boolean) => {
     const first = places[0]
