@@ -47,6 +47,19 @@ test("docs/open-evidence.md tells how the open edition agrees with ISi's, as com
   else assert.equal(document, fresh)
 })
 
+test("the edition's finding about ISi says what is computed", () => {
+  const finding = open.findings.find(({ id }) => id === "outside-isi")!
+  const { comparable, supported, byChance } = strengthsOf(isi.strengths, open)
+  for (const number of [comparable, supported, Math.round(byChance)]) {
+    assert.match(finding.text.en, new RegExp(`\\b${number}\\b`))
+    assert.match(finding.text.ko, new RegExp(`${number}개`))
+  }
+  for (const { node, pairs } of compared()) {
+    assert.equal(pairs.overlapping, pairs.cities, node.id)
+    assert.equal(pairs.alike, pairs.decidedByBoth, node.id)
+  }
+})
+
 test("an edition agrees with itself, and disagrees with itself upside down", () => {
   const result = own(open, compared()[0]!.node.id)!
   const uncertainty = result.uncertainty!
