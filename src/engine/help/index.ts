@@ -146,6 +146,7 @@ const total = (widths: Float64Array): number => widths.reduce((sum, x) => (Numbe
 /** How much narrower the intervals are on average over what was tried, of all units or one; less than 0 is chance. */
 function narrowed(open: Float64Array, tried: readonly Float64Array[], unit: number | null = null): number {
   const widthIn = (widths: Float64Array) => (unit === null ? total(widths) : widths[unit]! || 0)
-  const mean = tried.reduce((sum, widths) => sum + widthIn(widths), 0) / tried.length
-  return Math.max(0, widthIn(open) - mean)
+  const sum = tried.reduce((whole, widths) => whole + widthIn(widths), 0)
+  // Whole numbers as long as possible, so that a narrowing of 8.8 is not 8.799999999999955.
+  return Math.max(0, tried.length * widthIn(open) - sum) / tried.length
 }

@@ -13,7 +13,7 @@ export interface Question {
 }
 
 /** About so many numbers are computed in all, at most: about a second. */
-const mostNumbers = 2e7
+const mostNumbers = 4e7
 /** As many single gaps are tried in any case, and no more than these. */
 const [fewest, most] = [10, 200]
 
