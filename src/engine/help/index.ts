@@ -43,7 +43,7 @@ export function whatWouldHelp(
   const draws = Math.max(fewestDraws, Math.min(mostDraws, Math.round(method.robustness.draws / 10)))
   const cells = gaps.flatMap(({ j, units }) => units.map((i): GapCell => ({ j, i })))
   const free = withFreeGaps(varied, cells)
-  const asked = questions(gaps, values, seed, method, varied.scheme, draws)
+  const asked = questions(gaps, values, seed, method, varied.scheme)
   const tops = topsOf(varied.plan)
 
   const points = pointsOf(sampling, seed, varied.inputs)
