@@ -72,7 +72,8 @@ export interface PlacedMatrix {
   readonly size: number
 }
 
-interface MatrixLayout {
+/** How a matrix is laid out. */
+export interface MatrixLayout {
   readonly isWide: boolean
   /** px that a column has at least; the picture is wider where they do not fit. */
   readonly leastCell: number
@@ -83,7 +84,7 @@ interface MatrixLayout {
 /** Of a dense picture, the share of its width that labels may take. */
 export const denseLabels = 0.4
 /** px of a text in a tile. */
-export const numberSize = 11
+export const numberSize = 12
 const narrowLabel = 19
 /** px of a head laid level; below it heads are slanted. */
 const levelFrom = 62
@@ -180,12 +181,12 @@ export function placeMatrix(
       height,
       middle,
       tiles: [...paths].map(([cover, path]) => ({ cover, ...path })),
-      // beside an open end a text stands in the middle of what is before it
-      texts: row.cells.flatMap(({ cover, text }, k) =>
-        text !== "" && textWidth(text, numberSize) <= cell - 7
-          ? [{ x: round(left + (k + 0.5) * cell - (cover === "least" ? 2 : 0)), text }]
-          : [],
-      ),
+      texts: row.cells.flatMap(({ cover, text }, k) => {
+        // the open end of a tile says itself that there may be more
+        const number = cover === "least" ? text.replace(/\+$/, "") : text
+        if (number === "" || textWidth(number, numberSize) > cell - 6) return []
+        return [{ x: round(left + (k + 0.5) * cell - (cover === "least" ? 2 : 0)), text: number }]
+      }),
     }
   }
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useContext } from "react"
 import { tilePath } from "./cover-tile.ts"
 import {
   type CoverMatrixData,
+  type MatrixLayout,
   numberSize,
   type PlacedMatrix,
   type PlacedRow,
@@ -54,23 +55,22 @@ export function CoverageMatrix({
   chosen = null,
   ...data
 }: CoverageMatrixProps): ReactNode {
-  if (width !== undefined)
-    return (
-      <Drawn
-        place={placeMatrix(data, width, { isWide: width >= wideFrom, leastCell: 9, dense })}
-        {...{ data, label, chosen }}
-      />
-    )
+  const drawn = (px: number, layout: MatrixLayout) => (
+    <Drawn place={placeMatrix(data, px, layout)} {...{ data, label, chosen }} />
+  )
+  if (width !== undefined) return drawn(width, { isWide: width >= wideFrom, leastCell: 9, dense })
+  // biome-ignore-start lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
   return (
     <div className="chart-fit">
-      <div className="chart-wide">
-        <Drawn place={placeMatrix(data, room, { isWide: true, leastCell: 19 })} {...{ data, label, chosen }} />
-      </div>
-      <div className="chart-narrow">
-        <Drawn place={placeMatrix(data, phone, { isWide: false, leastCell: 16 })} {...{ data, label, chosen }} />
-      </div>
+      <section className="chart-wide figure-scroll" tabIndex={0} aria-label={label}>
+        {drawn(room, { isWide: true, leastCell: 19 })}
+      </section>
+      <section className="chart-narrow figure-scroll" tabIndex={0} aria-label={label}>
+        {drawn(phone, { isWide: false, leastCell: 16 })}
+      </section>
     </div>
   )
+  // biome-ignore-end lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
 }
 
 interface DrawnProps {
@@ -86,72 +86,63 @@ function Drawn({ place, data, label, chosen }: DrawnProps): ReactNode {
   const [readRow, readColumn] = (useContext(ReadMark) ?? "").split(" ").map(Number)
   const total = left + data.columns.length * cell + 12
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="figure-scroll" tabIndex={0} aria-label={label}>
-      <Picture width={width} height={height} label={label} hasLinks={rows.some(({ row }) => row.href !== undefined)}>
-        {place.legend.map((entry) => (
-          <g key={entry.cover}>
-            <Tile {...entry} />
-            <text x={entry.x + 19} y={entry.y + 13} fill={paint.ink}>
-              {entry.name}
-            </text>
-          </g>
-        ))}
-        <Heads place={place} />
-        {place.isWide && rows.length > 0 && (
-          <text x={total} y={place.headY - 6} fontSize={12} fill={paint.ink3}>
-            {place.isSlanted ? "" : data.totalHead}
+    <Picture width={width} height={height} label={label} hasLinks={rows.some(({ row }) => row.href !== undefined)}>
+      {place.legend.map((entry) => (
+        <g key={entry.cover}>
+          <Tile {...entry} />
+          <text x={entry.x + 19} y={entry.y + 13} fill={paint.ink}>
+            {entry.name}
           </text>
-        )}
-        {groups.map((group) => (
-          <g key={group.label}>
-            {group.label !== "" && (
-              <text x={0} y={group.y} fontSize={12} fontWeight={700} fill={paint.ink2}>
-                {group.label}
-              </text>
-            )}
-            {group.rows.map((row) => (
-              <Row
-                key={row.row.id}
-                placed={row}
-                place={place}
-                index={rows.indexOf(row)}
-                columns={data.columns.length}
-              />
-            ))}
-          </g>
-        ))}
-        {data.foot !== null && (
-          <g fill={paint.ink2} fontSize={12} className="chart-number">
-            <line
-              x1={0}
-              x2={left + data.columns.length * cell}
-              y1={place.footY + 3}
-              y2={place.footY + 3}
-              stroke={paint.ruleStrong}
-            />
-            {place.isWide && (
-              <text x={left - 12} y={place.footY + 21} textAnchor="end">
-                {data.foot.label}
-              </text>
-            )}
-            {data.foot.texts.map((text, k) => (
-              <text
-                key={place.heads[k]?.full}
-                x={place.heads[k]?.x}
-                y={place.footY + 21}
-                textAnchor="middle"
-                fontSize={numberSize}
-              >
-                {text}
-              </text>
-            ))}
-          </g>
-        )}
-        <Ring place={place} placed={rows[chosen?.row ?? -1]} column={chosen?.column} stroke={paint.accent} />
-        <Ring place={place} placed={rows[readRow ?? -1]} column={readColumn} stroke={paint.ink} />
-      </Picture>
-    </section>
+        </g>
+      ))}
+      <Heads place={place} />
+      {place.isWide && rows.length > 0 && (
+        <text x={total} y={place.headY - 6} fontSize={12} fill={paint.ink3}>
+          {place.isSlanted ? "" : data.totalHead}
+        </text>
+      )}
+      {groups.map((group) => (
+        <g key={group.label}>
+          {group.label !== "" && (
+            <text x={0} y={group.y} fontSize={12} fontWeight={700} fill={paint.ink2}>
+              {group.label}
+            </text>
+          )}
+          {group.rows.map((row) => (
+            <Row key={row.row.id} placed={row} place={place} index={rows.indexOf(row)} columns={data.columns.length} />
+          ))}
+        </g>
+      ))}
+      {data.foot !== null && (
+        <g fill={paint.ink2} fontSize={12} className="chart-number">
+          <line
+            x1={0}
+            x2={left + data.columns.length * cell}
+            y1={place.footY + 3}
+            y2={place.footY + 3}
+            stroke={paint.ruleStrong}
+          />
+          {place.isWide && (
+            <text x={left - 12} y={place.footY + 21} textAnchor="end">
+              {data.foot.label}
+            </text>
+          )}
+          {data.foot.texts.map((text, k) => (
+            <text
+              key={place.heads[k]?.full}
+              x={place.heads[k]?.x}
+              y={place.footY + 21}
+              textAnchor="middle"
+              fontSize={numberSize}
+            >
+              {text}
+            </text>
+          ))}
+        </g>
+      )}
+      <Ring place={place} placed={rows[chosen?.row ?? -1]} column={chosen?.column} stroke={paint.accent} />
+      <Ring place={place} placed={rows[readRow ?? -1]} column={readColumn} stroke={paint.ink} />
+    </Picture>
   )
 }
 
@@ -277,14 +268,14 @@ interface RingProps {
 }
 
 /** A frame around one cell: the one that is read, or that the page is about. */
-function Ring({ place: { left, cell }, placed, column, stroke }: RingProps): ReactNode {
+function Ring({ place: { left, cell, rowHeight }, placed, column, stroke }: RingProps): ReactNode {
   if (placed === undefined || column === undefined) return null
   return (
     <rect
       x={left + column * cell - 0.5}
-      y={placed.middle - 12}
+      y={placed.middle - rowHeight / 2 + 0.5}
       width={cell + 1}
-      height={24}
+      height={rowHeight - 1}
       rx={2}
       fill="none"
       stroke={stroke}

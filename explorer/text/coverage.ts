@@ -19,8 +19,8 @@ export const coverageTexts = catalogue({
   byNode: { en: "By indicator", ko: "지표별" },
   byKind: { en: "By kind of evidence", ko: "근거 종류별" },
   byKindAbout: {
-    en: "Every kind of evidence that was looked for, also those that no indicator uses. Numbers are records shown; an open end, or a plus, means that there may be more.",
-    ko: "찾아본 모든 종류의 근거이며, 어느 지표에도 쓰이지 않은 것도 있다. 수는 실린 기록의 건수이고, 끝이 열려 있거나 +가 붙은 칸은 더 있을 수 있다.",
+    en: "Every kind of evidence that was looked for, also those that no indicator uses. Numbers are records shown; an open end means that there may be more.",
+    ko: "찾아본 모든 종류의 근거이며, 어느 지표에도 쓰이지 않은 것도 있다. 수는 실린 기록의 건수이고, 끝이 열린 칸은 더 있을 수 있다.",
   },
   nodeSubtitle: {
     en: (units: string) => `Each indicator in each of ${units}`,

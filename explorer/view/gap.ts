@@ -1,5 +1,4 @@
-import type { Lang, Node, ObsStatus } from "../../src/model/index.ts"
-import { obsStatus } from "../../src/model/index.ts"
+import { type Lang, type Node, type ObsStatus, obsStatus } from "../../src/model/index.ts"
 import { statusName } from "../text/values.ts"
 import type { IndexView } from "./index-view.ts"
 
@@ -30,8 +29,16 @@ export function unknownByReason(
     .toSorted((a, b) => b.units.length - a.units.length)
 }
 
-/** Whether a value is known as the least that it is: its upper end is open. */
+/**
+ * Whether a value is known as the least that it is: its upper end is open, or it counts records of a kind of which no
+ * source lists all there are. An interval of a count says how sure the counted is, and not what was never listed.
+ */
 export function isAtLeast(view: IndexView, node: string, i: number): boolean {
   const result = view.result(node)
-  return (result?.rawLower?.[i] ?? null) !== null && (result?.rawUpper?.[i] ?? null) === null
+  if ((result?.raw?.[i] ?? null) === null) return false
+  if (result?.rawLower?.[i] != null && result.rawUpper?.[i] == null) return true
+  const from = view.doc.method.indicators.find((each) => each.node === node)?.from
+  if (from?.kind !== "measured" || (from.measure.kind !== "count" && from.measure.kind !== "rate")) return false
+  const kinds = view.doc.coverage?.kinds ?? []
+  return kinds.some(({ nodes, complete }) => complete[i] === false && nodes.some((id) => id === node))
 }

@@ -1,4 +1,5 @@
 import type { NodeId, UnitId } from "./ids.ts"
+import type { Ranking } from "./ranking.ts"
 import type { SourceLeftOut } from "./source-left-out.ts"
 
 /** What draws of the uncertain inputs tell of the index as a whole, beside the intervals of its nodes. */
@@ -65,14 +66,6 @@ export interface UnitEffects {
   readonly factor: string
   readonly first: readonly (number | null)[]
   readonly total: readonly (number | null)[]
-}
-
-/** Arrays are per unit; null is a gap. */
-export interface Ranking {
-  readonly scores: readonly (number | null)[]
-  readonly ranks: readonly (number | null)[]
-  /** Mean absolute difference to the ranks as published, over the units that have both; null: there is none. */
-  readonly meanChange: number | null
 }
 
 export interface LeftOut extends Ranking {

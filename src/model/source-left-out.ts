@@ -1,5 +1,5 @@
 import type { NodeId, SourceId, UnitId } from "./ids.ts"
-import type { Ranking } from "./robustness-results.ts"
+import type { Ranking } from "./ranking.ts"
 
 /** What becomes of an index, in its own period, if a source were not there. */
 export interface SourceLeftOut {

@@ -28,11 +28,13 @@ const pages = [
   "isi-2019/robustness",
   "isi-2019/data",
   "isi-2019/glossary",
+  "isi-2019/coverage?unit=seoul&node=open_data_count",
   "global-open-data-index-2015/ranking",
   "global-open-data-index-2015/units/kr",
   "global-open-data-index-2015/units/kr/budget",
   "global-open-data-index-2015/evidence/entries/kr-budget-2015",
   "global-open-data-index-2015/method",
+  "human-development-2022/coverage",
   "human-development-2022/ranking",
   "human-development-2022/units/kor",
   "human-development-2022/units/kor/hdi",
@@ -42,6 +44,9 @@ const pages = [
   "human-development-2022/data",
   "human-development-2022/changes",
   "human-development-2022/changes?from=2000&to=2010&select=kor&select=jpn",
+  "open-evidence-2026/",
+  "open-evidence-2026/coverage",
+  "open-evidence-2026/units/seoul/shared_mobility_systems",
 ]
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")

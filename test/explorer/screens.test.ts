@@ -16,6 +16,8 @@ const screens: readonly { readonly path: string; readonly width: 1280 | 390; rea
   { path: "ko/isi-2019/units/seoul/urban_openness", width: 390 },
   { path: "en/isi-2019/compare?units=seoul,london,new-york", width: 1280, dark: true },
   { path: "ko/isi-2019/nodes/service_innovativeness", width: 390 },
+  { path: "ko/isi-2019/coverage", width: 1280 },
+  { path: "en/isi-2019/coverage?unit=seoul&node=open_data_count", width: 390, dark: true },
   { path: "en/isi-2019/evidence", width: 1280 },
   { path: "en/human-development-2022/ranking", width: 1280 },
   { path: "ko/human-development-2022/ranking", width: 390 },

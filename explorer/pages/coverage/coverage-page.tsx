@@ -7,10 +7,12 @@ import { Contents } from "../../parts/contents.tsx"
 import { CoverageFigure } from "../../parts/coverage-figure.tsx"
 import { Section } from "../../parts/section.tsx"
 import { coverageTexts, withheldSentence } from "../../text/coverage.ts"
+import { helpTexts } from "../../text/help.ts"
 import { useText } from "../../text/index.ts"
 import { kindCoverage, nodeCoverage, withheldRecords } from "../../view/coverage.ts"
 import { CellChooser } from "./cell-chooser.tsx"
 import { CoverMeanings } from "./cover-meanings.tsx"
+import { CoverageHelp } from "./coverage-help.tsx"
 import "./coverage.css"
 
 /**
@@ -21,6 +23,7 @@ export function CoveragePage(): ReactNode {
   const { lang, view } = usePage()
   const { search, patch } = useSearchState()
   const t = useText(coverageTexts)
+  const h = useText(helpTexts)
   const { coverage } = view.doc
   const byNode = useMemo(() => nodeCoverage(view, lang), [view, lang])
   const byKind = useMemo(() => (coverage === null ? null : kindCoverage(view, coverage, lang)), [view, coverage, lang])
@@ -46,6 +49,7 @@ export function CoveragePage(): ReactNode {
           entries={[
             { id: "nodes", title: t.byNode },
             { id: "kinds", title: t.byKind },
+            ...(view.doc.help === null ? [] : [{ id: "help", title: h.title }]),
             { id: "how", title: t.legendHow },
           ]}
         />
@@ -73,6 +77,7 @@ export function CoveragePage(): ReactNode {
         </div>
         <CellChooser byNode={byNode} byKind={byKind} unit={unit} node={node} kind={kind} patch={patch} />
       </div>
+      <CoverageHelp />
       <Section id="how" title={t.legendHow}>
         <CoverMeanings tables={byKind ? [byNode, byKind] : [byNode]} />
       </Section>

@@ -15,6 +15,7 @@ import { mappedUnits } from "../../view/units.ts"
 import { Doors } from "./doors.tsx"
 import { FirstRows } from "./first-rows.tsx"
 import { HomeCoverage } from "./home-coverage.tsx"
+import { HomeHelp } from "./home-help.tsx"
 import { KeySentences } from "./key-sentences.tsx"
 import { SmallMatrix } from "./small-matrix.tsx"
 import { SurelyFirst } from "./surely-first.tsx"
@@ -42,7 +43,12 @@ export function HomePage(): ReactNode {
   return (
     <>
       {hasCoverage && head}
-      {hasCoverage && <HomeCoverage />}
+      {hasCoverage && (
+        <div className="home-known">
+          <HomeCoverage />
+          <HomeHelp />
+        </div>
+      )}
       <div className={hasCoverage ? "home-columns home-after" : "home-columns"}>
         <div>
           {!hasCoverage && head}

@@ -140,6 +140,30 @@ const examples: Readonly<Record<string, Record<string, unknown>>> = {
     label,
     width: 720,
   },
+  CoverageMatrix: {
+    columns: ["서울", "부산"],
+    groups: [
+      {
+        label: "근거",
+        rows: [
+          {
+            id: "a",
+            label: "해커스페이스",
+            cells: [
+              { cover: "least", text: "3+" },
+              { cover: "withheld", text: "" },
+            ],
+            total: "1/2",
+          },
+        ],
+      },
+    ],
+    totalHead: "확인",
+    foot: { label: "확인", texts: ["1", "0"] },
+    legend: [{ cover: "least", name: "있음(더 있을 수 있음)" }],
+    label,
+    width: 720,
+  },
   WeightTree: {
     root: {
       id: "all",
