@@ -38,7 +38,7 @@ export interface Ranking {
   readonly rows: readonly RankingRow[]
 }
 
-export interface RankingRow {
+interface RankingRow {
   readonly unit: string
   readonly name: LocalText
   readonly score: number | null
@@ -51,7 +51,7 @@ export interface RankingRow {
 export type Intervals = Readonly<Record<string, { readonly low: number; readonly high: number } | null>>
 
 /** What an outline comes to. */
-export interface Scored {
+interface Scored {
   /** Number of the adjustment that it answers. */
   readonly turn: number
   /** Null where nothing is aggregated, or after a mistake. */

@@ -30,7 +30,7 @@ export function CoverageFigure({ id, table, level = 3, chosen = null, open }: Co
             unit: paths.unit,
             cell: (unit: string, kind: string) => {
               const node = nodeOf.get(kind)
-              return node === undefined ? paths.coverage({ unit, kind }) : paths.cell(unit, node)
+              return node === undefined ? undefined : paths.cell(unit, node)
             },
           }
     return coverageFigure(view, table, links, lang)

@@ -12,7 +12,7 @@ export const createTexts = catalogue({
     en: "Drop a table with a row for each place and a column for each indicator. You see it ranked at once, set right what was guessed, and save it as an edition: a folder of text files that anyone can check and build.",
     ko: "대상마다 한 행, 지표마다 한 열이 있는 표를 놓으면 바로 순위가 나온다. 추정한 것을 바로잡고, 누구나 검산하고 다시 계산할 수 있는 텍스트 파일 모음인 판으로 저장한다.",
   },
-  drop: { en: "Drop a spreadsheet here", ko: "여기에 스프레드시트를 놓는다" },
+  drop: { en: "Drop a spreadsheet here", ko: "스프레드시트를 여기에 끌어다 놓기" },
   stays: {
     en: "Nothing leaves your computer: the file is read, ranked and saved in this browser. Tables of COINr, a filled COIN Tool workbook and long tables are known, too; several CSV files are read as one workbook.",
     ko: "파일은 이 컴퓨터를 벗어나지 않는다. 읽기, 순위 계산, 저장이 모두 이 브라우저 안에서 이루어진다. COINr의 두 표, 작성된 COIN Tool 통합 문서, 긴 형식의 표도 읽으며, CSV 파일 여러 개는 통합 문서 하나로 본다.",

@@ -33,7 +33,11 @@ interface Term {
 /** A formula to be set in type. */
 export interface Expression {
   readonly column: string
-  readonly kind: "sum" | "product" | "harmonic" | "minimum" | "maximum"
+  readonly kind: "sum" | "product" | "harmonic" | "power" | "ranks" | "list"
+  /** Before the brackets of a list: "min", "median", "mean of the 3 largest". */
+  readonly name: string
+  /** Exponent of a power mean. */
+  readonly exponent: string
   readonly constant: string | null
   readonly terms: readonly Term[]
   /** Terms that are left out of a long formula. */
@@ -166,6 +170,7 @@ function formulaView(formula: RecoveredFormula, id: string, isComposite: boolean
       // It has a measure of its own: on the scale of the weights it would say nothing.
       ...(constant === null ? [] : [t.constantNote(shown(constant.value), rangeText(constant, say.noBound))]),
       `${capital(say.fit(formula))}.`,
+      ...say.details(formula).map((detail) => `${capital(detail)}.`),
       ...(missing === null ? [] : [`${capital(say.missing(missing))}.`]),
     ],
   }
@@ -201,16 +206,34 @@ const kinds: Readonly<Record<FormName, Expression["kind"]>> = {
   product: "product",
   "power-product": "product",
   harmonic: "harmonic",
-  minimum: "minimum",
-  maximum: "maximum",
+  "power-mean": "power",
+  "rank-sum": "ranks",
+  minimum: "list",
+  maximum: "list",
+  median: "list",
+  "mean-of-available": "list",
+  "mean-of-largest": "list",
+  "mean-of-smallest": "list",
 }
 
-function expressionOf({ column, form, members, constant }: RecoveredFormula): Expression {
-  const isPlain = form === "sum" || form === "product" || form === "minimum" || form === "maximum"
+/** What stands before the brackets of a list. */
+const names: Partial<Readonly<Record<FormName, string>>> = {
+  minimum: "min",
+  maximum: "max",
+  median: "median",
+  "mean-of-available": "mean",
+  "mean-of-largest": "mean max",
+  "mean-of-smallest": "mean min",
+}
+
+function expressionOf({ column, form, members, constant, exponent, count }: RecoveredFormula): Expression {
+  const isPlain = form === "sum" || form === "product" || kinds[form] === "list"
   const shownTerms = members.length <= mostTerms + 1 ? members : members.slice(0, mostTerms)
   return {
     column,
     kind: kinds[form],
+    name: `${names[form] ?? ""}${count === null ? "" : ` ${count}`}`,
+    exponent: exponent === null ? "" : shown(Number(exponent.value.toPrecision(short))),
     constant: constant === null ? null : shown(constant.value),
     terms: shownTerms.map((member) => ({
       column: member.column,

@@ -1,3 +1,4 @@
+import type { Lang } from "../../src/model/index.ts"
 import type { Outline, OutlineNode } from "../../src/spec/index.ts"
 
 /** A node where it stands in the tree. */
@@ -63,9 +64,15 @@ export const withWeight = (outline: Outline, id: string, weight: number): Outlin
 
 export const withParent = (outline: Outline, id: string, parent: string): Outline => withNode(outline, id, { parent })
 
-/** A name that is empty is none: the outline stays. */
-export const withName = (outline: Outline, id: string, name: string): Outline =>
-  name.trim() === "" ? outline : withNode(outline, id, { name: oneLine(name) })
+/** What a reader calls a node. */
+export const nameIn = ({ name, ko }: OutlineNode, lang: Lang): string => (lang === "ko" ? (ko ?? name) : name)
+
+/** The name in one language where there are two. One that is empty is none: the outline stays. */
+export function withName(outline: Outline, id: string, given: string, lang: Lang): Outline {
+  if (given.trim() === "") return outline
+  const isKorean = lang === "ko" && (outline.nodes.find((node) => node.id === id)?.ko ?? null) !== null
+  return withNode(outline, id, isKorean ? { ko: oneLine(given) } : { name: oneLine(given) })
+}
 
 /** The index at the top is called like the edition, as long as nobody gave them different names. */
 export function withTitle(outline: Outline, given: string): Outline {
@@ -96,6 +103,7 @@ export function withDimension(outline: Outline, name: string): Outline {
     id: `+${k}`,
     kind: "dimension",
     name: oneLine(name),
+    ko: null,
     parent,
     weight: 1,
     direction: 1,

@@ -12,10 +12,15 @@ export { forensicsText } from "../publish/index.ts"
 /**
  * Examines a published table.
  *
- * @param composite name of the column to explain; null: the one that combines most of the others
+ * @param composite name of the column to explain; null: the likeliest
+ * @param lookingAt told the name of each column before it is looked at; default: nobody is told
  * @throws Failure for a file that cannot be read, or holds no table with numbers, and for a column that it does not have
  */
-export function examineTable(path: string, composite: string | null): ForensicsDocument {
+export function examineTable(
+  path: string,
+  composite: string | null,
+  lookingAt: (column: string) => void = () => {},
+): ForensicsDocument {
   const table = readPrintedTable(decode(read(path)), basename(path))
   if (table === null) throw new Failure(`${path} holds no table: a header and rows below it were expected.`)
   if (table.rows * table.columns.length > printedLimits.cells)
@@ -24,11 +29,11 @@ export function examineTable(path: string, composite: string | null): ForensicsD
     )
   const numbers = table.columns.filter(({ kind }) => kind !== "text").map(({ name }) => name)
   if (numbers.length === 0) throw new Failure(`${path} has no column of numbers.`)
-  if (composite === null) return examine(table, null)
+  if (composite === null) return examine(table, null, lookingAt)
   const at = table.columns.findIndex(
     ({ name, kind }) => kind !== "text" && name.toLowerCase() === composite.trim().toLowerCase(),
   )
-  if (at >= 0) return examine(table, at)
+  if (at >= 0) return examine(table, at, lookingAt)
   const close = nearest(composite, numbers)
   throw new Failure(
     `${path} has no column of numbers called "${composite}".${close ? ` Did you mean "${close}"?` : ` It has: ${numbers.slice(0, 20).join(", ")}.`}`,

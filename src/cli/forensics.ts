@@ -1,5 +1,18 @@
 import { examineTable, forensicsFiles, forensicsText, placeOf, whyNoForensics, writeFolder } from "../app/index.ts"
 import { type Command, exit, text } from "./command.ts"
+import type { Terminal } from "./terminal.ts"
+
+/** Milliseconds after which a person who waits is told what is looked at. */
+const patience = 2000
+
+/** Progress for a person at a terminal who waits; a pipe or a file gets none. */
+function waiting({ progress }: Terminal): (column: string) => void {
+  if (process.stderr.isTTY !== true) return () => {}
+  const start = performance.now()
+  return (column) => {
+    if (performance.now() - start > patience) progress(`looking at ${column}`, null)
+  }
+}
 
 export const forensics: Command = {
   name: "forensics",
@@ -18,7 +31,8 @@ export const forensics: Command = {
   run: async (to, [path = ""], values) => {
     const out = text(values, "out")
     if (out !== null) placeOf(out, whyNoForensics)
-    const document = examineTable(path, text(values, "composite"))
+    const document = examineTable(path, text(values, "composite"), waiting(to))
+    to.settle()
     if (out !== null) writeFolder(out, forensicsFiles(document), whyNoForensics)
     to.out(values.json === true ? JSON.stringify(document, null, 2) : forensicsText(document))
     if (document.verdict === "no-composite") to.err("Name the column to explain: --composite COLUMN.")

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import("./diff.ts")).diff,
   forensics: async () => (await import("./forensics.ts")).forensics,
   package: async () => (await import("./package.ts")).pack,
+  export: async () => (await import("./export.ts")).exportEdition,
   explain: async () => (await import("./explain.ts")).explain,
   publish: async () => (await import("./publish.ts")).publish,
   serve: async () => (await import("./serve.ts")).serve,
@@ -68,7 +69,7 @@ async function dispatch(to: Terminal, args: readonly string[]): Promise<number> 
 
 const overview = `cityindex: evidence in, an index with honest uncertainty out, every number traceable.
 
-  new DIR                  write a commented starter edition, or one from two tables (--idata, --imeta)
+  new DIR                  write a commented starter edition, or one from a spreadsheet (--from)
   fork DIR NEW             write another edition to change, which says what it was made from
   check DIR                list every mistake of an edition, with its place and a hint
   build DIR [--out OUT]    compute the index and write it as CSV and JSON
@@ -77,6 +78,7 @@ const overview = `cityindex: evidence in, an index with honest uncertainty out, 
   diff A B                 tell what moved between two editions or periods, and why: data, method, sample
   forensics TABLE.csv      recover the weights of a published table, and the rows that do not follow them
   package DIR [--out FILE] write its data package: every table as CSV, Parquet and XLSX, and itself
+  export DIR [--out FILE]  write the whole edition as a workbook, which new --from reads back
   explain DIR UNIT [NODE]  tell where a score or rank comes from, down to records and sources
   publish DIR… --out SITE  write editions as a static site, every page readable without JavaScript
   report DIR --lang ko|en  print the designed report as a PDF

@@ -44,9 +44,11 @@ export const serve: Command = {
     })
     to.settle()
     const ids = editions.map((edition) => edition.index.edition.id)
+    // Before the address is told: whoever reads it may stop us at once.
+    const stopped = untilStopped()
     if (values.json === true) to.out(JSON.stringify({ url: server.url, editions: ids, refused: mistakes }))
     else to.out(`${ids.length} edition${ids.length === 1 ? "" : "s"} at ${server.url}   (Ctrl-C stops)`)
-    await untilStopped()
+    await stopped
     await server.close()
     return exit.done
   },

@@ -198,8 +198,19 @@ interface Params extends Record<RemarkRule, RemarkParams> {
   "sheet-no-table": { readonly sheet: string; readonly why: string }
   "sheet-limit": { readonly sheet: string; readonly what: string; readonly count: number; readonly limit: number }
   "sheet-cell": { readonly cell: string; readonly given: string; readonly column: string }
+  "sheet-hedged": {
+    readonly cell: string
+    readonly given: string
+    readonly column: string
+    readonly value: string
+    readonly qualifier: string
+  }
+  "sheet-limit-only": { readonly cell: string; readonly given: string; readonly column: string }
+  "sheet-brackets": { readonly cell: string; readonly given: string; readonly column: string }
   "sheet-formula": { readonly cell: string; readonly more: number }
   "sheet-formula-unsaved": { readonly cell: string; readonly more: number }
+  "workbook-setting": { readonly given: string; readonly why: string }
+  "workbook-path": { readonly given: string }
   "import-varies": { readonly unit: string; readonly column: string; readonly kept: string; readonly period: string }
   // Profiles
   "profile-of-nothing": { readonly name: string; readonly closest: string }
@@ -867,9 +878,29 @@ const texts: { readonly [C in DiagnosticCode]: (p: Params[C]) => { message: stri
     message: `cell ${p.cell} of "${p.column}" holds "${p.given}", which is no number`,
     hint: "it became a gap; write a number into the table, or say in values.csv why there is none",
   }),
+  "sheet-hedged": (p) => ({
+    message: `${p.cell} says "${p.given}" in "${p.column}": it became ${p.value} with the qualifier ${p.qualifier}`,
+    hint: "how wide the interval of each qualifier is stands under `qualifiers` in index.yaml",
+  }),
+  "sheet-limit-only": (p) => ({
+    message: `${p.cell} says "${p.given}" in "${p.column}", a limit and no number: it became a gap, suppressed`,
+    hint: "if the source tells the number elsewhere, write it in values.csv",
+  }),
+  "sheet-brackets": (p) => ({
+    message: `${p.cell} says "${p.given}" in "${p.column}": brackets may mean below zero, or unsure; it became a gap`,
+    hint: "write -12.5 for a number below zero; write 12.5 for one that is unsure, and in values.csv the status U",
+  }),
   "sheet-formula": (p) => ({
     message: `cell ${p.cell}${p.more > 0 ? ` and ${p.more} more hold formulas` : " holds a formula"}; the saved values were taken`,
     hint: "formulas are not computed: save the workbook after its last change",
+  }),
+  "workbook-setting": (p) => ({
+    message: `"${p.given}" cannot be read as a setting: ${p.why}`,
+    hint: "write it as in index.yaml, in one line: a word, a number, [a list], or { a: map }",
+  }),
+  "workbook-path": (p) => ({
+    message: `no edition has a file called "${p.given}"`,
+    hint: "write a path inside the edition, as in units.csv or evidence/cases.csv",
   }),
   "sheet-formula-unsaved": (p) => ({
     message: `cell ${p.cell}${p.more > 0 ? ` and ${p.more} more hold formulas` : " holds a formula"} without a saved value`,

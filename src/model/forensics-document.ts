@@ -10,12 +10,17 @@ export interface ForensicsDocument {
   }
   /** The column taken for the composite. Null: none was named, and no column is a combination of others. */
   readonly composite: string | null
+  /** Why that column: it was `named` by the person who asks, a `rank` follows it, its `name` says so, or a `formula` explains it.
+   *  The numbers alone never tell which column of an identity was computed from the others. */
+  readonly chosen: "named" | "rank" | "name" | "formula" | null
   readonly verdict: ForensicsVerdict
   /** Every column that is a combination of others: the composite first, then its members, then the rest. */
   readonly formulas: readonly RecoveredFormula[]
   /** Where the composite fits no form: what came nearest. */
   readonly nearest: NearestForm | null
   readonly rows: readonly RowRemark[]
+  /** Mistakes that rows have in common, such as two columns exchanged for some of them. */
+  readonly blocks: readonly BlockRemark[]
   readonly ranks: readonly RankRemark[]
   readonly zeros: readonly ZeroRemark[]
   /** Columns that say the same on another scale: `to` = `intercept` + `factor` × `from`. */
@@ -45,7 +50,9 @@ interface TableColumn {
 
 /** The forms: how the composite y follows from members x with weights w. `weighted-mean` Σ w x, Σ w = 1; `sum` Σ x;
  *  `weighted-sum` Σ w x; `affine` a + Σ w x; `geometric` Π x^w, Σ w = 1; `product` Π x; `power-product` c Π x^w;
- *  `harmonic` 1 / Σ (w / x), Σ w = 1; `minimum`; `maximum`. */
+ *  `harmonic` 1 / Σ (w / x), Σ w = 1; `power-mean` (Σ w x^r)^(1/r), Σ w = 1; `minimum`; `maximum`; `median`;
+ *  `mean-of-available` of the members that have a number; `mean-of-largest` and `mean-of-smallest` of some of them;
+ *  `rank-sum` a + Σ w rank(x), ranks within the table, the smallest value having rank 1. */
 export type FormName =
   | "weighted-mean"
   | "sum"
@@ -55,16 +62,30 @@ export type FormName =
   | "product"
   | "power-product"
   | "harmonic"
+  | "power-mean"
   | "minimum"
   | "maximum"
+  | "median"
+  | "mean-of-available"
+  | "mean-of-largest"
+  | "mean-of-smallest"
+  | "rank-sum"
 
 export interface RecoveredFormula {
   readonly column: string
   readonly form: FormName
   readonly members: readonly RecoveredMember[]
-  /** a of `affine`, c of `power-product`; null for the others. */
+  /** a of `affine` and `rank-sum`, c of `power-product`; null for the others. */
   readonly constant: WeightInterval | null
-  /** Σ w: 1 for a mean. Null for `minimum` and `maximum`. */
+  /** r of `power-mean`: best estimate, and between which exponents one explains as many rows; null for the others. */
+  readonly exponent: WeightInterval | null
+  /** Of how many members `mean-of-largest` and `mean-of-smallest` are means; null for the others. */
+  readonly count: number | null
+  /** Other forms that explain as many rows with the same members: the table does not tell these from the one named. */
+  readonly alike: readonly FormName[]
+  /** For `affine`: that it is a mean of rescaled columns, where that leaves no constant. Null: no such reading. */
+  readonly goalposts: Goalposts | null
+  /** Σ w: 1 for a mean. Null for forms without weights. */
   readonly total: WeightInterval | null
   /** Weights in plain fractions that explain as many rows, such as "1/3 each". Null: none do. */
   readonly plain: string | null
@@ -78,12 +99,26 @@ export interface RecoveredFormula {
   /** Whether the printed members give the printed column by themselves. `printed`: yes. `unprinted`: their hidden digits
    *  were used. `cut`: printed members, and the column's last digits cut off instead of rounded. */
   readonly computedFrom: "printed" | "unprinted" | "cut"
+  /** How the column's last digit came about, where the plain weights tell: `nearest`, and of ties `half-up` or `half-even`;
+   *  `down` (cut off) or `up`. `open`: several of these explain as many rows. Null: nothing was
+   *  rounded, or there are no plain weights to tell by. */
+  readonly rounding: "nearest" | "half-up" | "half-even" | "down" | "up" | "open" | null
   /** How rows with missing members were computed; null: there are none, or neither explains them. */
   readonly missing: {
     readonly rows: number
     readonly rule: "mean-of-available" | "zero" | "unexplained"
     readonly fitting: number
   } | null
+}
+
+/** Columns rescaled so that the worst is 0 and the best is `top` (`min-max`), or by mean and standard deviation (`z-score`). Worst and
+ *  best, mean and deviation are those of the table; others, chosen to suit, would give the same numbers. */
+export interface Goalposts {
+  readonly kind: "min-max" | "z-score"
+  /** What the composite would be where every column is best; null for z-scores. */
+  readonly top: number | null
+  /** Weights of the rescaled columns, in the order of the members, which sum to 1. */
+  readonly weights: readonly WeightInterval[]
 }
 
 interface RecoveredMember {
@@ -132,6 +167,21 @@ export interface Repair {
   readonly chance: number
 }
 
+/** Rows that one and the same mistake would explain. */
+export interface BlockRemark {
+  /** The column whose formula they do not follow. */
+  readonly column: string
+  readonly kind: Repair["kind"]
+  readonly columns: readonly string[]
+  readonly by: number
+  /** Numbers of the rows that it would explain; up to 500. */
+  readonly rows: readonly number[]
+  /** How many rows between the first and the last of these do not fit: as many as `rows` where the block is whole. */
+  readonly within: number
+  /** Chance that some mistake of this kind would explain as many rows by accident, at most 1. */
+  readonly chance: number
+}
+
 export interface RankRemark {
   readonly column: string
   /** The column whose order it follows, and which end has rank 1. */
@@ -145,10 +195,26 @@ export interface RankRemark {
     readonly rank: number
     readonly score: number
   }[]
-  /** How equal scores share ranks: the smaller, the mean, or none: `hidden` digits part them. Null: no scores are equal. */
+  /** How equal scores share ranks: the smaller, the mean, or none (`hidden`: see `order`). Null: no scores are equal. */
   readonly ties: "smaller" | "mean" | "larger" | "dense" | "hidden" | null
   /** Groups of rows with one printed score and several ranks. */
   readonly parted: number
+  /** What puts the rows of these groups in the order of their ranks; null: there are none. */
+  readonly order: TieOrder | null
+}
+
+export interface TieOrder {
+  /** `digits`: the composite as computed from its members, before rounding. `columns`: other columns, the first that differs.
+   *  `names`: the names in order. `unknown`: neither, or too few rows to tell. */
+  readonly by: "digits" | "columns" | "names" | "unknown"
+  readonly columns: readonly string[]
+  /** Neighbours in rank with one printed score, and how many of them it puts in their order. */
+  readonly pairs: number
+  readonly agreeing: number
+  /** Chance that an order without reason would agree as well, times the orders tried; at most 1. */
+  readonly chance: number
+  /** Whether the unrounded composite can be in the order of the ranks. Null: no formula to compute it by. */
+  readonly isPossible: boolean | null
 }
 
 export interface ZeroRemark {

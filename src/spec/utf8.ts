@@ -45,3 +45,24 @@ export function decodeUtf8(bytes: Uint8Array): { readonly text: string } | { rea
   }
   return { text: text + String.fromCharCode.apply(null, units.subarray(0, filled) as unknown as number[]) }
 }
+
+/** Marks of a first byte, by how many follow it. */
+const leads = [0, 0xc0, 0xe0, 0xf0]
+
+/** The UTF-8 bytes of a text. A surrogate without its other half becomes U+FFFD, as `TextEncoder` writes it. */
+export function encodeUtf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3)
+  let filled = 0
+  for (const character of text) {
+    const point = character.codePointAt(0)!
+    const safe = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point
+    if (safe < 0x80) {
+      bytes[filled++] = safe
+      continue
+    }
+    const more = safe < 0x800 ? 1 : safe < 0x10000 ? 2 : 3
+    bytes[filled++] = leads[more]! | (safe >> (6 * more))
+    for (let k = more - 1; k >= 0; k--) bytes[filled++] = 0x80 | ((safe >> (6 * k)) & 0x3f)
+  }
+  return bytes.slice(0, filled)
+}

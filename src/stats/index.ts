@@ -27,6 +27,7 @@ export { type Constraint, type LinearProgramme, type Solution, solve } from "./l
 export { minimise } from "./minimise.ts"
 export { moments } from "./moments.ts"
 export { type Conditional, conditional, type MultivariateNormal, normalByEm, patterns } from "./multivariate-normal.ts"
+export { nonNegative } from "./non-negative.ts"
 export { chiSquared, normal } from "./normal.ts"
 export { completeRows } from "./pairs.ts"
 export { quantile } from "./quantile.ts"

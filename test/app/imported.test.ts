@@ -1,10 +1,14 @@
 import assert from "node:assert/strict"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "node:test"
-import { buildEdition, importEdition, openSource, silent } from "../../src/app/index.ts"
+import { read, utils, write } from "@e965/xlsx"
+import { buildEdition, exportWorkbook, importEdition, openSource, silent } from "../../src/app/index.ts"
 import { type IndexDocument, nodeId, type Period, period } from "../../src/model/index.ts"
+import type { EditionSource } from "../../src/spec/index.ts"
 import { numberOf, rows } from "../engine/panel.ts"
 import { memorySource } from "../spec/memory.ts"
+import { gridsIn, importGrids } from "./import/made.ts"
 
 const golden = (file: string) => join(import.meta.dirname, "../golden/coinr/asem", file)
 
@@ -13,8 +17,17 @@ async function built(data: string, change: (yaml: string) => string): Promise<In
   const metadata = golden("asem_imeta.csv")
   const { files, diagnostics } = importEdition({ data: golden(data), metadata, name: "asem", time: "2018" })
   assert.deepEqual(diagnostics, [])
-  const changed = { ...Object.fromEntries(files ?? []), "index.yaml": change(files?.get("index.yaml") ?? "") }
-  const { opened, diagnostics: found } = await openSource(memorySource(changed), ".", silent)
+  return builtOf(withChange(files ?? new Map(), change))
+}
+
+const withChange = (files: ReadonlyMap<string, string>, change: (yaml: string) => string) =>
+  memorySource({
+    ...Object.fromEntries([...files].filter(([path]) => !path.startsWith("."))),
+    "index.yaml": change(files.get("index.yaml") ?? ""),
+  })
+
+async function builtOf(source: EditionSource): Promise<IndexDocument> {
+  const { opened, diagnostics: found } = await openSource(source, ".", silent)
   assert.ok(opened, JSON.stringify(found[0]))
   const { index } = await buildEdition(opened, silent)
   await opened.close()
@@ -51,6 +64,12 @@ function compare(index: IndexDocument, folder: string, file: string, time?: Peri
 const withoutDenominators = [/^ {4}denominator: .*\n/gm, ""] as const
 const screened = ["# screen:", "screen:"] as const
 const treated = ["# treat: two-stage", "treat: two-stage"] as const
+/** What COINr's `build_example_coin` does beside normalising and aggregating. */
+const example = [
+  ["# impute: median", "impute: { mean: { within: EurAsia_group } }"],
+  [/^# screen:/m, "order: [denominate, impute, screen]\nscreen:"],
+  treated,
+] as const
 const together = ["panel: apart", "panel: together"] as const
 
 test("COINr's panel, imported, screened, treated, normalised together and aggregated, is COINr's purse", async () => {
@@ -63,9 +82,7 @@ test("COINr's panel, imported, screened, treated, normalised together and aggreg
 })
 
 test("the whole example index from the two tables is COINr's: scores, and ranks inside groups", async () => {
-  const imputed = ["# impute: median", "impute: { mean: { within: EurAsia_group } }"] as const
-  const ordered = [/^# screen:/m, "order: [denominate, impute, screen]\nscreen:"] as const
-  const index = await built("asem_idata.csv", (yaml) => changed(yaml, imputed, ordered, treated))
+  const index = await built("asem_idata.csv", (yaml) => changed(yaml, ...example))
   const time = period("2018")
   compare(index, "panel", "aggregated.csv", time)
   for (const { uCode, GDP_group, ...row } of rows("panel", "results_aggs_groupranks_GDP_group.csv")) {
@@ -78,6 +95,27 @@ test("the whole example index from the two tables is COINr's: scores, and ranks 
     const i = index.units.findIndex(({ id }) => id === uCode)
     for (const [code, rank] of Object.entries(row))
       assert.equal(index.results[time]?.[nodeId(code)]?.rank[i], Number(rank), `${uCode} ${code}`)
+  }
+})
+
+test("the same from a workbook with both tables as sheets, and once more after it was exported and imported again", async () => {
+  const book = utils.book_new()
+  for (const name of ["asem_idata", "asem_imeta"]) {
+    const { Sheets, SheetNames } = read(readFileSync(golden(`${name}.csv`), "utf8"), { type: "string" })
+    utils.book_append_sheet(book, Sheets[SheetNames[0]!]!, name)
+  }
+  const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer)
+  const { files } = importGrids(await gridsIn(bytes))
+  assert.ok(files)
+  const source = withChange(files, (yaml) => changed(yaml, ...example))
+  const { opened } = await openSource(source, ".", silent)
+  assert.ok(opened)
+  await opened.close()
+  const again = importGrids(await gridsIn((await exportWorkbook(opened)).bytes))
+  assert.ok(again.files)
+  for (const each of [source, withChange(again.files, (yaml) => yaml)]) {
+    const index = await builtOf(each)
+    compare(index, "panel", "aggregated.csv", index.edition.time)
   }
 })
 

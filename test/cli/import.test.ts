@@ -137,3 +137,19 @@ test("the standard example as a workbook has COINr's normalised scores", async (
   const compared = compare(join(folder, "build/steps/normalised.csv"), golden("normalise/raw/minmax_0_100.csv"))
   assert.equal(compared, 51 * 20)
 })
+
+test("an edition is written as a workbook, made an edition again, and what a person changed is not overwritten", async (t) => {
+  const place = temporaryFolder(t)
+  const [file, folder] = [join(place, "hdi.xlsx"), join(place, "hdi")]
+  const written = await cityindex("export", "human-development-2022", "--out", file, "--json")
+  assert.equal(written.code, 0, written.err)
+  assert.deepEqual(JSON.parse(written.out).sheets.slice(0, 4), ["edition", "framework", "data", "cells"])
+  const again = await cityindex("export", "human-development-2022", "--out", file)
+  assert.equal(again.code, 2)
+  assert.match(again.err, /hdi\.xlsx exists and was left as it is/)
+  assert.equal((await cityindex("new", folder, "--from", file)).code, 0)
+  const differ = await cityindex("diff", "human-development-2022", folder, "--json")
+  assert.equal(differ.code, 0, differ.err)
+  const { from, to, method } = JSON.parse(differ.out)
+  assert.deepEqual([to.hashes.method, method], [from.hashes.method, []])
+})

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { test } from "node:test"
 import { Stream } from "../../src/stats/index.ts"
-import { cell, has, type Row, readRows } from "./plain-edition.ts"
+import { cell, editionFolder, has, type Row, readRows } from "./plain-edition.ts"
 
 const id = "open-evidence-2026"
 const records = readRows(id, "evidence/records.csv")
@@ -70,7 +72,7 @@ test("a hundred random records lead back to the entry of the collection that the
     assert.ok(looked.has(`${origin.file} ${origin.kind}`), record.id)
     // Where the id in the collection names the entry in the source, the record names the same one.
     const [list, entry] = cell(origin, "collected").split(/:(.*)/s)
-    if (list?.match(/^S\d+$/)) assert.equal(cell(record, "place").replace(/^row /, ""), entry, record.id)
+    if (list?.match(/^S\d+$/)) assert.equal(cell(record, "place"), entry, record.id)
   }
   assert.equal(origins.size, records.length)
 })
@@ -165,4 +167,19 @@ test("a number that is shown and not scored is the number of records of its kind
     if (has(row, "gap")) assert.equal(count, 0, `${row.indicator} ${row.unit}`)
     else assert.equal(number(cell(row, "value")), count, `${row.indicator} ${row.unit}`)
   }
+})
+
+test("the numbers that the README gives are those of the tables", () => {
+  const text = readFileSync(join(editionFolder(id), "README.md"), "utf8")
+  const shown = new Set(records.flatMap(sourcesOf)).size
+  const told = new Set(coverage.flatMap((row) => cell(row, "source").split(";").filter(Boolean))).size
+  const held = coverage.reduce((sum, row) => sum + number(cell(row, "records")), 0)
+  for (const phrase of [
+    `${records.length.toLocaleString("en")} records of ${shown} sources`,
+    `what ${told} sources cover`,
+    `${held.toLocaleString("en")} records withheld`,
+    `출처 ${shown}곳의 기록\n${records.length.toLocaleString("en")}건`,
+    `${held.toLocaleString("en")}건을 싣지 않고`,
+  ])
+    assert.ok(text.includes(phrase), phrase)
 })

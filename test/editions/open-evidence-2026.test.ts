@@ -186,6 +186,33 @@ test("whichever way a record is given to a city, no gap becomes a number, and a 
       })
 })
 
+test("leaving out any one source turns no gap into a number, and every lost number into a gap of its own", () => {
+  const without = built.index.robustness?.sources ?? []
+  assert.deepEqual(without.map(({ source }) => String(source)).sort(), [
+    "dataportals-registry",
+    "gbfs-systems",
+    "hackerspaces-wiki",
+    "mobility-database",
+    "osm-hackerspaces",
+    "transitland-atlas",
+    "wikidata-twins",
+  ])
+  for (const { source, gaps, nodes } of without) {
+    for (const { node, units: lost } of gaps)
+      for (const unit of lost)
+        assert.notEqual(resultOf(node).raw?.[units().indexOf(unit)] ?? null, null, `${source} ${node}`)
+    for (const { node, scores } of nodes)
+      scores.forEach((score, i) => {
+        if (score !== null) assert.notEqual(resultOf(node).score[i], null, `${source} ${node} ${units()[i]}`)
+      })
+  }
+  const twins = without.find(({ source }) => source === "wikidata-twins")
+  assert.deepEqual(
+    twins?.gaps.map(({ node, units: lost }) => [node, lost.length]),
+    [["sister_cities", 20]],
+  )
+})
+
 test("what is shown beside the scores has no score and no part in them", () => {
   const shown = built.index.nodes.filter((node) => node.basis === "shown").map((node) => String(node.id))
   assert.deepEqual(shown.sort(), [

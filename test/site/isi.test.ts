@@ -206,11 +206,30 @@ test("a published site examines tables, too: its page comes alive below any path
   await page.context().close()
 })
 
-test("without JavaScript the page for tables says what is missing, and offers no dead control", async () => {
+test("a published site makes an index of a table, too, and keeps it in the other language", async () => {
+  const { page, complaints } = await open({})
+  await page.goto(`${url}en/new.html`)
+  await isLive(page)
+  await page.locator("input[type=file]").setInputFiles({
+    name: "cities.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("City,Trees,Crime rate\nOslo,3,1\nLima,2,2\nRome,1,3\n"),
+  })
+  await page.getByRole("row", { name: /^1 Oslo/ }).waitFor()
+  await page.getByRole("link", { name: "KO 한국어" }).click()
+  await page.getByRole("heading", { level: 2, name: "지표와 구조" }).waitFor()
+  assert.equal(page.url(), `${url}ko/new.html`)
+  assert.deepEqual(complaints, [])
+  await page.context().close()
+})
+
+test("without JavaScript the pages for tables say what is missing, and offer no dead control", async () => {
   const { page } = await open({ javaScriptEnabled: false })
-  await page.goto(`${url}en/forensics.html`)
-  assert.match(await page.locator(".static-note").innerText(), /needs JavaScript/)
-  assert.equal(await page.locator("button:visible, input:visible").count(), 0)
+  for (const name of ["forensics", "new"]) {
+    await page.goto(`${url}en/${name}.html`)
+    assert.match(await page.locator(".static-note").innerText(), /needs JavaScript/)
+    assert.equal(await page.locator("button:visible, input:visible").count(), 0)
+  }
   await page.context().close()
 })
 

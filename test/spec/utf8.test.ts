@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
-import { decodeUtf8 } from "../../src/spec/utf8.ts"
+import { decodeUtf8, encodeUtf8 } from "../../src/spec/utf8.ts"
 
 /** The plain twin: what Node's own strict decoder makes of the bytes. */
 function twin(bytes: Uint8Array): string | null {
@@ -40,5 +40,16 @@ test("bytes that spell no text are refused exactly where a strict decoder refuse
       if ("badAt" in decoded) assert.notEqual(twin(bytes.subarray(0, decoded.badAt)), null)
     }),
     { seed: 2019, numRuns: 5000 },
+  )
+})
+
+test("bytes of every text are those that the platform writes", () => {
+  const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 50 })
+  fc.assert(
+    fc.property(units, (codes) => {
+      const text = String.fromCharCode(...codes)
+      assert.deepEqual([...encodeUtf8(text)], [...new TextEncoder().encode(text)])
+    }),
+    { seed: 2019, numRuns: 500 },
   )
 })

@@ -51,10 +51,10 @@ export function FormulaFigure({ formula, source }: { formula: FormulaView; sourc
 
 function Written({ expression }: { expression: Expression }): ReactNode {
   const t = useText(forensicsTexts)
-  const { column, kind, constant, terms, left } = expression
+  const { column, kind, name, exponent, constant, terms, left } = expression
   const isPower = kind === "product"
-  const sign = kind === "minimum" || kind === "maximum" ? ", " : isPower ? " × " : " + "
-  const before = { sum: "", product: "", harmonic: "1 / (", minimum: "min(", maximum: "max(" }[kind]
+  const sign = kind === "list" ? ", " : isPower ? " × " : " + "
+  const before = { sum: "", product: "", ranks: "", harmonic: "1 / (", power: "(", list: `${name}(` }[kind]
   return (
     <>
       <strong>{column}</strong> = {before}
@@ -63,13 +63,17 @@ function Written({ expression }: { expression: Expression }): ReactNode {
         <Fragment key={member}>
           {i > 0 && sign}
           {kind === "harmonic" && `${weight} / `}
-          {kind === "sum" && weight !== "" && `${weight} × `}
+          {(kind === "sum" || kind === "ranks" || kind === "power") && weight !== "" && `${weight} × `}
+          {kind === "ranks" && "rank("}
           <span className="forensics-term">{member}</span>
+          {kind === "ranks" && ")"}
+          {kind === "power" && <sup>{exponent}</sup>}
           {isPower && weight !== "" && <sup>{weight}</sup>}
         </Fragment>
       ))}
       {left > 0 && `${sign}… (${t.moreTerms(left)})`}
       {before !== "" && ")"}
+      {kind === "power" && <sup>1/{exponent}</sup>}
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { Facts } from "../../import/messages.ts"
 import { createTexts } from "../../text/create.ts"
 import { formatNumber, formatShare, useText } from "../../text/index.ts"
 import {
+  nameIn,
   type OutlineRow,
   parentsFor,
   typedWeight,
@@ -33,7 +34,8 @@ export function StructureRow({ row, rows, column, units, act, onMove }: Structur
   const lang = useLang()
   const t = useText(createTexts)
   const { node, depth, share, holds } = row
-  const { id, kind, name, parent, weight } = node
+  const { id, kind, parent, weight } = node
+  const name = nameIn(node, lang)
   const isTop = kind === "dimension" && parent === ""
   return (
     <li className={`outline-row is-${kind}`} style={{ "--depth": Math.min(depth, 4) } as CSSProperties}>
@@ -43,7 +45,7 @@ export function StructureRow({ row, rows, column, units, act, onMove }: Structur
           label={t.nameOf(name)}
           isLong
           accept={(text) => text.trim() !== ""}
-          onGive={(text) => act((outline) => withName(outline, id, text))}
+          onGive={(text) => act((outline) => withName(outline, id, text, lang))}
         />
         {column && <span className="small quiet">{column.measure || t.noMeasure}</span>}
         {kind === "dimension" && holds === 0 && <span className="small quiet">{t.empty}</span>}
@@ -64,6 +66,9 @@ export function StructureRow({ row, rows, column, units, act, onMove }: Structur
       <div className="outline-weight">
         {!isTop && (
           <>
+            <span className="outline-only-narrow small quiet" aria-hidden="true">
+              {t.weight}
+            </span>
             <TextField
               value={String(weight)}
               label={t.weightOf(name)}
@@ -93,7 +98,7 @@ export function StructureRow({ row, rows, column, units, act, onMove }: Structur
             {parentsFor(rows, id).map((each) => (
               <option key={each.node.id} value={each.node.id}>
                 {"\u2003".repeat(each.depth)}
-                {each.node.name}
+                {nameIn(each.node, lang)}
               </option>
             ))}
           </select>
@@ -117,7 +122,8 @@ export function StructureRow({ row, rows, column, units, act, onMove }: Structur
 /** Up or down; a guess says so, and why, until somebody says that it is right. */
 function DirectionField({ node, act }: { node: OutlineNode; act: Act }): ReactNode {
   const t = useText(createTexts)
-  const { id, name, direction, guessed } = node
+  const { id, direction, guessed } = node
+  const name = nameIn(node, useLang())
   return (
     <>
       <select

@@ -1,11 +1,12 @@
 import type { CellValue, WriteSheet } from "hucre/xlsx"
 import type { LocalText } from "../../model/index.ts"
 import type { PackageTable } from "../../publish/index.ts"
+import { sheetNames } from "../../spec/index.ts"
 import { fixedDate, zip, zipEntries } from "./zip.ts"
 
 /** What a sheet of a spreadsheet can hold. */
-const mostRows = 1_048_576
-const mostCharacters = 32_767
+export const mostRows = 1_048_576
+export const mostCharacters = 32_767
 
 /**
  * The tables as sheets of one XLSX, after a sheet that lists them. Texts are cells of text, whatever they begin with, so
@@ -15,7 +16,10 @@ const mostCharacters = 32_767
 export async function workbook(title: LocalText, tables: readonly PackageTable[]): Promise<Uint8Array> {
   const { writeXlsx } = await import("hucre/xlsx")
   const fitting = tables.filter(({ rows }) => rows < mostRows)
-  const names = sheetNames(fitting.map(({ name }) => name))
+  const names = sheetNames(
+    fitting.map(({ name }) => name),
+    ["tables"],
+  )
   const bytes = await writeXlsx({
     sheets: [contents(tables, new Map(fitting.map(({ name }, k) => [name, names[k] ?? ""])))].concat(
       fitting.map((table, k) => sheet(table, names[k] ?? table.name)),
@@ -65,21 +69,9 @@ const widths = (all: readonly number[]) => all.map((width) => ({ width }))
  * A text as a cell holds it. OOXML writes a character as `_xHHHH_`, so a text that looks so is escaped; so is the first
  * character of "#N/A" and its like, which the writer would make an error value of, and what XML cannot hold.
  */
-function safe(text: string): string {
+export function safe(text: string): string {
   const fitting = text.length > mostCharacters ? `${text.slice(0, mostCharacters - 1).toWellFormed()}…` : text
   return fitting
     .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
     .replaceAll(/^#|[\uFFFE\uFFFF]/g, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
-}
-
-/** Names that spreadsheets take for sheets: at most 31 characters, none of `[]:*?/\`, each once without regard to capitals. */
-export function sheetNames(names: readonly string[]): string[] {
-  const taken = new Set(["tables", "history"])
-  return names.map((name) => {
-    const plain = name.replaceAll(/[[\]:*?/\\']/g, "_")
-    let free = plain.slice(0, 31)
-    for (let k = 2; taken.has(free.toLowerCase()); k++) free = `${plain.slice(0, 30 - String(k).length)}_${k}`
-    taken.add(free.toLowerCase())
-    return free
-  })
 }

@@ -1,11 +1,18 @@
 import { type Constraint, solve } from "../../stats/index.ts"
 import type { Freedom } from "./fit.ts"
-import { missAt, type Params, type Problem, spreadOf } from "./problem.ts"
+import { missesOf } from "./misses.ts"
+import type { Params, Problem } from "./problem.ts"
 
 /** The least and the most that a sum of weights can be while rounding explains every row; infinite: no row sets a bound. */
 export interface Range {
   readonly low: number
   readonly high: number
+}
+
+/** A sum of the constant and the weights, each times a number: what a range is asked of. */
+export interface Functional {
+  readonly constant: number
+  readonly weights: ArrayLike<number>
 }
 
 /** Beyond as many spreads of the target per spread of a member, a weight has no bound. */
@@ -41,8 +48,8 @@ export class Feasible {
     this.#problem = problem
     this.#signs = found.weights.map((w) => (w < 0 ? -1 : 1))
     this.#freedom = freedom
-    this.#size = spreadOf(problem.target)
-    this.#sizes = Float64Array.from(problem.members, (member) => spreadOf(member))
+    this.#size = problem.target.spread
+    this.#sizes = Float64Array.from(problem.members, ({ spread }) => spread)
     const n = problem.rows.length
     const first = Math.min(n, rowsPerUnknown * (problem.members.length + 2))
     for (let s = 0; s < first; s++) this.#chosen.add(Math.floor((s * n) / first))
@@ -50,8 +57,9 @@ export class Feasible {
     for (const { mid } of problem.members.slice(0, 40)) for (const k of ends(mid)) this.#chosen.add(k)
   }
 
-  /** Range of the constant: "constant"; of one weight: its number; of the sum of all: "total". */
-  range(of: "constant" | "total" | number): Range {
+  /** Range of the constant: "constant"; of one weight: its number; of the sum of all: "total"; or of another sum of them. */
+  range(asked: "constant" | "total" | number | Functional): Range {
+    const of = this.#functional(asked)
     const high = this.#extreme(of, 1)
     const low = this.#extreme(of, -1)
     if (low === null || high === null) return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
@@ -61,24 +69,30 @@ export class Feasible {
 
   /** Some weights that explain every row; null: none do. */
   point(): Params | null {
-    return this.#solve("total", 0)
+    return this.#solve(this.#functional("total"), 0)
   }
 
-  #extreme(of: "constant" | "total" | number, sign: 1 | -1): number | null {
+  #functional(of: "constant" | "total" | number | Functional): Functional {
+    if (typeof of === "object") return of
+    const weights = new Float64Array(this.#sizes.length).fill(of === "total" ? 1 : 0)
+    if (typeof of === "number") weights[of] = 1
+    return { constant: of === "constant" ? 1 : 0, weights }
+  }
+
+  #extreme(of: Functional, sign: 1 | -1): number | null {
     const params = this.#solve(of, sign)
     if (params === null) return null
-    const unit = (j: number) => this.#size / this.#sizes[j]!
-    if (of === "constant")
-      return Math.abs(params.constant) > 0.99 * far * this.#size ? sign * Number.POSITIVE_INFINITY : params.constant
-    const isFar = (j: number) => Math.abs(params.weights[j]!) > 0.99 * far * unit(j)
-    if (of === "total") {
-      if (params.weights.some((_, j) => isFar(j))) return sign * Number.POSITIVE_INFINITY
-      return params.weights.reduce((sum, w) => sum + w, 0)
+    const most = 0.99 * far * this.#size
+    if (of.constant !== 0 && Math.abs(params.constant) > most) return sign * Number.POSITIVE_INFINITY
+    let sum = of.constant * params.constant
+    for (const [j, w] of params.weights.entries()) {
+      if (of.weights[j] !== 0 && Math.abs(w) * this.#sizes[j]! > most) return sign * Number.POSITIVE_INFINITY
+      sum += of.weights[j]! * w
     }
-    return isFar(of) ? sign * Number.POSITIVE_INFINITY : params.weights[of]!
+    return sum
   }
 
-  #solve(of: "constant" | "total" | number, sign: 1 | -1 | 0): Params | null {
+  #solve(of: Functional, sign: 1 | -1 | 0): Params | null {
     for (let round = 0; round < rounds; round++) {
       const params = this.#programme(of, sign)
       if (params === null) return null
@@ -92,17 +106,17 @@ export class Feasible {
   /** The rows that these weights break most, few of them. */
   #broken(params: Params): readonly number[] {
     const out: { readonly k: number; readonly miss: number }[] = []
-    for (let k = 0; k < this.#problem.rows.length; k++) {
-      if (this.#chosen.has(k)) continue
-      const miss = missAt(this.#problem, params, k)
-      if (miss > 1e-6) out.push({ k, miss })
+    const misses = missesOf(this.#problem, params)
+    for (let k = 0; k < misses.length; k++) {
+      const miss = misses[k]!
+      if (miss > 1e-6 && !this.#chosen.has(k)) out.push({ k, miss })
     }
     out.sort((a, b) => b.miss - a.miss)
     return out.slice(0, 2 * this.#sizes.length + 8).map(({ k }) => k)
   }
 
   /** Unknowns, all ≥ 0: per member the size of its weight in spreads; last the constant, up and down. */
-  #programme(of: "constant" | "total" | number, sign: 1 | -1 | 0): Params | null {
+  #programme(of: Functional, sign: 1 | -1 | 0): Params | null {
     const { members, target } = this.#problem
     const m = members.length
     const { constant } = this.#freedom
@@ -131,11 +145,8 @@ export class Feasible {
       constraints.push({ row: most, relation: "at-least", bound: target.low[k]! / this.#size })
     }
     const objective = new Float64Array(width)
-    if (of === "constant" && constant) objective.set([sign, -sign], at)
-    for (let j = 0; j < m; j++) {
-      if (of !== "total" && of !== j) continue
-      objective[j] = (sign * this.#signs[j]!) / this.#sizes[j]!
-    }
+    if (constant) objective.set([sign * of.constant, -sign * of.constant], at)
+    for (let j = 0; j < m; j++) objective[j] = (sign * of.weights[j]! * this.#signs[j]!) / this.#sizes[j]!
     const solution = solve({ objective, constraints })
     if (solution.kind !== "optimal") return null
     const { point } = solution

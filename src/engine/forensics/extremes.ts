@@ -1,4 +1,7 @@
 import type { PrintedTable, RecoveredFormula } from "../../model/index.ts"
+import { surenessOf } from "./formula.ts"
+import { rangeOf } from "./rows.ts"
+import { choices } from "./surprise.ts"
 
 /** The target as the smallest or the largest of some members: null where it is neither. */
 export function extremeOf(table: PrintedTable, target: number, pool: readonly number[]): RecoveredFormula | null {
@@ -25,19 +28,32 @@ function oneEnd(table: PrintedTable, target: number, pool: readonly number[], si
   const members = beyond.filter((j) => rows.filter((i) => meets(j, i)).length >= 0.03 * rows.length)
   const met = rows.filter((i) => members.some((j) => meets(j, i))).length
   if (members.length < 2 || rows.length < 10 || met < 0.95 * rows.length) return null
+  // Each member had a chance to meet the target.
+  const spread = rangeOf(y.values)
+  const width = (i: number) => Math.max(...members.map((j) => 2 * (table.columns[j]!.half[i]! + y.half[i]!)))
+  const bits =
+    rows.reduce((sum, i) => sum + Math.max(0, Math.log2(spread / (members.length * width(i)))), 0) *
+      (met / rows.length) -
+    choices(pool.length, members.length) -
+    choices(rows.length, rows.length - met)
   const one = { value: 1, low: 1, high: 1 }
   return {
     column: y.name,
     form: sign > 0 ? "minimum" : "maximum",
     members: members.map((j) => ({ column: table.columns[j]!.name, weight: one })),
     constant: null,
+    exponent: null,
+    count: null,
+    alike: [],
+    goalposts: null,
     total: null,
     plain: null,
     complete: rows.length,
     fitting: met,
-    bits: Math.round(met * 2),
-    sureness: "likely",
+    bits: Math.round(bits),
+    sureness: surenessOf(bits, met / rows.length),
     computedFrom: "printed",
+    rounding: null,
     missing: null,
   }
 }

@@ -1,6 +1,7 @@
 import { cholesky, solveCholesky } from "../../stats/index.ts"
-import { type Freedom, weightsOf } from "./fit.ts"
-import { computed, countFitting, type Problem, spreadOf, withMembers } from "./problem.ts"
+import { dot, type Freedom, weightsOf } from "./fit.ts"
+import { countFitting } from "./misses.ts"
+import { computed, type Problem, withMembers } from "./problem.ts"
 
 /** Most members that are gathered one by one. */
 const most = 14
@@ -31,7 +32,7 @@ export function gather(problem: Problem, freedom: Freedom, enough: number): read
     if (countFitting(grown, params) >= enough * n) return [...chosen].sort((a, b) => a - b)
     const misses = Float64Array.from(all, (k) => Math.abs(problem.target.mid[k]! - computed(grown, params, k)))
     // Rows that lie far off may be damaged: they do not choose.
-    const bound = 5 * [...misses].sort((a, b) => a - b)[n >> 1]!
+    const bound = 5 * misses.slice().sort()[n >> 1]!
     kept = all.filter((k) => misses[k]! <= bound)
     before = leftBy(productsOf(problem, freedom, kept), chosen)
   }
@@ -53,18 +54,12 @@ function productsOf({ members, target }: Problem, { constant, signs }: Freedom, 
     const mean = constant ? x.reduce((sum, v) => sum + v, 0) / x.length : 0
     return x.map((v) => v - mean)
   }
-  const columns = members.map((member) => column(member, spreadOf(member)))
-  const y = column(target, spreadOf(target))
+  const columns = members.map((member) => column(member, member.spread))
+  const y = column(target, target.spread)
   const p = columns.length
   const xx = new Float64Array(p * p)
   for (let a = 0; a < p; a++) for (let b = a; b < p; b++) xx[a * p + b] = xx[b * p + a] = dot(columns[a]!, columns[b]!)
   return { p, xx, xy: Float64Array.from(columns, (x) => dot(x, y)), yy: dot(y, y), signs }
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!
-  return sum
 }
 
 interface Step {

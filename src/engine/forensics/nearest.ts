@@ -9,8 +9,8 @@ export function nearestForm(table: PrintedTable, target: number, pool: readonly 
   const step = Math.max(1, Math.floor(table.rows / 2000))
   const rows = Array.from({ length: Math.ceil(table.rows / step) }, (_, k) => k * step)
   for (const [scale, form] of [
-    ["plain", "affine"],
-    ["logarithm", "power-product"],
+    [1, "affine"],
+    [0, "power-product"],
   ] as const) {
     const problem = problemOf(table.columns, target, pool, scale, rows)
     const n = problem.rows.length

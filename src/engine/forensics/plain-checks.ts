@@ -1,45 +1,7 @@
-import type { DuplicateRemark, ForensicsDocument, PrintedTable, SumRemark } from "../../model/index.ts"
+import type { ForensicsDocument, PrintedTable, SumRemark } from "../../model/index.ts"
 import { rangeOf } from "./rows.ts"
 
 const told = 200
-
-/** Units that stand in several rows by name, and rows of different names with the same numbers throughout. */
-export function duplicates(table: PrintedTable): readonly DuplicateRemark[] {
-  const numbers = table.columns.filter(({ kind }) => kind === "number")
-  const groups = [
-    ...(table.names === null ? [] : [["name", (i: number) => nameKey(table.units[i]!)] as const]),
-    ...(numbers.length < 3 ? [] : [["numbers", (i: number) => numbersKey(numbers, i)] as const]),
-  ]
-  return groups
-    .flatMap(([kind, keyOf]) => {
-      const rows = new Map<string, number[]>()
-      for (let i = 0; i < table.rows; i++) {
-        const key = keyOf(i)
-        if (key === "") continue
-        const same = rows.get(key)
-        if (same) same.push(i)
-        else rows.set(key, [i])
-      }
-      return [...rows.values()]
-        .filter((same) => same.length > 1)
-        .map((same) => ({ kind, rows: same.map((i) => i + 1), units: same.map((i) => table.units[i]!) }))
-    })
-    .slice(0, told)
-}
-
-const nameKey = (name: string) =>
-  name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[\s.,'’-]+/g, " ")
-    .trim()
-
-/** "" where so few numbers stand, or so few different ones, that rows are alike by accident. */
-function numbersKey(columns: PrintedTable["columns"], i: number): string {
-  const values = columns.map(({ values }) => values[i]!)
-  const there = values.filter((x) => !Number.isNaN(x))
-  return there.length > values.length / 2 && new Set(there).size > 2 ? values.join() : ""
-}
 
 /** Neighbouring columns that sum to 1 or 100 in nearly every row, and the rows where they do not. */
 export function sums(table: PrintedTable): readonly SumRemark[] {

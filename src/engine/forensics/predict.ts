@@ -1,6 +1,6 @@
 import type { PrintedTable } from "../../model/index.ts"
 import type { Settled } from "./formula.ts"
-import { unscale } from "./problem.ts"
+import { onScale, type Scale, unscale } from "./problem.ts"
 
 /** A number and half the width of what it may have been before rounding. */
 interface Cell {
@@ -19,6 +19,9 @@ interface Predicted {
   /** Width of the prediction and of the printed number together, on the column's own scale. */
   readonly width: number
   readonly fits: boolean
+  /** The least and the most that rounding of the members allows. */
+  readonly low: number
+  readonly high: number
 }
 
 /**
@@ -40,9 +43,9 @@ export function predict(formula: Settled, cells: Cells, without: ReadonlySet<num
     if (without.has(j)) continue
     const { value, half } = cells(j)
     const w = params.weights[c]! * factor
-    const ends = [w * on(scale, value - half), w * on(scale, value + half)] as const
+    const ends = [w * reached(scale, value - half), w * reached(scale, value + half)] as const
     low += Math.min(...ends)
-    mid += w * on(scale, value)
+    mid += w * reached(scale, value)
     high += Math.max(...ends)
   }
   const ends = [unscale(scale, low), unscale(scale, high)] as const
@@ -52,13 +55,15 @@ export function predict(formula: Settled, cells: Cells, without: ReadonlySet<num
   const slack = 1e-11 * Math.max(Math.abs(from), Math.abs(to), Math.abs(printed))
   return {
     value: unscale(scale, mid),
+    low: from,
+    high: to,
     width: to - from + 2 * half,
     fits: printed + half + slack >= from && printed - half - slack <= to,
   }
 }
 
-function on(scale: Settled["scale"], x: number): number {
-  if (scale === "plain") return x
-  if (!(x > 0)) return Number.NaN
-  return scale === "logarithm" ? Math.log(x) : 1 / x
+/** A number on a scale, and 0 as its limit there: a product or a harmonic mean with a 0 in it is 0. */
+function reached(scale: Scale, x: number): number {
+  if (scale === 1 || x > 0 || Number.isNaN(x)) return onScale(scale, x)
+  return scale === 0 ? Number.NEGATIVE_INFINITY : scale < 0 ? Number.POSITIVE_INFINITY : 0
 }

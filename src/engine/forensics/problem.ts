@@ -1,13 +1,15 @@
 import type { PrintedColumn } from "../../model/index.ts"
 
-/** What is added up: the numbers themselves, their logarithms, or their reciprocals. */
-export type Scale = "plain" | "logarithm" | "reciprocal"
+/** What is added up: x^r of the numbers. 1: the numbers themselves; 0, as the limit: their logarithms; −1: their reciprocals. */
+export type Scale = number
 
 /** A column on a scale: what was printed, and the least and the most that it may have been before rounding. */
-export interface Band {
+interface Band {
   readonly low: Float64Array
   readonly mid: Float64Array
   readonly high: Float64Array
+  /** Largest less smallest number as printed; 1 where all are equal. Of some of its rows: still that of all. */
+  readonly spread: number
 }
 
 /** Is the target a + Σ w x? Rows that lack a number are not in it. */
@@ -27,15 +29,16 @@ export interface Params {
   readonly weights: Float64Array
 }
 
-const scales: Readonly<Record<Scale, (x: number) => number>> = {
-  plain: (x) => x,
-  logarithm: (x) => (x > 0 ? Math.log(x) : Number.NaN),
-  reciprocal: (x) => (x > 0 ? 1 / x : Number.NaN),
+/** A number on a scale; NaN where the scale cannot hold it. */
+export function onScale(scale: Scale, x: number): number {
+  if (scale === 1) return x
+  if (!(x > 0)) return Number.NaN
+  return scale === 0 ? Math.log(x) : scale === -1 ? 1 / x : x ** scale
 }
 
 /** A number back from its scale. */
 export const unscale = (scale: Scale, x: number): number =>
-  scale === "plain" ? x : scale === "logarithm" ? Math.exp(x) : 1 / x
+  scale === 1 ? x : scale === 0 ? Math.exp(x) : scale === -1 ? 1 / x : x ** (1 / scale)
 
 /** The problem over the rows in which the target and all members have numbers that the scale can hold. */
 export function problemOf(
@@ -45,31 +48,28 @@ export function problemOf(
   scale: Scale,
   among: Iterable<number>,
 ): Problem {
-  const own = [target, ...members].map((j) => columns[j]!)
-  const rows = Int32Array.from(
-    [...among].filter((i) => own.every(({ values }) => Number.isFinite(scales[scale](values[i]!)))),
-  )
-  const [first, ...others] = own.map((column) => bandOf(column, rows, scale))
+  const own = [target, ...members].map((j) => columns[j]!.values)
+  const holds = (x: number) => (scale === 1 ? Number.isFinite(x) : x > 0)
+  const rows = Int32Array.from([...among].filter((i) => own.every((values) => holds(values[i]!))))
+  const [first, ...others] = [target, ...members].map((j) => bandOf(columns[j]!, rows, scale))
   return { scale, rows, target: first!, members: others, columns: members }
 }
 
 function bandOf({ values, half }: PrintedColumn, rows: Int32Array, scale: Scale): Band {
-  const on = scales[scale]
-  const band = {
-    low: new Float64Array(rows.length),
-    mid: new Float64Array(rows.length),
-    high: new Float64Array(rows.length),
-  }
-  for (const [k, i] of rows.entries()) {
-    const x = values[i]!
+  const low = new Float64Array(rows.length)
+  const mid = new Float64Array(rows.length)
+  const high = new Float64Array(rows.length)
+  for (let k = 0; k < rows.length; k++) {
+    const x = values[rows[k]!]!
+    const h = half[rows[k]!]!
     // A printed 0.0 may stand for anything up to half a digit, but no logarithm reaches 0.
-    const least = scale === "plain" ? x - half[i]! : Math.max(x - half[i]!, x * 1e-3)
-    const [a, b] = [on(least), on(x + half[i]!)]
-    band.low[k] = Math.min(a, b)
-    band.mid[k] = on(x)
-    band.high[k] = Math.max(a, b)
+    const a = onScale(scale, scale === 1 ? x - h : Math.max(x - h, x * 1e-3))
+    const b = onScale(scale, x + h)
+    low[k] = a < b ? a : b
+    mid[k] = onScale(scale, x)
+    high[k] = a < b ? b : a
   }
-  return band
+  return { low, mid, high, spread: spreadOf(mid) }
 }
 
 /** The same problem with some of its members. */
@@ -79,16 +79,36 @@ export const withMembers = (problem: Problem, keep: readonly number[]): Problem 
   columns: keep.map((j) => problem.columns[j]!),
 })
 
-/** The same problem over some of its rows, by their place in it. */
+/** The same problem over some of its rows, by their place in it, each once. */
 export function withRows(problem: Problem, places: readonly number[]): Problem {
-  const pick = (x: Float64Array) => Float64Array.from(places, (k) => x[k]!)
-  const band = ({ low, mid, high }: Band): Band => ({ low: pick(low), mid: pick(mid), high: pick(high) })
+  if (places.length === problem.rows.length) return problem
+  const pick = (x: Float64Array) => {
+    const out = new Float64Array(places.length)
+    for (let k = 0; k < out.length; k++) out[k] = x[places[k]!]!
+    return out
+  }
+  const band = ({ low, mid, high, spread }: Band): Band => ({
+    low: pick(low),
+    mid: pick(mid),
+    high: pick(high),
+    spread,
+  })
   return {
     ...problem,
     rows: Int32Array.from(places, (k) => problem.rows[k]!),
     target: band(problem.target),
     members: problem.members.map(band),
   }
+}
+
+/** The same problem over evenly spaced rows, at most as many. */
+export function evenly(problem: Problem, most: number): Problem {
+  const n = problem.rows.length
+  const step = Math.max(1, Math.ceil(n / most))
+  return withRows(
+    problem,
+    Array.from({ length: Math.ceil(n / step) }, (_, k) => k * step),
+  )
 }
 
 /** a + Σ w x of the printed numbers. */
@@ -98,46 +118,12 @@ export function computed({ members }: Problem, { constant, weights }: Params, k:
   return sum
 }
 
-/** Numbers that differ by less, as a share of their size, are equal. */
-const same = 1e-11
-
-/**
- * Distance between what the target may have been and what the members allow, in widths of both together: 0 where
- * rounding explains the row.
- *
- * @param exact whether the members count as printed, without their hidden digits
- */
-export function missAt({ members, target }: Problem, { constant, weights }: Params, k: number, exact = false): number {
-  let low = constant
-  let high = constant
-  let size = Math.abs(constant)
-  for (let j = 0; j < members.length; j++) {
-    const w = weights[j]!
-    const { low: a, mid, high: b } = members[j]!
-    const [from, to] = exact ? [mid[k]!, mid[k]!] : w >= 0 ? [a[k]!, b[k]!] : [b[k]!, a[k]!]
-    low += w * from
-    high += w * to
-    size += Math.abs(w * mid[k]!)
-  }
-  const over = Math.max(low - target.high[k]!, target.low[k]! - high)
-  if (!(over > same * size)) return Number.isNaN(over) ? Number.POSITIVE_INFINITY : 0
-  return over / (high - low + target.high[k]! - target.low[k]!)
-}
-
-/** In how many rows rounding explains the target. */
-export function countFitting(problem: Problem, params: Params): number {
-  let count = 0
-  for (let k = 0; k < problem.rows.length; k++) if (missAt(problem, params, k) === 0) count++
-  return count
-}
-
-/** Largest less smallest printed number; 1 where all are equal. */
-export function spreadOf({ mid }: Band): number {
+function spreadOf(mid: Float64Array): number {
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
   for (const x of mid) {
-    low = Math.min(low, x)
-    high = Math.max(high, x)
+    if (x < low) low = x
+    if (x > high) high = x
   }
   return high > low ? high - low : 1
 }

@@ -1,20 +1,38 @@
 import type { PrintedTable, RankRemark } from "../../model/index.ts"
+import type { Settled } from "./formula.ts"
+import { rangeOf } from "./rows.ts"
+import { type Pair, tieOrder } from "./ties.ts"
 
 /** Rows in which the column that a rank follows is looked for. */
 const sampled = 2000
 const told = 500
 
-/** For every column of ranks: which column they follow, which rows stand against it, and how equal scores are told apart. */
-export function holdRanks(table: PrintedTable, composite: number | null): readonly RankRemark[] {
-  return table.columns.flatMap((column, j) => (column.kind === "rank" ? (rankRemark(table, j, composite) ?? []) : []))
+/**
+ * For every column of ranks: which column they follow, which rows stand against it, and how equal scores are told apart.
+ *
+ * @param formulas by column, to compute scores before rounding
+ */
+export function holdRanks(
+  table: PrintedTable,
+  composite: number | null,
+  formulas: ReadonlyMap<number, Settled>,
+): readonly RankRemark[] {
+  return table.columns.flatMap((column, j) =>
+    column.kind === "rank" ? (rankRemark(table, j, composite, formulas) ?? []) : [],
+  )
 }
 
-function rankRemark(table: PrintedTable, rank: number, composite: number | null): RankRemark | null {
+function rankRemark(
+  table: PrintedTable,
+  rank: number,
+  composite: number | null,
+  formulas: ReadonlyMap<number, Settled>,
+): RankRemark | null {
   const ranks = table.columns[rank]!
   let best: { readonly of: number; readonly sign: 1 | -1; readonly share: number } | null = null
-  const numbers = table.columns.flatMap(({ kind }, j) => (kind === "number" ? [j] : []))
-  const first = numbers.filter((j) => j === composite)
-  for (const j of [...first, ...numbers.filter((other) => other !== composite)])
+  const numbers = table.columns.flatMap(({ kind, values }, j) => (kind === "number" && rangeOf(values) > 0 ? [j] : []))
+  const order = (j: number) => (j === composite ? 0 : formulas.has(j) ? 1 : 2)
+  for (const j of [...numbers].sort((a, b) => order(a) - order(b)))
     for (const sign of [1, -1] as const) {
       const rows = rowsOf(table, rank, j, sampled)
       if (rows.length < 3) continue
@@ -35,7 +53,7 @@ function rankRemark(table: PrintedTable, rank: number, composite: number | null)
     against: against
       .slice(0, told)
       .map((i) => ({ row: i + 1, unit: table.units[i]!, rank: ranks.values[i]!, score: scores.values[i]! })),
-    ...tiesOf(table, rank, of, best.sign, rows),
+    ...tiesOf(table, rank, of, best.sign, rows, formulas.get(of) ?? null),
   }
 }
 
@@ -77,7 +95,14 @@ function inOrder(
   return out
 }
 
-function tiesOf(table: PrintedTable, rank: number, of: number, sign: number, rows: readonly number[]) {
+function tiesOf(
+  table: PrintedTable,
+  rank: number,
+  of: number,
+  sign: 1 | -1,
+  rows: readonly number[],
+  formula: Settled | null,
+) {
   const { values } = table.columns[of]!
   const ranks = table.columns[rank]!.values
   const groups = new Map<number, number[]>()
@@ -90,11 +115,14 @@ function tiesOf(table: PrintedTable, rank: number, of: number, sign: number, row
   let parted = 0
   let equal = 0
   let above = 0
+  const pairs: Pair[] = []
   for (const [d, group] of [...groups.values()].entries()) {
     if (group.length > 1) {
       const own = new Set(group.map((i) => ranks[i]!))
-      if (own.size > 1) parted++
-      else {
+      if (own.size > 1) {
+        parted++
+        pairs.push(...neighbours(group, ranks))
+      } else {
         equal++
         const [r] = own
         if (r === above + 1) votes.smaller++
@@ -108,5 +136,14 @@ function tiesOf(table: PrintedTable, rank: number, of: number, sign: number, row
   const kinds = ["smaller", "dense", "mean", "larger"] as const
   const kind = kinds.reduce((a, b) => (votes[b] > votes[a] ? b : a))
   const ties = parted + equal === 0 ? null : parted > equal ? ("hidden" as const) : kind
-  return { ties, parted }
+  return { ties, parted, order: tieOrder(table, of, pairs.slice(0, told), sign, formula) }
+}
+
+/** Rows next to each other in rank, where their ranks differ. */
+function neighbours(group: readonly number[], ranks: Float64Array): readonly Pair[] {
+  const order = [...group].sort((a, b) => ranks[a]! - ranks[b]!)
+  return order.flatMap((a, k): readonly Pair[] => {
+    const b = order[k + 1]
+    return b === undefined || ranks[a] === ranks[b] ? [] : [[a, b]]
+  })
 }

@@ -30,8 +30,8 @@ export function repairsOf(table: PrintedTable, formula: Settled, i: number, spre
   return found.sort((a, b) => a.chance - b.chance || name(0).localeCompare(name(0))).slice(0, most)
 }
 
-/** Tries by kind. */
-function triesOf(table: PrintedTable, formula: Settled, i: number): readonly (readonly Try[])[] {
+/** Simple mistakes undone in one row, by kind. */
+export function triesOf(table: PrintedTable, formula: Settled, i: number): readonly (readonly Try[])[] {
   const own = cellsOf(table, i)
   const members = [...formula.problem.columns].sort((a, b) => a - b)
   const all = [...members, formula.target]
@@ -47,10 +47,11 @@ function triesOf(table: PrintedTable, formula: Settled, i: number): readonly (re
       ? [{ kind: "zero-is-missing", columns: zeros.map(name), by: 0, cells: own, without: new Set(zeros) } as const]
       : []
 
-  const swaps = members.flatMap((a, c) =>
-    members
-      .slice(c + 1)
-      .filter((b) => own(a).value !== own(b).value)
+  // Columns beside the formula count too: exchanged headers would show in every row, exchanged cells in some.
+  const others = table.columns.flatMap(({ kind }, j) => (kind === "number" && !all.includes(j) ? [j] : []))
+  const swaps = all.flatMap((a, c) =>
+    [...all.slice(c + 1), ...others]
+      .filter((b) => own(a).value !== own(b).value && !Number.isNaN(own(b).value))
       .map(
         (b) =>
           ({
@@ -75,14 +76,14 @@ function triesOf(table: PrintedTable, formula: Settled, i: number): readonly (re
     }),
   )
 
-  const others = [1, -1, 2, -2]
+  const neighbours = [1, -1, 2, -2]
     .filter((by) => i + by >= 0 && i + by < table.rows)
     .map((by) => {
       const other = cellsOf(table, i + by)
       const cells: Cells = (j) => (j === formula.target ? own(j) : other(j))
       return { kind: "other-row", columns: [name(formula.target)], by, cells } as const
     })
-  return [gaps, shifts(table, formula, members, instead), swaps, tens, others]
+  return [gaps, shifts(table, formula, members, instead), swaps, tens, neighbours]
 }
 
 /** The members, or members and target, turned round by one or two; and all columns from one on moved by one. */

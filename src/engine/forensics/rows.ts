@@ -1,4 +1,5 @@
-import type { PrintedTable, RecoveredFormula, RowRemark, ZeroRemark } from "../../model/index.ts"
+import type { BlockRemark, PrintedTable, RecoveredFormula, RowRemark, ZeroRemark } from "../../model/index.ts"
+import { blocksOf, inBlockOrder } from "./blocks.ts"
 import type { Settled } from "./formula.ts"
 import { cellsOf, predict } from "./predict.ts"
 import { repairsOf } from "./repair.ts"
@@ -7,13 +8,15 @@ import { repairsOf } from "./repair.ts"
 const told = 500
 
 export interface RowFindings {
+  readonly blocks: readonly BlockRemark[]
   readonly rows: readonly RowRemark[]
   readonly missing: RecoveredFormula["missing"]
   readonly zeros: readonly ZeroRemark[]
 }
 
 /** Holds every row against a formula: which do not fit and what would repair them, what gaps and zeros count as. */
-export function holdRows(table: PrintedTable, formula: Settled): RowFindings {
+export function holdRows(formula: Settled): RowFindings {
+  const { table } = formula
   const { columns } = table
   const target = columns[formula.target]!
   const members = formula.problem.columns
@@ -27,16 +30,24 @@ export function holdRows(table: PrintedTable, formula: Settled): RowFindings {
     if (without.size > 0) gaps.push({ row: i, without })
     else if (!predict(formula, cellsOf(table, i)).fits) wrong.push(i)
   }
-  const rows = wrong.slice(0, told).map((i) => ({
-    row: i + 1,
-    line: table.lines[i]!,
-    unit: table.units[i]!,
-    column: target.name,
-    printed: target.values[i]!,
-    computed: finite(predict(formula, cellsOf(table, i)).value),
-    repairs: repairsOf(table, formula, i, spread),
-  }))
-  return { rows, missing: gapRule(table, formula, gaps), zeros: members.flatMap((j) => zerosOf(table, formula, j)) }
+  const blocks = blocksOf(formula, wrong)
+  const rows = wrong.slice(0, told).map(
+    (i): RowRemark => ({
+      row: i + 1,
+      line: table.lines[i]!,
+      unit: table.units[i]!,
+      column: target.name,
+      printed: target.values[i]!,
+      computed: finite(predict(formula, cellsOf(table, i)).value),
+      repairs: repairsOf(table, formula, i, spread),
+    }),
+  )
+  return {
+    rows: rows.map((row) => inBlockOrder(row, blocks)),
+    blocks,
+    missing: gapRule(table, formula, gaps),
+    zeros: members.flatMap((j) => zerosOf(table, formula, j)),
+  }
 }
 
 const finite = (x: number) => (Number.isFinite(x) ? x : 0)

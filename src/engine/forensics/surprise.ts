@@ -1,4 +1,5 @@
-import { missAt, type Params, type Problem } from "./problem.ts"
+import { missesOf } from "./misses.ts"
+import type { Params, Problem } from "./problem.ts"
 
 /**
  * How surprising it is that a formula fits, in bits: each row that it explains tells log₂ (spread of the target / width that
@@ -17,8 +18,9 @@ export function surprise(problem: Problem, params: Params, pool: number): number
   const spread = Math.sqrt(12 * square)
   let told = 0
   let fitting = 0
+  const misses = missesOf(problem, params)
   for (let k = 0; k < n; k++) {
-    if (missAt(problem, params, k) > 0) continue
+    if (misses[k]! > 0) continue
     fitting++
     told += Math.max(0, Math.min(60, Math.log2(spread / widthAt(problem, params, k))))
   }
@@ -35,7 +37,7 @@ function widthAt({ members, target }: Problem, { weights }: Params, k: number): 
 }
 
 /** log₂ of the number of ways to choose k of n. */
-function choices(n: number, k: number): number {
+export function choices(n: number, k: number): number {
   let bits = 0
   for (let i = 1; i <= Math.min(k, n - k); i++) bits += Math.log2((n - i + 1) / i)
   return bits

@@ -1,4 +1,5 @@
-import type { NearestForm, RecoveredFormula, Repair } from "../../model/index.ts"
+import type { NearestForm, RankRemark, RecoveredFormula, Repair } from "../../model/index.ts"
+import { blockInEnglish, detailsInEnglish, tiesInEnglish } from "./details-en.ts"
 import { chance, copied, digits } from "./digits.ts"
 import type { ForensicsWords } from "./words.ts"
 
@@ -13,8 +14,14 @@ const forms: ForensicsWords["forms"] = {
   product: "product",
   "power-product": "product of powers",
   harmonic: "harmonic mean",
+  "power-mean": "power mean",
   minimum: "smallest",
   maximum: "largest",
+  median: "median",
+  "mean-of-available": "mean of those that have a number,",
+  "mean-of-largest": "mean of the largest",
+  "mean-of-smallest": "mean of the smallest",
+  "rank-sum": "weighted sum of the ranks within the table",
 }
 
 const sureness: ForensicsWords["sureness"] = { certain: "certain", likely: "likely", weak: "weak" }
@@ -36,7 +43,7 @@ const ties = {
   mean: "equal scores share the mean rank",
   larger: "equal scores share the larger rank",
   dense: "equal scores share a rank, and none is left out after them",
-  hidden: "equal scores are told apart by digits that are not printed",
+  hidden: "equal printed scores have ranks of their own",
 } as const
 
 const acts = {
@@ -49,6 +56,7 @@ const acts = {
 export const english: ForensicsWords = {
   parts: {
     rows: "Rows that do not fit",
+    blocks: "Mistakes that rows have in common",
     ranks: "Ranks",
     zeros: "Zeros",
     copies: "Equal but for their scale",
@@ -82,11 +90,12 @@ export const english: ForensicsWords = {
   fit: (formula) =>
     `explains ${formula.fitting} of ${formula.complete} rows; ${sureness[formula.sureness]}: chance would need ${formula.bits} bits of luck; ${computedFrom[formula.computedFrom]}`,
   missing: ({ rows, rule, fitting }) => `${count(rows, "row")} with gaps: these count ${rules[rule]} (${fitting} fit)`,
+  details: (formula) => detailsInEnglish(formula, forms),
+  block: (block) => blockInEnglish(block, repairText),
   row: ({ row, line, unit, column, printed, computed, repairs: [repair] }) =>
     `row ${row} (line ${line}) ${unit}: ${column} ${printed}, computed ${digits(computed)}${repair === undefined ? "" : `; ${repairText(repair)}`}`,
   repair: repairText,
-  rank: ({ column, of, best, compared, against, ties: kind, parted }) =>
-    `${column} follows ${of}, ${best} first: ${compared - against.length} of ${compared} rows${kind === null ? "" : `; ${ties[kind]}`}${parted > 0 ? ` (${count(parted, "group")})` : ""}`,
+  rank: (rank) => `${rankText(rank)}${tiesInEnglish(rank)}`,
   rankRow: ({ row, unit, rank, score }) => `row ${row} ${unit}: rank ${rank} with ${score}`,
   zero: ({ column, zeros, next, act }) =>
     `${column}: ${count(zeros, "zero")}, next smallest ${digits(next)}; ${acts[act]}`,
@@ -98,6 +107,9 @@ export const english: ForensicsWords = {
   step: (columns, grid) => `${columns.join(", ")}: whole multiples of ${digits(grid)}`,
   more: (n) => `… and ${n} more`,
 }
+
+const rankText = ({ column, of, best, compared, against, ties: kind }: RankRemark) =>
+  `${column} follows ${of}, ${best} first: ${compared - against.length} of ${compared} rows${kind === null || kind === "hidden" ? "" : `; ${ties[kind]}`}`
 
 const nearestText = ({ form, fitting, complete, typicalMiss }: NearestForm) =>
   `Nearest comes a ${forms[form]}, which explains ${fitting} of ${complete} rows and misses by ${digits(typicalMiss)} in half of them.`

@@ -1,4 +1,5 @@
-import type { NearestForm, RecoveredFormula, Repair } from "../../model/index.ts"
+import type { NearestForm, RankRemark, RecoveredFormula, Repair } from "../../model/index.ts"
+import { blockInKorean, detailsInKorean, tiesInKorean } from "./details-ko.ts"
 import { chance, copied, digits } from "./digits.ts"
 import type { ForensicsWords } from "./words.ts"
 
@@ -14,8 +15,14 @@ const forms: ForensicsWords["forms"] = {
   product: "곱",
   "power-product": "거듭제곱의 곱",
   harmonic: "조화평균",
+  "power-mean": "멱평균",
   minimum: "최솟값",
   maximum: "최댓값",
+  median: "중앙값",
+  "mean-of-available": "값이 있는 것의 평균",
+  "mean-of-largest": "큰 값의 평균",
+  "mean-of-smallest": "작은 값의 평균",
+  "rank-sum": "표 안 순위의 가중합",
 }
 
 const sureness: ForensicsWords["sureness"] = { certain: "확실", likely: "유력", weak: "약함" }
@@ -37,7 +44,7 @@ const ties = {
   mean: "점수가 같으면 평균 순위를 함께 쓴다",
   larger: "점수가 같으면 뒤진 순위를 함께 쓴다",
   dense: "점수가 같으면 순위를 함께 쓰고 다음 순위를 건너뛰지 않는다",
-  hidden: "적힌 점수가 같아도 적히지 않은 자릿수로 순위를 갈랐다",
+  hidden: "적힌 점수가 같아도 순위가 다르다",
 } as const
 
 const acts = {
@@ -50,6 +57,7 @@ const acts = {
 export const korean: ForensicsWords = {
   parts: {
     rows: "들어맞지 않는 행",
+    blocks: "여러 행에 공통된 실수",
     ranks: "순위",
     zeros: "0인 칸",
     copies: "척도만 다른 같은 열",
@@ -82,11 +90,12 @@ export const korean: ForensicsWords = {
   fit: (formula) =>
     `${formula.complete}개 행 가운데 ${formula.fitting}개를 설명한다. ${sureness[formula.sureness]}: 우연이라면 ${formula.bits}비트의 행운이 필요하다. ${computedFrom[formula.computedFrom]}`,
   missing: ({ rows, rule, fitting }) => `결측이 있는 행 ${rows}개: ${rules[rule]}(${fitting}개가 들어맞는다)`,
+  details: (formula) => detailsInKorean(formula, forms),
+  block: (block) => blockInKorean(block, repairText),
   row: ({ row, line, unit, column, printed, computed, repairs: [repair] }) =>
     `${row}행(파일 ${line}줄) ${unit}: ${column} ${printed}, 계산값 ${digits(computed)}${repair === undefined ? "" : `. ${repairText(repair)}`}`,
   repair: repairText,
-  rank: ({ column, of, best, compared, against, ties: kind, parted }) =>
-    `${quoted(column)} 열은 ${quoted(of)} 열이 ${best === "highest" ? "큰" : "작은"} 순서를 따른다: ${compared}개 행 가운데 ${compared - against.length}개에서${kind === null ? "" : `. ${ties[kind]}`}${parted > 0 ? `(${parted}묶음)` : ""}`,
+  rank: (rank) => `${rankText(rank)}${tiesInKorean(rank)}`,
   rankRow: ({ row, unit, rank, score }) => `${row}행 ${unit}: 점수 ${score}, 순위 ${rank}`,
   zero: ({ column, zeros, next, act }) =>
     `${column}: 0이 ${zeros}개, 그다음으로 작은 값은 ${digits(next)}. ${acts[act]}`,
@@ -99,6 +108,9 @@ export const korean: ForensicsWords = {
   step: (columns, grid) => `${columns.join(", ")}: 모두 ${digits(grid)}의 배수`,
   more: (n) => `… 그 밖에 ${n}개`,
 }
+
+const rankText = ({ column, of, best, compared, against, ties: kind }: RankRemark) =>
+  `${quoted(column)} 열은 ${quoted(of)} 열이 ${best === "highest" ? "큰" : "작은"} 순서를 따른다: ${compared}개 행 가운데 ${compared - against.length}개${kind === null || kind === "hidden" ? "" : `. ${ties[kind]}`}`
 
 const nearestText = ({ form, fitting, complete, typicalMiss }: NearestForm) =>
   `가장 가까운 식은 ${forms[form]}이며, ${complete}개 행 가운데 ${fitting}개를 설명하고 절반의 행에서 ${digits(typicalMiss)} 넘게 벗어난다.`

@@ -25,6 +25,7 @@ const alone = (text: string): ToldFinding => ({ text, rows: [] })
 const told: {
   readonly [F in ForensicsFinding]: (found: ForensicsDocument[F], say: ForensicsWords) => readonly ToldFinding[]
 } = {
+  blocks: (blocks, say) => blocks.map((block) => alone(say.block(block))),
   ranks: (ranks, say) => ranks.map((rank) => ({ text: say.rank(rank), rows: rank.against.map(say.rankRow) })),
   zeros: (zeros, say) => zeros.map((zero) => alone(say.zero(zero))),
   copies: (copies, say) => copies.map((copy) => alone(say.copy(copy))),
@@ -49,6 +50,7 @@ export function forensicsParts(document: ForensicsDocument, lang: Lang): readonl
         ],
   )
   const parts: readonly (readonly [ForensicsPart, readonly ToldFinding[]])[] = [
+    ["blocks", told.blocks(document.blocks, say)],
     ["ranks", told.ranks(document.ranks, say)],
     ["zeros", told.zeros(document.zeros, say)],
     ["copies", told.copies(document.copies, say)],

@@ -25,7 +25,7 @@ export function forensicsText(document: ForensicsDocument, lang: Lang = "en"): s
     `${table.file}: ${say.size(table)}`,
     "",
     say.verdict(document),
-    ...formulas.flatMap((formula) => ["", ...formulaLines(formula, formula.column === composite, say)]),
+    ...formulas.flatMap((formula, i) => ["", ...formulaLines(formula, i === 0 && formula.column === composite, say)]),
     ...section(say.parts.rows, document.rows.map(say.row)),
     ...forensicsParts(document, lang).flatMap(({ title, findings }) =>
       section(
@@ -49,6 +49,7 @@ function formulaLines(formula: RecoveredFormula, isComposite: boolean, say: Fore
     ...(constant === null ? [] : [`  ${say.constant.padEnd(wide)}  ${interval(constant, say.noBound)}`]),
     ...(plain === null ? [] : [`  ${say.plain(plain)}`]),
     `  ${say.fit(formula)}`,
+    ...say.details(formula).map((line) => `  ${line}`),
     ...(missing === null ? [] : [`  ${say.missing(missing)}`]),
   ]
 }

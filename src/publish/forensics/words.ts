@@ -1,4 +1,5 @@
 import type {
+  BlockRemark,
   DuplicateRemark,
   ForensicsDocument,
   FormName,
@@ -15,7 +16,7 @@ type Table = ForensicsDocument["table"]
 /** Findings that are told as sentences, besides the formulas and the rows that do not fit them. */
 export type ForensicsFinding = Exclude<
   keyof ForensicsDocument,
-  "format" | "table" | "composite" | "verdict" | "formulas" | "nearest" | "rows"
+  "format" | "table" | "composite" | "chosen" | "verdict" | "formulas" | "nearest" | "rows"
 >
 /** What a part of the findings is called. */
 export type ForensicsPart = "rows" | ForensicsFinding | "steps"
@@ -38,9 +39,12 @@ export interface ForensicsWords {
   readonly plain: (fractions: string) => string
   /** How many rows it explains, how sure that is, and from which digits it was computed. */
   readonly fit: (formula: RecoveredFormula) => string
+  /** What else is known of it: exponent, forms alike, goalposts, rounding. */
+  readonly details: (formula: RecoveredFormula) => readonly string[]
   readonly missing: (missing: NonNullable<RecoveredFormula["missing"]>) => string
   readonly row: (row: RowRemark) => string
   readonly repair: (repair: Repair) => string
+  readonly block: (block: BlockRemark) => string
   readonly rank: (rank: RankRemark) => string
   readonly rankRow: (row: RankRemark["against"][number]) => string
   readonly zero: (zero: ZeroRemark) => string

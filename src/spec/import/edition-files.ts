@@ -1,10 +1,11 @@
-import type { Lang } from "../../model/index.ts"
+import { type Lang, langs } from "../../model/index.ts"
 import { jsonSchemas } from "../json-schema.ts"
 import type { Report } from "../report.ts"
 import type { Data, ImportedMethod, Metadata } from "./imported.ts"
 import { indexYaml } from "./index-yaml.ts"
 import { sideColumns } from "./side-columns.ts"
 import { editionTables } from "./tables.ts"
+import type { PlaceKind } from "./texts.ts"
 
 /** What an edition is written from, whatever the shape of its tables was. */
 export interface Read {
@@ -19,20 +20,28 @@ export interface Read {
   readonly lang: Lang
   /** "": that of the top, or the id. */
   readonly title: string
-  /** What places in the source are called; "": lines. */
-  readonly noun: string
+  /** What places in the source are. */
+  readonly places: PlaceKind
   readonly method: ImportedMethod
 }
 
 /** The files of an edition by path; null after a mistake. */
 export function editionFiles(read: Read, report: Report): ReadonlyMap<string, string> | null {
-  const { source, name, time, metadata, data, lang, title, noun, method } = read
+  const { source, name, time, metadata, data, lang, title, places, method } = read
   const sides = sideColumns(metadata, data, report)
   checkWeights(metadata, report)
   if (report.hasErrors) return null
+  const isBilingual = [...metadata.nodes, ...data.rows].some(({ ko }) => ko !== undefined)
   const indicators = metadata.nodes.filter(({ type }) => type === "Indicator")
-  const files = editionTables(data, indicators, sides, { title: source.data, noun }, lang, report)
-  const index = indexYaml({ id: idOf(name), title, source, lang, time, metadata, data, sides, method })
+  const files = editionTables(
+    data,
+    indicators,
+    sides,
+    { title: source.data, places },
+    isBilingual ? langs : [lang],
+    report,
+  )
+  const index = indexYaml({ id: idOf(name), title, source, lang, isBilingual, time, metadata, data, sides, method })
   const schemas = [...jsonSchemas()].map(([schema, text]) => [`.schema/${schema}`, text] as const)
   return new Map([["index.yaml", index], ...files, ...schemas])
 }

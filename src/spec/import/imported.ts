@@ -8,6 +8,8 @@ export interface Described {
   readonly code: string
   /** The code where the table gives no name. */
   readonly name: string
+  /** The Korean name, where both are given; `name` is then the English one. */
+  readonly ko?: string
   readonly type: (typeof types)[number]
   /** Unit of measurement in the author's words; "" for none. */
   readonly unit: string
@@ -61,6 +63,8 @@ export interface ImportedRow {
   readonly unit: string
   /** The code where the table gives no name. */
   readonly name: string
+  /** The Korean name, where both are given; `name` is then the English one. */
+  readonly ko?: string
   /** "" where the table has no periods. */
   readonly time: string
   readonly line: number
@@ -71,6 +75,10 @@ export interface ImportedRow {
   readonly place?: (code: string) => string
   /** Reason of a gap; left out: not-collected. */
   readonly gap?: (code: string) => string
+  /** How exactly the value of a code is given; left out: exactly. */
+  readonly qualifier?: (code: string) => string
+  /** What is to be said of a value; left out: nothing. */
+  readonly note?: (code: string) => string
 }
 
 export interface Data {

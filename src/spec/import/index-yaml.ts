@@ -2,9 +2,10 @@ import type { Lang } from "../../model/index.ts"
 import type { Data, ImportedMethod, ImportedNode, Metadata } from "./imported.ts"
 import { type ImportedMeasure, importMeasures } from "./measures.ts"
 import { remarks } from "./remarks.ts"
+import { bothIn } from "./sheets/tongues.ts"
 import type { SideColumns } from "./side-columns.ts"
-import { texts } from "./texts.ts"
-import { comment, yamlText } from "./write.ts"
+import { type Texts, texts } from "./texts.ts"
+import { comment, localText, yamlText } from "./write.ts"
 
 /** All that index.yaml is written from. */
 export interface Imported {
@@ -15,6 +16,8 @@ export interface Imported {
   /** Names of the two tables; `metadata` is "" where one says all. */
   readonly source: { readonly data: string; readonly metadata: string }
   readonly lang: Lang
+  /** Whether names are in both languages; what nobody says in both then stands for all readers. */
+  readonly isBilingual: boolean
   /** The period of a table without periods. */
   readonly time: string
   readonly metadata: Metadata
@@ -43,9 +46,13 @@ export function indexYaml(imported: Imported): string {
     .join("\n")
 }
 
-function head({ id, title: given, source, lang, time, metadata, data, sides }: Imported, count: number) {
-  const [say, text] = [remarks[lang], texts[lang]]
+function head({ id, title: given, source, lang, isBilingual, time, metadata, data, sides }: Imported, count: number) {
+  const say = remarks[lang]
+  const inAll = (of: (text: Texts, lang: Lang) => string) =>
+    isBilingual ? localText(of(texts.en, "en"), of(texts.ko, "ko")) : yamlText(of(texts[lang], lang))
+  const unitCount = new Set(data.rows.map(({ unit }) => unit)).size
   const title = titleOf(given, metadata.nodes, id)
+  const pair = isBilingual ? bothIn(title) : null
   const period = data.periods.at(-1) ?? time
   const about = [
     `${source.metadata === "" ? say.fromOne(comment(source.data)) : say.from(comment(source.data), comment(source.metadata))} ${say.check}`,
@@ -58,18 +65,20 @@ ${about.map((line) => `# ${line}\n`).join("")}
 format: 1
 id: ${yamlText(id)}
 version: 0.1.0          # ${say.version}
-title: ${yamlText(title)}
-summary: ${yamlText(text.summary(count, new Set(data.rows.map(({ unit }) => unit)).size))}   # ${say.summary}
-publisher: ${yamlText(text.publisher)}
-citation: ${yamlText(`${text.publisher}: ${title}, ${period}.`)}
-languages: [${lang}]         # ${say.languages}
+title: ${pair === null ? yamlText(title) : localText(pair.en, pair.ko)}
+summary: ${inAll(({ summary }) => summary(count, unitCount))}   # ${say.summary}
+publisher: ${inAll(({ publisher }) => publisher)}
+citation: ${inAll(({ publisher }, own) => `${publisher}: ${pair?.[own] ?? title}, ${period}.`)}
+languages: [${isBilingual ? "en, ko" : lang}]         # ${say.languages}
 time: "${period}"            # ${data.periods.length > 0 ? say.time : say.assumed}
-${several ? `periods: [${data.periods.map((each) => `"${each}"`).join(", ")}]\npanel: apart            # ${say.panel}\n` : ""}licence: { name: ${yamlText(text.licence)} }   # ${say.licence}
+${several ? `periods: [${data.periods.map((each) => `"${each}"`).join(", ")}]\npanel: apart            # ${say.panel}\n` : ""}licence: { name: ${yamlText(texts[lang].licence)} }   # ${say.licence}
 `
 }
 
-function units({ lang, data, sides }: Imported): string {
-  const [say, { noun }] = [remarks[lang], texts[lang]]
+function units({ lang, isBilingual, data, sides }: Imported): string {
+  const say = remarks[lang]
+  const noun = (form: "one" | "many") =>
+    isBilingual ? localText(texts.en.noun[form], texts.ko.noun[form]) : texts[lang].noun[form]
   const denominators = sides.denominators.map(({ code, name, unit }) => {
     const words = [name === code ? "" : name, unit, sides.changing.has(code) ? say.changing : ""]
     const about = words.filter((word) => word !== "").join(", ")
@@ -82,7 +91,7 @@ function units({ lang, data, sides }: Imported): string {
   })
   return `units:
   file: units.csv
-  noun: { one: ${noun.one}, many: ${noun.many} }   # ${say.noun}
+  noun: { one: ${noun("one")}, many: ${noun("many")} }   # ${say.noun}
 ${denominators.length > 0 ? `  denominators:   # ${say.denominators}\n${denominators.join("")}` : ""}${
   groups.length > 0 ? `  groups:\n${groups.join("")}` : ""
 }
@@ -134,25 +143,25 @@ function structure(
 ): string {
   if (dimensions.length === 0) return ""
   const say = remarks[lang]
-  const parts = dimensions.map(({ code, name, definition }, i) => {
+  const parts = dimensions.map(({ code, name, ko, definition }, i) => {
     const members = nodes.filter(({ parent }) => parent === code)
     const isEven = members.every(({ weight }) => weight === members[0]!.weight)
     const written = isEven
       ? `[${members.map((member) => yamlText(member.code)).join(", ")}]`
       : `{ ${members.map((member) => `${yamlText(member.code)}: ${member.weight}`).join(", ")} }`
     const about = i === 0 ? `   # ${say.members}` : ""
-    return `  ${yamlText(code)}:\n    title: ${yamlText(name)}\n${defined(definition)}    members: ${written}${about}\n`
+    return `  ${yamlText(code)}:\n    title: ${localText(name, ko)}\n${defined(definition)}    members: ${written}${about}\n`
   })
   const top = tops.length === 1 ? `index: ${yamlText(tops[0]!.code)}\n` : ""
   return `# ${say.structure}\n${top}dimensions:\n${parts.join("")}`
 }
 
 function indicator(node: ImportedNode, measure: string, lang: Lang): string {
-  const { code, name, definition, direction, target, denominator, guessed, goalposts } = node
+  const { code, name, ko, definition, direction, target, denominator, guessed, goalposts } = node
   const say = remarks[lang]
   const why = guessed === undefined ? "" : `   # ${guessed === "" ? say.guessed : say.guessedFrom(comment(guessed))}`
   return `  ${yamlText(code)}:
-    title: ${yamlText(name)}
+    title: ${localText(name, ko)}
 ${defined(definition)}    measure: ${yamlText(measure)}
     direction: ${direction === 1 ? "up" : "down"}${why}
 ${target === "" ? "" : `    target: ${Number(target)}\n`}${

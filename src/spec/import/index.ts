@@ -3,12 +3,13 @@ import type { Reading } from "../csv/table.ts"
 import { isPeriod } from "../dates.ts"
 import { Report } from "../report.ts"
 import type { EditionSource } from "../source.ts"
+import { editionOfSheets, holdEdition } from "../workbook/read.ts"
 import { readData } from "./data.ts"
 import { editionFiles, languageOf } from "./edition-files.ts"
 import { usualMethod } from "./imported.ts"
 import { readMetadata } from "./metadata.ts"
 import { openSheet } from "./sheet.ts"
-import { type Sheets, understand } from "./sheets/index.ts"
+import { type Sheets, tellFormulas, understand } from "./sheets/index.ts"
 import { type Understood, write } from "./understood.ts"
 
 /** Two tables to be imported: where they are, and what they leave open. */
@@ -52,7 +53,7 @@ function filesOf({ source, data: dataFile, metadata: metadataFile, name, time }:
   const lang = languageOf([...metadata.nodes, ...data.rows].map((each) => each.name))
   const names = { data: baseName(dataFile), metadata: baseName(metadataFile) }
   return editionFiles(
-    { source: names, name, time, metadata, data, lang, title: "", noun: "", method: usualMethod },
+    { source: names, name, time, metadata, data, lang, title: "", places: "line", method: usualMethod },
     report,
   )
 }
@@ -66,6 +67,11 @@ export interface ImportedSheets extends ImportedEdition {
 /** Makes an edition of the sheets of a workbook, a file of text or a folder of them. */
 export function importSheets(sheets: Sheets): ImportedSheets {
   const report = new Report()
+  if (isWholeEdition(sheets)) {
+    for (const grid of sheets.grids) tellFormulas(grid, report)
+    const { files, diagnostics } = editionOfSheets(sheets.grids, sheets.source)
+    return { files, diagnostics: [...report.list(), ...diagnostics], notes: [] }
+  }
   const understood = understand(sheets, report)
   return written(understood, report)
 }
@@ -76,9 +82,22 @@ export function understandSheets(sheets: Sheets): {
   readonly diagnostics: readonly Diagnostic[]
 } {
   const report = new Report()
+  if (isWholeEdition(sheets)) {
+    const at = { file: sheets.source, line: 1, column: 1, length: 1 }
+    const why = "it holds a whole edition, in which nothing is left to guess"
+    report.error("sheet-file", at, {
+      file: sheets.source,
+      why,
+      cure: "`cityindex new DIR --from` makes it an edition again",
+    })
+    return { understood: null, diagnostics: report.list() }
+  }
   const understood = understand(sheets, report)
   return { understood: report.hasErrors ? null : understood, diagnostics: report.list() }
 }
+
+/** Whether sheets are an edition that was written as a workbook, and nobody asks for one of them alone. */
+const isWholeEdition = ({ sheet, grids }: Sheets): boolean => sheet === null && holdEdition(grids)
 
 /** The files of an edition of what was understood, adjusted or not: those that `importSheets` makes. */
 export const writeUnderstood = (understood: Understood): ImportedSheets => written(understood, new Report())

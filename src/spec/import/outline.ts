@@ -20,6 +20,8 @@ export interface OutlineNode {
   readonly id: string
   readonly kind: "indicator" | "dimension"
   readonly name: string
+  /** Its name in Korean, where `name` is the English one of two; null: there is one name. */
+  readonly ko: string | null
   /** The dimension that holds it; "" at the top. */
   readonly parent: string
   /** Within its group; ≥ 0. */
@@ -34,10 +36,11 @@ export const outlineOf = (understood: Understood): Outline => ({
   title: titleIn(understood),
   time: understood.data.periods.at(-1) ?? understood.time,
   method: understood.method,
-  nodes: understood.metadata.nodes.map(({ code, type, name, parent, weight, direction, guessed }) => ({
+  nodes: understood.metadata.nodes.map(({ code, type, name, ko, parent, weight, direction, guessed }) => ({
     id: code,
     kind: type === "Indicator" ? "indicator" : "dimension",
     name,
+    ko: ko ?? null,
     parent,
     weight,
     direction,
@@ -57,14 +60,15 @@ export function adjusted(understood: Understood, { title, time, method, nodes }:
   const codes = codesOf(held, metadata)
   const known = new Map(metadata.nodes.map((node) => [node.code, node]))
   const start = metadata.nodes[0]!
-  const written = held.map(({ id, kind, name, parent, weight, direction, guessed }): ImportedNode => {
-    const { guessed: _, ...before } = known.get(id) ?? blankAt(start)
+  const written = held.map(({ id, kind, name, ko, parent, weight, direction, guessed }): ImportedNode => {
+    const { guessed: _, ko: __, ...before } = known.get(id) ?? blankAt(start)
     return {
       ...before,
       code: codes.get(id)!,
       heading: before.heading || codes.get(id)!,
       type: kind === "indicator" ? "Indicator" : "Aggregate",
       name,
+      ...(ko === null ? {} : { ko }),
       parent: codes.get(parent) ?? "",
       weight,
       direction,

@@ -1,12 +1,16 @@
 import type { Lang } from "../../model/index.ts"
 
+/** What places in a table are: lines of a text, rows or cells of a sheet. */
+export type PlaceKind = "line" | "row" | "cell"
+
 /** What an edition must say and two tables do not: a person replaces it. */
-interface Texts {
+export interface Texts {
   readonly summary: (indicators: number, units: number) => string
   readonly publisher: string
   readonly licence: string
   readonly noun: { readonly one: string; readonly many: string }
-  readonly line: string
+  /** What a place in the table is called. */
+  readonly places: Readonly<Record<PlaceKind, string>>
   readonly unstated: string
 }
 
@@ -16,7 +20,7 @@ export const texts: Readonly<Record<Lang, Texts>> = {
     publisher: "Your organisation",
     licence: "not stated",
     noun: { one: "unit", many: "units" },
-    line: "line",
+    places: { line: "line", row: "row", cell: "cell" },
     unstated: "unit of measure not stated",
   },
   ko: {
@@ -24,7 +28,7 @@ export const texts: Readonly<Record<Lang, Texts>> = {
     publisher: "기관 이름",
     licence: "밝히지 않음",
     noun: { one: "대상", many: "대상" },
-    line: "행",
+    places: { line: "행", row: "행", cell: "셀" },
     unstated: "단위를 밝히지 않음",
   },
 }

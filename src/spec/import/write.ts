@@ -14,5 +14,9 @@ export const yamlText = (text: string): string =>
     ? text
     : JSON.stringify(text)
 
+/** A text for readers: one for all languages, or one in each. */
+export const localText = (en: string, ko: string | undefined): string =>
+  ko === undefined || ko === en ? yamlText(en) : `{ en: ${yamlText(en)}, ko: ${yamlText(ko)} }`
+
 /** An author's text in a comment: one line. */
 export const comment = (text: string): string => text.replace(/\s+/gu, " ")

@@ -20,6 +20,8 @@ export const isMissing = (text: string): boolean => missing.test(text.trim())
 
 /** Signs, footnote marks and measures that are printed around a number. */
 function bare(text: string): string {
+  // Nearly all cells are digits and a point: nothing is printed around them.
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return text
   return text
     .replaceAll(/[\u00b9\u00b2\u00b3\u2070-\u2079*†‡§]+$/g, "")
     .normalize("NFKC")

@@ -78,9 +78,12 @@ function columnOf(name: string, cells: readonly string[], usual: Point): Printed
     -30,
   )
   const longest = read.reduce((most, number) => Math.max(most, number?.decimals ?? 0), 0)
+  const isAnswer = read.every((number) => number === null || number.value === 0 || number.value === 1) && longest === 0
   for (const [i, number] of read.entries()) {
     if (number === null) continue
     values[i] = number.value
+    // 0 and 1 are answers, no numbers that somebody rounded.
+    if (isAnswer) continue
     // Some fourteen digits are all that a double shows: such a number was not rounded by a person.
     const own = number.digits >= 14 ? number.decimals : longest > 13 ? Math.max(13, decimals) : decimals
     half[i] = Math.max(0.5 * 10 ** -own, Math.abs(number.value) * 2 ** -49)
@@ -89,12 +92,14 @@ function columnOf(name: string, cells: readonly string[], usual: Point): Printed
   return { name, kind, values, half, decimals: Math.max(0, longest) }
 }
 
-const rankName =
-  /(?:^|[^a-z])(?:rank|ranking|rang|rank\w*|position|place|pos\.?|puesto|rango|#|no\.?|nr\.?)(?:[^a-z]|$)|순위|등수|排名|順位|ランク/i
+const rankName = /(?:^|[^a-z])(?:rang|rank\w*|position|puesto|rango)(?:[^a-z]|$)|순위|등수|排名|順位|ランク/i
+/** Names that say so only by themselves: "No. of students" and "Place of birth" are no ranks. */
+const wholeRankName = /^(?:place|pos\.?|#|no\.?|nr\.?)$/i
 
-/** Whole numbers from 1 to the number of rows, named a rank. */
+/** Whole numbers and halves from 1 on, named a rank. */
 function isRank(name: string, values: Float64Array): boolean {
-  if (!rankName.test(name.replaceAll(/[_-]/g, " "))) return false
+  const words = name.replaceAll(/[_-]/g, " ").trim()
+  if (!rankName.test(words) && !wholeRankName.test(words)) return false
   return values.every((x) => Number.isNaN(x) || (x >= 1 && x * 2 === Math.round(x * 2)))
 }
 

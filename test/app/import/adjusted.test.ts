@@ -40,6 +40,7 @@ test("what nobody adjusted is written as the import writes it, byte for byte", (
   const shapes: readonly (readonly Grid[])[] = [
     [gridOfText(text)],
     [gridOfText("도시,대기질 (㎍/㎥),녹지\n서울,1,2\n부산,3,4\n")],
+    [gridOfText("도시 City,대기질 Air quality,녹지 Green space\n서울 Seoul,1,2\n부산 Busan,3,4\n")],
     [gridOfText("Country,Indicator,Year,Dimension,Value\nA,x,2020,P,1\nB,x,2020,P,2\nA,y,2021,Q,1\nB,y,2021,Q,2\n")],
     [golden("asem_idata.csv"), golden("asem_imeta.csv")],
   ]

@@ -36,6 +36,10 @@ export function withColumn(
 
 export const csv = ({ header, rows }: Made) => [header, ...rows].map((row) => row.join(",")).join("\n")
 
+/** As text, with quotes around cells that have commas. */
+export const quoted = ({ header, rows }: Made): string =>
+  csv({ header, rows: rows.map((row) => row.map((cell) => (cell.includes(",") ? `"${cell}"` : cell))) })
+
 export function read(text: string): PrintedTable {
   const table = readPrintedTable(text, "table.csv")
   if (table === null) throw new Error("no table")

@@ -87,6 +87,10 @@ test("a form without weights has no chart, a bound that is open is said to be op
     form: "affine",
     members: Array.from({ length: 20 }, (_, j) => ({ column: `x${j}`, weight: open })),
     constant: { value: -3, low: -3.1, high: -2.9 },
+    exponent: null,
+    count: null,
+    alike: [],
+    goalposts: null,
     total: { value: 2, low: null, high: 4 },
     plain: null,
     complete: 9,
@@ -94,6 +98,7 @@ test("a form without weights has no chart, a bound that is open is said to be op
     bits: 50,
     sureness: "likely",
     computedFrom: "printed",
+    rounding: null,
     missing: null,
   }
   const document: ForensicsDocument = {

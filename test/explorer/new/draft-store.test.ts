@@ -9,7 +9,7 @@ const outline: Outline = {
   title: "t",
   time: "2024",
   method: { normalise: "min-max", aggregate: "arithmetic" },
-  nodes: [{ id: "a", kind: "indicator", name: "A", parent: "", weight: 1, direction: 1, guessed: "" }],
+  nodes: [{ id: "a", kind: "indicator", name: "A", ko: null, parent: "", weight: 1, direction: 1, guessed: "" }],
 }
 const facts = {
   source: "t.csv",

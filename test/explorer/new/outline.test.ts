@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import {
   guessedIn,
+  nameIn,
   outlineRows,
   parentsFor,
   typedWeight,
@@ -21,6 +22,7 @@ const node = (id: string, parent: string, more: Partial<OutlineNode> = {}): Outl
   id,
   kind: "indicator",
   name: id,
+  ko: null,
   parent,
   weight: 1,
   direction: 1,
@@ -86,9 +88,9 @@ test("a dimension is added below the top, or at the top where nothing is aggrega
 test("the top is called like the index until somebody gives it another name", () => {
   const named = (of: Outline) => of.nodes.find(({ id }) => id === "top")?.name
   assert.equal(named(withTitle(outline, "Good  cities")), "Good cities")
-  assert.equal(named(withTitle(withName(outline, "top", "Overall"), "Good cities")), "Overall")
+  assert.equal(named(withTitle(withName(outline, "top", "Overall", "en"), "Good cities")), "Overall")
   assert.equal(withTitle(outline, "  "), outline)
-  assert.equal(withName(outline, "air", ""), outline)
+  assert.equal(withName(outline, "air", "", "en"), outline)
 })
 
 test("z-scores and a geometric mean do not go together: the mean gives way", () => {
@@ -103,4 +105,15 @@ test("z-scores and a geometric mean do not go together: the mean gives way", () 
 test("a weight is a number from 0, with a point or a comma", () => {
   assert.deepEqual(["2", "0", " 1,5 ", "0.25", "1e3"].map(typedWeight), [2, 0, 1.5, 0.25, 1000])
   assert.deepEqual(["", "-1", "two", "1e300", "NaN", "1,2,3"].map(typedWeight), [null, null, null, null, null, null])
+})
+
+test("of two names the one in the language of the page is shown, and changed", () => {
+  const both = { ...outline, nodes: outline.nodes.map((each) => (each.id === "air" ? { ...each, ko: "공기" } : each)) }
+  const air = (of: Outline) => of.nodes.find(({ id }) => id === "air")!
+  assert.deepEqual(
+    [nameIn(air(both), "ko"), nameIn(air(both), "en"), nameIn(air(outline), "ko")],
+    ["공기", "air", "air"],
+  )
+  const renamed = withName(withName(both, "air", "대기", "ko"), "air", "Clean air", "en")
+  assert.deepEqual([air(renamed).ko, air(renamed).name], ["대기", "Clean air"])
 })

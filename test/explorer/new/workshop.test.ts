@@ -7,7 +7,15 @@ import { strFromU8, unzipSync, zipSync } from "fflate"
 import type { Ask, Told } from "../../../explorer/import/messages.ts"
 import { workshop } from "../../../explorer/import/workshop.ts"
 import { withDimension, withDirection, withParent, withWeight } from "../../../explorer/view/outline.ts"
-import { buildEdition, importSpreadsheet, openEdition, silent, writeFolder } from "../../../src/app/index.ts"
+import {
+  buildEdition,
+  exportWorkbook,
+  importSpreadsheet,
+  openEdition,
+  silent,
+  starterEdition,
+  writeFolder,
+} from "../../../src/app/index.ts"
 import { nodeId } from "../../../src/model/index.ts"
 import { asemTables, plainTable } from "./workbooks.ts"
 
@@ -165,6 +173,17 @@ test("a workbook that would unpack to too much, and a file that is too large, ar
   assert.match(the(first, "refused").problems[0]!.message, /unpack to 211 MB|unpack to 210 MB/)
   const large = await opened([{ name: "large.csv", bytes: new Uint8Array(33_000_000) }])
   assert.match(the(large.first, "refused").problems[0]!.message, /33 MB/)
+})
+
+test("a workbook that holds an edition as it is has nothing to be adjusted, and is left to the command line", async () => {
+  const folder = join(home, "starter")
+  writeFolder(folder, starterEdition(), null)
+  const { opened: starter } = await openEdition(folder, silent)
+  assert.ok(starter)
+  const { bytes } = await exportWorkbook(starter)
+  await starter.close()
+  const { first } = await opened([{ name: "starter.xlsx", bytes }])
+  assert.match(the(first, "refused").problems[0]!.hint, /cityindex new DIR --from/)
 })
 
 test("an outline that makes no edition is told, and nothing is saved of it", async () => {

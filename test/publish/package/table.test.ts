@@ -6,11 +6,12 @@ import { after, test } from "node:test"
 import { DuckDBInstance } from "@duckdb/node-api"
 import { read, utils } from "@e965/xlsx"
 import { tableParquet } from "../../../src/app/package/parquet.ts"
-import { sheetNames, workbook } from "../../../src/app/package/workbook.ts"
+import { workbook } from "../../../src/app/package/workbook.ts"
 import { mediaTypeOf, type PackageTable, tableCsv } from "../../../src/publish/index.ts"
 import { csvwName } from "../../../src/publish/package/csvw.ts"
 import { licenceId, webAddress } from "../../../src/publish/package/licence.ts"
 import { apart, integer, number, tableOf, text } from "../../../src/publish/package/table.ts"
+import { sheetNames } from "../../../src/spec/index.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "cityindex-table-"))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -94,7 +95,7 @@ test("numbers at the ends of what a double holds come back from CSV, Parquet and
 })
 
 test("sheets have names that spreadsheets take, each once", () => {
-  assert.deepEqual(sheetNames(["tables", "a/b", "A_b", "x".repeat(40), `${"x".repeat(40)}y`]), [
+  assert.deepEqual(sheetNames(["tables", "a/b", "A_b", "x".repeat(40), `${"x".repeat(40)}y`], ["tables"]), [
     "tables_2",
     "a_b",
     "A_b_2",

@@ -3,9 +3,11 @@ import { Keys } from "../../csv/table.ts"
 import { isPeriod } from "../../dates.ts"
 import type { Report } from "../../report.ts"
 import type { Data, Described, ImportedNode, ImportedRow, Metadata } from "../imported.ts"
+import { isBilingual } from "./both-languages.ts"
 import type { Draft, DraftGroup, DraftIndicator } from "./draft.ts"
 import { topName } from "./guesses.ts"
 import { slugs } from "./slugs.ts"
+import { bothIn } from "./tongues.ts"
 
 /** Words that a column of a units file has for itself. */
 export const reserved = ["id", "name", "name_en", "name_ko", "country", "country_en", "country_ko", "iso", "lat", "lon"]
@@ -73,6 +75,7 @@ export function assemble(
           indicator.weight,
         ),
         type: "Indicator",
+        ...koOf(indicator),
         unit: indicator.measure,
         direction: indicator.direction,
         definition: indicator.definition,
@@ -80,10 +83,11 @@ export function assemble(
         ...guessOf(indicator),
       }),
     ),
-    ...[...groups].map(([key, { group, above, level }]) =>
-      node(idOf.get(key)!, group.name, level, parent(above), group.weight),
-    ),
-    node(topId, top.name || title || topName[lang], depth + 2, "", 1),
+    ...[...groups].map(([key, { group, above, level }]) => ({
+      ...node(idOf.get(key)!, group.name, level, parent(above), group.weight),
+      ...koOf(group),
+    })),
+    topNode(node(topId, top.name || title || topName[lang], depth + 2, "", 1), isBilingual(draft)),
   ]
   const sides = properties.map(
     ({ name, type, at }, k): Described => ({
@@ -98,12 +102,20 @@ export function assemble(
   return { metadata: { all: [...nodes, ...sides], nodes, ignored: [] }, data: rowsOf(draft, ids, propertyIds, report) }
 }
 
+/** The top is called as the whole is, which may be in both languages. */
+function topNode(node: ImportedNode, isBilingual: boolean): ImportedNode {
+  const pair = isBilingual ? bothIn(node.name) : null
+  return pair === null ? node : { ...node, name: pair.en, ko: pair.ko }
+}
+
 /** A dimension is the same where all above it are: two "Other" below two pillars are two. */
 const pathOf = (groups: readonly DraftGroup[], k: number): string =>
   groups
     .slice(0, k + 1)
     .map(({ key }) => key)
     .join("\n")
+
+const koOf = ({ ko }: { readonly ko?: string }) => (ko === undefined ? {} : { ko })
 
 const groupWords = ({ key, name }: DraftGroup) => (/^[A-Za-z]+\.\d+$/.test(key) ? key : name)
 
@@ -128,12 +140,15 @@ function rowsOf(draft: Draft, ids: readonly string[], propertyIds: readonly stri
     return {
       unit,
       name: row.name,
+      ...koOf(row),
       time: row.time,
       line: row.line,
       cells: new Map([...properties, ...[...cells].map(([id, { text }]) => [id, text] as const)]),
       at: () => row.at,
       place: (id) => cells.get(id)?.place ?? "",
       gap: (id) => cells.get(id)?.gap ?? "",
+      qualifier: (id) => cells.get(id)?.qualifier ?? "",
+      note: (id) => cells.get(id)?.note ?? "",
     }
   })
   return { rows, periods: [...new Set(rows.map(({ time }) => time).filter((time) => time !== ""))].sort() }

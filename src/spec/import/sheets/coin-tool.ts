@@ -1,6 +1,7 @@
 import type { Report } from "../../report.ts"
 import type { Draft, DraftCell, DraftGroup, DraftIndicator, DraftRow } from "./draft.ts"
-import { at, cellName, cellPlace, cellSpan, type Grid, gridName, textAt, widthOf } from "./grid.ts"
+import { draftCell } from "./draft-cell.ts"
+import { at, cellName, cellSpan, type Grid, gridName, textAt, widthOf } from "./grid.ts"
 import { readLoose } from "./loose-number.ts"
 import { notes } from "./notes.ts"
 import { directionOf } from "./words.ts"
@@ -117,18 +118,21 @@ function framesOf(frame: Grid, report: Report) {
 const hasNumber = (data: Grid, column: number) =>
   data.rows.slice(database.firstUnit).some((row) => readLoose(row[column] ?? null, false, false).kind === "number")
 
-function valueAt(data: Grid, row: number, column: number, report: Report): DraftCell {
-  const read = readLoose(at(data, row, column), false, false)
-  const place = cellPlace(data, row, column)
-  if (read.kind === "number") return { text: read.text, gap: "", place }
-  if (read.kind === "text") tell(data, row, column, textAt(data, database.name, column), report)
-  return { text: "", gap: read.kind === "gap" ? read.reason : "not-collected", place }
-}
+const valueAt = (data: Grid, row: number, column: number, report: Report): DraftCell =>
+  draftCell(
+    data,
+    row,
+    column,
+    textAt(data, database.name, column),
+    readLoose(at(data, row, column), false, false),
+    report,
+  )
 
 function numberAt(grid: Grid, row: number, column: number, report: Report): number | null {
   const read = readLoose(at(grid, row, column), false, false)
-  if (read.kind === "text") tell(grid, row, column, "weight", report)
-  return read.kind === "number" ? Number(read.text) : null
+  const isNumber = read.kind === "number" && read.qualifier === ""
+  if (read.kind !== "gap" && !isNumber) tell(grid, row, column, "weight", report)
+  return isNumber ? Number(read.text) : null
 }
 
 const tell = (grid: Grid, row: number, column: number, of: string, report: Report) =>
@@ -140,6 +144,6 @@ const tell = (grid: Grid, row: number, column: number, of: string, report: Repor
 
 function goalpostsOf(data: Grid, column: number): readonly [string, string] | null {
   const read = [database.low, database.high].map((row) => readLoose(at(data, row, column), false, false))
-  const [low, high] = read.map((each) => (each.kind === "number" ? each.text : ""))
+  const [low, high] = read.map((each) => (each.kind === "number" && each.qualifier === "" ? each.text : ""))
   return low && high && Number(low) < Number(high) ? [low, high] : null
 }

@@ -5,6 +5,8 @@ import type { Note } from "./notes.ts"
 export interface DraftGroup {
   readonly key: string
   readonly name: string
+  /** The Korean name, where both are given; `name` is then the English one. */
+  readonly ko?: string
   /** Within its group; ≥ 0. */
   readonly weight: number
 }
@@ -15,6 +17,8 @@ type DirectionBy = "stated" | { readonly word: string }
 /** An indicator as a table tells of it. */
 export interface DraftIndicator {
   readonly name: string
+  /** The Korean name, where both are given; `name` is then the English one. */
+  readonly ko?: string
   /** "" : an id is made of the name. */
   readonly code: string
   /** Dimensions that hold it, the highest first; none: the top holds it. */
@@ -31,17 +35,26 @@ export interface DraftIndicator {
   readonly at: Span
 }
 
+/** How exactly a cell gives its number, in the words of values.csv. */
+export type LooseQualifier = "approx" | "at_least" | "more_than"
+
 export interface DraftCell {
   /** As an edition writes numbers; "" for a gap. */
   readonly text: string
   /** Reason of a gap. */
   readonly gap: string
   readonly place: string
+  /** "" for a number as it stands. */
+  readonly qualifier: LooseQualifier | ""
+  /** What the cell says, where number or gap do not; "" for nothing. */
+  readonly note: string
 }
 
 /** A unit, or a unit in a period. */
 export interface DraftRow {
   readonly name: string
+  /** The Korean name, where both are given; `name` is then the English one. */
+  readonly ko?: string
   /** "" : an id is made of the name. */
   readonly code: string
   /** "" where the table has no periods. */

@@ -19,6 +19,7 @@ export function lookAt({ metadata: { nodes }, data: { rows }, method, own }: Loo
   const guessed = indicators.filter((node) => node.guessed !== undefined)
   const down = guessed.filter(({ direction }) => direction === -1).map(({ name }) => name)
   const bare = indicators.filter(({ unit }) => unit === "").map(({ name }) => name)
+  const isBilingual = [...nodes, ...rows].some(({ ko }) => ko !== undefined)
   const isFlat = nodes.length - indicators.length <= 1
   const gaps = rows.reduce((sum, { cells }) => sum + indicators.filter(({ code }) => !cells.get(code)).length, 0)
   return [
@@ -30,7 +31,7 @@ export function lookAt({ metadata: { nodes }, data: { rows }, method, own }: Loo
     notes.method(method),
     notes.sources(),
     notes.licence(),
-    notes.language(),
+    ...(isBilingual ? [] : [notes.language()]),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { DraftGroup, DraftIndicator } from "./draft.ts"
 import { cellSpan, columnName, type Grid, textAt } from "./grid.ts"
 import type { Column, Layout } from "./layout.ts"
+import { inOrder } from "./tongues.ts"
 import { directionOf, isMeasureText, wordForLess } from "./words.ts"
 
 /** What the rows above a column say of it. */
@@ -8,18 +9,19 @@ export function indicatorOf(grid: Grid, layout: Layout, column: Column, isPercen
   const rowsOf = (role: string) => [...layout.header].flatMap(([row, each]) => (each === role ? [row] : []))
   const textOf = (role: string) => rowsOf(role).map((row) => textAt(grid, row, column.column))[0] ?? ""
   const named = readName(column.name)
+  const twin = readName(textOf("twin"))
   const written = textOf("measure").replace(/^[([](.*)[)\]]$/, "$1")
-  const direction = directionOf(textOf("direction")) ?? named.direction
+  const direction = directionOf(textOf("direction")) ?? named.direction ?? twin.direction
   const weight = Number(textOf("weight").replace(",", "."))
   return {
-    name: named.name || `Column ${columnName(column.column)}`,
+    ...inOrder(named.name || `Column ${columnName(column.column)}`, twin.name),
     code: "",
     groups: rowsOf("group").flatMap((row): DraftGroup[] => {
       const name = groupAt(grid, row, column.column, layout)
       return name === "" ? [] : [{ key: name, name, weight: 1 }]
     }),
-    measure: written || named.measure || (isPercent ? "%" : ""),
-    ...directionFor(named.name, direction),
+    measure: written || named.measure || twin.measure || (isPercent ? "%" : ""),
+    ...directionFor(`${named.name} ${twin.name}`, direction),
     weight: textOf("weight") !== "" && weight >= 0 && weight < 1e12 ? weight : 1,
     goalposts: null,
     definition: "",

@@ -1,11 +1,12 @@
-import type { Lang } from "../../../model/index.ts"
 import { type Report, unknown } from "../../report.ts"
 import { readData } from "../data.ts"
 import { languageOf } from "../edition-files.ts"
 import { usualMethod } from "../imported.ts"
 import { readMetadata } from "../metadata.ts"
+import type { PlaceKind } from "../texts.ts"
 import type { Understood } from "../understood.ts"
 import { assemble } from "./assemble.ts"
+import { inBothLanguages } from "./both-languages.ts"
 import { coinToolSheets, readCoinTool } from "./coin-tool.ts"
 import { coinrSheets, tableOf } from "./coinr-sheets.ts"
 import type { Draft } from "./draft.ts"
@@ -37,6 +38,12 @@ const limits = { indicators: 2000, values: 500_000 } as const
  */
 export function understand(sheets: Sheets, report: Report): Understood | null {
   const { grids, source, name, time, sheet } = sheets
+  if (sheet === null && isPackage(grids)) {
+    const why = "it is the workbook of a data package, which holds results"
+    const cure = "take the folder edition/ of the package, or a workbook that `cityindex export` wrote"
+    report.error("sheet-file", { file: source, line: 1, column: 1, length: 1 }, { file: source, why, cure })
+    return null
+  }
   for (const grid of grids) tellFormulas(grid, report)
   const pair = sheet === null ? coinrSheets(grids) : null
   if (pair !== null) return understandPair(pair, sheets, report)
@@ -55,12 +62,16 @@ export function understand(sheets: Sheets, report: Report): Understood | null {
     data,
     lang,
     title,
-    noun: nounOf(grids, lang),
+    places: placesOf(grids),
     method: usualMethod,
     sheet: nameOf(grid),
     own: draft.notes,
   }
 }
+
+/** The tables of a data package as sheets. */
+const isPackage = (grids: readonly Grid[]) =>
+  ["tables", "scores", "observations"].every((name) => grids.some(({ sheet }) => sheet === name))
 
 function understandPair(
   pair: { readonly data: Grid; readonly metadata: Grid },
@@ -80,7 +91,7 @@ function understandPair(
     data,
     lang,
     title: "",
-    noun: pair.data.lines === null ? { en: "row", ko: "행" }[lang] : "",
+    places: pair.data.lines === null ? "row" : "line",
     method: usualMethod,
     sheet: nameOf(pair.data),
     own: null,
@@ -88,8 +99,7 @@ function understandPair(
 }
 
 /** Places have cells in a workbook and lines in a file of text. */
-const nounOf = (grids: readonly Grid[], lang: Lang): string =>
-  grids.every(({ lines }) => lines === null) ? { en: "cell", ko: "셀" }[lang] : ""
+const placesOf = (grids: readonly Grid[]): PlaceKind => (grids.every(({ lines }) => lines === null) ? "cell" : "line")
 
 /** What a person calls a sheet by. */
 const nameOf = (grid: Grid): string => grid.sheet || grid.file
@@ -104,7 +114,7 @@ function draftOf({ grids, sheet, source }: Sheets, report: Report): Found | null
   const tool = sheet === null ? coinToolSheets(grids) : null
   if (tool !== null) {
     const draft = limited(readCoinTool(tool.data, tool.frame, report), tool.data, report)
-    return draft && { draft, grid: tool.data }
+    return draft && { draft: inBothLanguages(draft), grid: tool.data }
   }
   const chosen = chooseSheet(grids, sheet, source, report)
   if (chosen === null) return null
@@ -123,7 +133,7 @@ function draftOf({ grids, sheet, source }: Sheets, report: Report): Found | null
     grids.filter((other) => other !== grid),
     fitting.indicators,
   )
-  return { draft: structure === null ? fitting : withStructure(fitting, structure), grid }
+  return { draft: inBothLanguages(structure === null ? fitting : withStructure(fitting, structure)), grid }
 }
 
 function limited(draft: Draft | null, grid: Grid, report: Report): Draft | null {
@@ -184,7 +194,7 @@ function tellEmpty(grids: readonly Grid[], source: string, report: Report): void
 }
 
 /** Formulas are never computed: their saved values are taken, and those that have none are gaps. */
-function tellFormulas(grid: Grid, report: Report): void {
+export function tellFormulas(grid: Grid, report: Report): void {
   const { saved, unsaved } = grid.formulas
   const tell = (places: typeof saved, isSaved: boolean) => {
     const first = places[0]

@@ -1,9 +1,10 @@
 import { at, cellKey, type Grid, type GridCell, textAt, widthOf } from "./grid.ts"
 import { type Decimals, decimalsOf, type LooseCell, readLoose } from "./loose-number.ts"
+import { areTranslations } from "./tongues.ts"
 import { directionOf, headings, isMeasureText } from "./words.ts"
 
 /** What a row above the body says of the columns. */
-type HeaderRole = "group" | "name" | "measure" | "direction" | "weight" | "title" | "code"
+type HeaderRole = "group" | "name" | "twin" | "measure" | "direction" | "weight" | "title" | "code"
 
 /** Where the parts of a table stand in its sheet. */
 export interface Layout {
@@ -163,9 +164,15 @@ function rolesOf(grid: Grid, above: readonly number[], numeric: ReadonlySet<numb
     grid.rows[row]!.some((_, column) => !numeric.has(column) && textAt(grid, row, column) !== "")
   const better = (row: number, best: number) =>
     variety(row) > variety(best) || (variety(row) === variety(best) && !isLabelled(best))
+  // The names once more, in the other language.
+  const isTwin = (row: number, name: number) => {
+    const [names, others] = [name, row].map((line) => columns.map((column) => nameAt(grid, line, column)))
+    return areTranslations(names!, others!)
+  }
   const name = candidates.reduce<number | null>((best, row) => (best === null || better(row, best) ? row : best), null)
   for (const row of open) {
     if (row === name) roles.set(row, "name")
+    else if (name !== null && isTwin(row, name)) roles.set(row, "twin")
     else if (name !== null && row < name) roles.set(row, "group")
     else roles.set(row, isUnits(row) ? "measure" : "code")
   }

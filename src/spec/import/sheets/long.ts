@@ -5,6 +5,7 @@ import { directionFor, readName } from "./header-columns.ts"
 import type { Column, Layout } from "./layout.ts"
 import { type Note, notes } from "./notes.ts"
 import { periodOf, wholeYears } from "./periods.ts"
+import { isCalled } from "./tongues.ts"
 import { CellReader } from "./wide.ts"
 import { headings } from "./words.ts"
 
@@ -25,14 +26,16 @@ const year = /^(?:19|20)\d\d(?:년| \[YR(?:19|20)\d\d\])?$/
 /** Whether a table has one row for each value, or one column for each year, by the names of its columns; null: neither. */
 export function longColumns({ columns }: Layout): LongColumns | null {
   const called = (pattern: RegExp, ...not: readonly (Column | undefined)[]) =>
-    columns.find((column) => pattern.test(column.name) && !not.includes(column))
+    columns.find((column) => isCalled(pattern, column.name) && !not.includes(column))
   const years = columns.filter(({ name, isNumeric }) => isNumeric && year.test(name))
   const value = years.length >= 2 ? undefined : called(headings.value)
   const values = value === undefined ? years : [value]
-  const indicator = columns.find((column) => !column.isNumeric && headings.indicator.test(column.name))
+  const indicator = columns.find((column) => !column.isNumeric && isCalled(headings.indicator, column.name))
   const time = value === undefined ? undefined : called(headings.time, value, indicator)
   // "Unit" may be what is compared or what is measured in: the first where nothing else is a name of units.
-  const places = columns.filter((column) => headings.unit.test(column.name) && column !== indicator && column !== value)
+  const places = columns.filter(
+    (column) => isCalled(headings.unit, column.name) && column !== indicator && column !== value,
+  )
   const unit = places.find(({ name }) => !/^units?$/i.test(name)) ?? places[0] ?? called(headings.code, value)
   const measure = called(headings.measure, unit, indicator, value)
   const dimension = called(headings.dimension, unit, indicator, value, measure)
@@ -107,7 +110,9 @@ export function readLong(grid: Grid, layout: Layout, columns: LongColumns, repor
         line: cellSpan(grid, row, 0).line,
         at: cellSpan(grid, row, unit.column),
         timeAt: cellSpan(grid, row, time?.column ?? indicator?.column ?? 0),
-        cells: names.map((name) => cells.get(name) ?? { text: "", gap: "not-collected", place: "" }),
+        cells: names.map(
+          (name) => cells.get(name) ?? { text: "", gap: "not-collected", place: "", qualifier: "", note: "" },
+        ),
         properties: [],
       }),
     ),

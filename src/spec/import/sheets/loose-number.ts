@@ -1,11 +1,25 @@
 import { isUsable } from "../../usable.ts"
+import type { LooseQualifier } from "./draft.ts"
 import type { GridCell } from "./grid.ts"
+import { readHedge } from "./hedge.ts"
 
 /** What a cell of a column of numbers says. */
 export type LooseCell =
   /** `text` as an edition writes numbers: a point for decimals, nothing between thousands, digits as they were. */
-  | { readonly kind: "number"; readonly text: string; readonly percent: boolean; readonly marked: boolean }
-  | { readonly kind: "gap"; readonly reason: "not-collected" | "not-applicable"; readonly isBlank: boolean }
+  | {
+      readonly kind: "number"
+      readonly text: string
+      readonly percent: boolean
+      readonly marked: boolean
+      /** "" for a number as it stands. */
+      readonly qualifier: LooseQualifier | ""
+    }
+  /** "suppressed": the cell says what the number is below, and not what it is. */
+  | {
+      readonly kind: "gap"
+      readonly reason: "not-collected" | "not-applicable" | "suppressed"
+      readonly isBlank: boolean
+    }
   | { readonly kind: "text" }
 
 const gaps =
@@ -26,13 +40,14 @@ const spaces = /[\s\u00a0\u202f\u2009]/gu
 export function readLoose(cell: GridCell, isPercent: boolean, comma: boolean): LooseCell {
   if (cell === null) return blank
   if (typeof cell === "number")
-    return numberOf(isPercent ? String(Number(`${cell}e2`)) : String(cell), isPercent, false)
+    return numberOf(isPercent ? String(Number(`${cell}e2`)) : String(cell), isPercent, false, "")
   const text = cell.trim()
   if (text === "") return blank
   if (notApplicable.test(text)) return { kind: "gap", reason: "not-applicable", isBlank: false }
   if (gaps.test(text)) return { kind: "gap", reason: "not-collected", isBlank: false }
-  const wide = text.replace(/[０-９．，％－]/g, (sign) => sign.normalize("NFKC"))
-  const bare = wide.replace(footnote, "")
+  const wide = text.replace(/[０-９．，％－＜＞]/g, (sign) => sign.normalize("NFKC"))
+  const hedge = readHedge(wide.replace(footnote, ""))
+  const bare = hedge?.rest ?? wide.replace(footnote, "")
   const percent = /%$/.test(bare.trimEnd())
   const digits = bare
     .replace(/%$/, "")
@@ -40,14 +55,25 @@ export function readLoose(cell: GridCell, isPercent: boolean, comma: boolean): L
     .replace(/\s*[€₩]$/u, "")
     .replace(/^[−–]/, "-")
     .trim()
-  const plain = plainNumber(digits, comma)
-  return plain === null ? { kind: "text" } : numberOf(plain, percent, bare !== wide)
+  const plain = plainNumber(digits, comma) ?? belowZero(wide, comma)
+  if (plain === null) return { kind: "text" }
+  if (hedge?.qualifier === "below") return { kind: "gap", reason: "suppressed", isBlank: false }
+  return numberOf(plain, percent, hedge === null && bare !== wide, hedge?.qualifier ?? "")
 }
 
 const blank: LooseCell = { kind: "gap", reason: "not-collected", isBlank: true }
 
-function numberOf(text: string, percent: boolean, marked: boolean): LooseCell {
-  return isUsable(Number(text)) ? { kind: "number", text, percent, marked } : { kind: "text" }
+function numberOf(text: string, percent: boolean, marked: boolean, qualifier: LooseQualifier | ""): LooseCell {
+  return isUsable(Number(text)) ? { kind: "number", text, percent, marked, qualifier } : { kind: "text" }
+}
+
+/** An amount of money in brackets is below zero, "($ 1,200)"; other brackets may as well mean that a number is unsure. */
+function belowZero(text: string, comma: boolean): string | null {
+  const inside = /^\(\s*(?:US\$|[$€£¥₩])\s*([^()]+)\)$|^(?:US\$|[$€£¥₩])\s*\(([^()]+)\)$|^\(([^()]+?)\s*[€₩]\)$/u.exec(
+    text,
+  )
+  const plain = plainNumber((inside?.[1] ?? inside?.[2] ?? inside?.[3] ?? "").trim(), comma)
+  return plain === null || !/^\d/.test(plain) ? null : `-${plain}`
 }
 
 const grouped = {

@@ -76,6 +76,17 @@ export const notes = {
     en: `${gaps} of ${cells} values are gaps; values.csv says "not-collected" where the table gives no reason.`,
     ko: `값 ${cells}개 가운데 ${gaps}개가 비어 있다. 까닭을 모르는 빈칸은 values.csv에 not-collected로 적었다.`,
   }),
+  pairs: (both: readonly (readonly [string, string])[], single: readonly string[]): Note => {
+    const shown = list(both.map(([en, ko]) => `${en} = ${ko}`))
+    return {
+      en: `Names in both languages became \`en\` and \`ko\`: ${shown}.${
+        single.length === 0 ? "" : ` In one language only, and the same for all readers: ${list(single)}.`
+      }`,
+      ko: `두 언어로 적힌 이름을 en과 ko로 나누었다: ${shown}.${
+        single.length === 0 ? "" : ` 한 언어로만 적혀 그대로 둔 이름: ${list(single)}.`
+      }`,
+    }
+  },
   method: ({ normalise, aggregate }: ImportedMethod): Note => {
     const scale = normalise === "min-max" && aggregate === "geometric" ? "min-max-above-0" : normalise
     return {

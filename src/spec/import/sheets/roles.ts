@@ -2,6 +2,7 @@ import { isPeriod } from "../../dates.ts"
 import { at, type Grid, textAt } from "./grid.ts"
 import type { Column, Layout } from "./layout.ts"
 import { periodOf } from "./periods.ts"
+import { areTranslations, isCalled } from "./tongues.ts"
 import { headings } from "./words.ts"
 
 /** What the columns of a table hold, by their place. */
@@ -9,6 +10,8 @@ export interface Roles {
   /** Names of units; null: nobody can say. */
   readonly name: number | null
   readonly code: number | null
+  /** The names once more, in the other language. */
+  readonly twin: number | null
   readonly time: number | null
   readonly indicators: readonly Column[]
   readonly properties: readonly (Column & { readonly type: "Group" | "Other" })[]
@@ -23,32 +26,38 @@ export function columnRoles(grid: Grid, { body, columns }: Layout): Roles {
   const cellsOf = ({ column }: Column) => body.map((row) => textAt(grid, row, column)).filter((text) => text !== "")
   const kinds = new Map(filled.map((column) => [column, new Set(cellsOf(column)).size]))
   const time = filled.find(
-    (column) => headings.time.test(column.name) && body.every((row) => isTimeOrNothing(at(grid, row, column.column))),
+    (column) =>
+      isCalled(headings.time, column.name) && body.every((row) => isTimeOrNothing(at(grid, row, column.column))),
   )
   const texts = filled.filter((column) => column !== time && !column.isNumeric)
   const isCode = (column: Column) =>
     cellsOf(column).every((text) => /^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/.test(text) && text.length <= 20)
-  const codes = texts.filter((column) => headings.code.test(column.name) && isCode(column))
+  const codes = texts.filter((column) => isCalled(headings.code, column.name) && isCode(column))
   const names = texts.filter((column) => !codes.includes(column))
   const most = names.reduce((best, column) => Math.max(best, kinds.get(column)!), 0)
   const full = (column: Column) => kinds.get(column)! >= Math.max(1, most / 2)
   const first = columns[0]
   const name =
-    names.find((column) => headings.unit.test(column.name) && full(column)) ??
+    names.find((column) => isCalled(headings.unit, column.name) && full(column)) ??
     names.find((column) => kinds.get(column) === most) ??
     codes[0] ??
     // Units that are called by numbers stand in front, under a word for units or none.
     filled.find(
       (column) =>
-        (column === first || headings.unit.test(column.name) || headings.code.test(column.name)) &&
-        (column.name === "" || headings.unit.test(column.name) || headings.code.test(column.name)) &&
+        (column === first || isCalled(headings.unit, column.name) || isCalled(headings.code, column.name)) &&
+        (column.name === "" || isCalled(headings.unit, column.name) || isCalled(headings.code, column.name)) &&
         kinds.get(column) === cellsOf(column).length &&
         cellsOf(column).every((text) => /^\d+$/.test(text)),
     )
   const code = codes.find((column) => column !== name && name !== undefined && areTwins(grid, body, name, column))
-  const rest = filled.filter((column) => column !== name && column !== code && column !== time)
+  const textsOf = ({ column }: Column) => body.map((row) => textAt(grid, row, column))
+  const twin = names.find(
+    (column) => column !== name && name !== undefined && areTranslations(textsOf(name), textsOf(column)),
+  )
+  const special = [name, code, twin, time]
+  const rest = filled.filter((column) => !special.includes(column))
   const isResult = (column: Column) =>
-    headings.result.test(column.name) || (column.name === "" && isCounting(cellsOf(column)))
+    isCalled(headings.result, column.name) || (column.name === "" && isCounting(cellsOf(column)))
   const indicators = rest.filter((column) => column.isNumeric && !isResult(column))
   const properties = rest
     .filter((column) => !indicators.includes(column))
@@ -58,6 +67,7 @@ export function columnRoles(grid: Grid, { body, columns }: Layout): Roles {
   return {
     name: name?.column ?? null,
     code: code?.column ?? null,
+    twin: twin?.column ?? null,
     time: time?.column ?? null,
     indicators,
     properties,

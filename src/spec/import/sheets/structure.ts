@@ -50,7 +50,7 @@ export function structureOf(grids: readonly Grid[], indicators: readonly DraftIn
         definition: at(headings.definition),
       }
       const rows = rowsByKey(structure)
-      if (indicators.some(({ name }) => rows.has(keyOf(name)))) return structure
+      if (indicators.some(({ name, ko }) => rows.has(keyOf(name)) || rows.has(keyOf(ko ?? "")))) return structure
     }
   return null
 }
@@ -80,7 +80,7 @@ export function withStructure(draft: Draft, structure: Structure): Draft {
   const rows = rowsByKey(structure)
   const text = (row: number, column: number | undefined) => (column === undefined ? "" : textAt(grid, row, column))
   const indicators = draft.indicators.map((indicator): DraftIndicator => {
-    const row = rows.get(keyOf(indicator.name))
+    const row = rows.get(keyOf(indicator.name)) ?? rows.get(keyOf(indicator.ko ?? ""))
     if (row === undefined) return indicator
     const direction = directionOf(text(row, structure.direction))
     const weight =

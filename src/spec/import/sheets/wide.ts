@@ -1,12 +1,14 @@
 import { isPeriod } from "../../dates.ts"
 import type { Report } from "../../report.ts"
 import type { Draft, DraftCell, DraftProperty, DraftRow } from "./draft.ts"
+import { draftCell } from "./draft-cell.ts"
 import { at, cellName, cellPlace, cellSpan, columnName, type Grid, gridName, textAt } from "./grid.ts"
 import { indicatorOf } from "./header-columns.ts"
 import { type Column, type Layout, looseAt } from "./layout.ts"
 import { type Note, notes } from "./notes.ts"
 import { periodOf, wholeYears } from "./periods.ts"
 import { columnRoles, type Roles } from "./roles.ts"
+import { inOrder, isCalled } from "./tongues.ts"
 import { headings } from "./words.ts"
 
 /** Reads a table with units in rows and indicators in columns. Null after a mistake that leaves nothing. */
@@ -22,7 +24,7 @@ export function readWide(grid: Grid, layout: Layout, report: Report): Draft | nu
   const left: string[] = []
   const names = filledDown(grid, layout, roles, said)
   const rows = layout.body.filter((row, i) => {
-    const isSummary = headings.summary.test(names[i]!)
+    const isSummary = isCalled(headings.summary, names[i]!)
     const isEmpty = names[i] === "" && roles.indicators.every(({ column }) => textAt(grid, row, column) === "")
     if (isSummary || (names[i] === "" && !isEmpty))
       left.push(`${names[i] || "?"} (${cellPlace(grid, row, roles.name!)})`)
@@ -43,7 +45,7 @@ export function readWide(grid: Grid, layout: Layout, report: Report): Draft | nu
   const indicators = roles.indicators.map((column, j) => indicatorOf(grid, layout, column, read.isPercent(cells[j]!)))
   const drafted = rows.map(
     (row, i): DraftRow => ({
-      name: nameOf.get(row)!,
+      ...inOrder(nameOf.get(row)!, roles.twin === null ? "" : textAt(grid, row, roles.twin)),
       code: roles.code === null ? "" : textAt(grid, row, roles.code),
       time: times[i]!,
       line: grid.lines === null ? row + 1 : (grid.lines[row] ?? 1),
@@ -105,20 +107,10 @@ export class CellReader {
 
   cell(row: number, column: Column): DraftCell {
     const read = looseAt(this.#grid, row, column.column, column.decimals.comma)
-    const place = cellPlace(this.#grid, row, column.column)
-    if (read.kind === "number") {
-      if (read.marked) this.marked++
-      const cell = { text: read.text, gap: "", place }
-      if (read.percent) this.#percent.add(cell)
-      return cell
-    }
-    if (read.kind === "gap") return { text: "", gap: read.reason, place }
-    this.#report.warning("sheet-cell", cellSpan(this.#grid, row, column.column), {
-      cell: cellName(row, column.column),
-      given: textAt(this.#grid, row, column.column),
-      column: column.name,
-    })
-    return { text: "", gap: "not-collected", place }
+    const cell = draftCell(this.#grid, row, column.column, column.name, read, this.#report)
+    if (read.kind === "number" && read.marked) this.marked++
+    if (read.kind === "number" && read.percent) this.#percent.add(cell)
+    return cell
   }
 
   /** Whether the numbers among these cells carry the sign of per cent. */

@@ -45,7 +45,7 @@ export function directionOf(text: string): 1 | -1 | null {
 }
 
 const measure =
-  /^(?:%.*|‰|per ?cent.*|(?:us|int|ppp|current|constant)?\s?[$€£¥₩].*|(?:usd|eur|gbp|krw|jpy|ppp|int\$)\b.*|k?m²?|[kcm]?m[23²³]|sq\.? ?km|ha|kg.*|t|tonnes?.*|tons?.*|mt\b.*|g\b.*|[µμ]g.*|ug.*|kwh.*|[mgt]wh.*|mbps|kbps|gb|db|°c|hours?.*|h|min(?:utes)?|days?.*|weeks?|months?|years?|persons?|people|number.*|no\.?|count|index.*|score.*|points?|rank|ratio|share|(?:in )?(?:thousands?|millions?|billions?).*|per .*|\d[\d,]* ?[-–] ?\d+|0 to 1.*|명|개|원|천원|만원|억원|건|점|년|일|시간|분|톤|대|호|가구|세대|천명|만명|회|위|곳|개소|km당.*|인당.*|.*당 .*)$/i
+  /^(?:%.*|‰|per ?cent.*|(?:us|int|ppp|current|constant)?\s?[$€£¥₩].*|(?:usd|eur|gbp|krw|jpy|ppp|int\$)\b.*|k?m²?|[kcm]?m[23²³]|sq\.? ?km|ha|kg.*|t|tonnes?.*|tons?.*|mt\b.*|g\b.*|[µμ]g.*|ug.*|kwh.*|[mgt]wh.*|mbps|kbps|gb|db|°c|hours?.*|h|min(?:utes)?|days?.*|weeks?|months?|years?|persons?|people|number.*|no\.?|count|index.*|score.*|points?|rank|ratio|share|(?:in )?(?:thousands?|millions?|billions?).*|per .*|\d[\d,]* ?[-–] ?\d+|0 to 1.*|명|개|원|천원|만원|억원|건|점|년|일|시간|분|톤|대|호|가구|세대|천명|만명|회|위|곳|개소|[kcm]?m[23²³]?\/.+|(?:명|개|원|천원|만원|건|대|호|톤|회|병상)\/.+|km당.*|인당.*|.*당 .*)$/i
 
 /** Whether words in brackets behind a name are a unit of measure. */
 export const isMeasureText = (text: string): boolean => text.length <= 40 && measure.test(text.normalize("NFKC"))
