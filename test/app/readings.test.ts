@@ -129,6 +129,5 @@ test("readings that are one, are unknown, or change nothing are mistakes", async
   assert.deepEqual(await codes(files(taken, wrong)), ["variable-unknown index.yaml:13"])
   assert.deepEqual(await codes(files(taken, readings.replace("records: { km: { max: 5", "recods: { km: { max: 5"))), [
     "table-unknown index.yaml:13",
-    "reading-twice index.yaml:15",
   ])
 })
