@@ -1,7 +1,10 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { buildEdition, openSource, robustnessDocument, silent } from "../../src/app/index.ts"
-import { nodeId, type Period } from "../../src/model/index.ts"
+import { prepareAgain } from "../../src/app/prepare-again.ts"
+import { readingsOf } from "../../src/app/readings.ts"
+import { robustnessInThreads } from "../../src/app/threads.ts"
+import { nodeId, type Period, panelOf } from "../../src/model/index.ts"
 import { liveEngine, liveInput } from "../../src/query/index.ts"
 import { memorySource } from "../spec/memory.ts"
 import { countedFiles, type Files, openCounted } from "./counted-edition.ts"
@@ -107,6 +110,20 @@ test("a draw takes one of the readings, each as likely: ranks are those of the r
     live.get(nodeId("all"))!.uncertainty?.expected,
     index.results[time]![nodeId("all")]!.uncertainty!.expected,
   )
+})
+
+test("threads read as one does", async (t) => {
+  const opened = await openCounted(files(`${taken}, hedges: { values: true }`, readings, ", interval: poisson"), t)
+  const { method } = opened.edition
+  const matrices = panelOf(opened)
+  const read = readingsOf(opened)
+  const again = prepareAgain(matrices, 0, read)
+  const [one, two] = await Promise.all(
+    [1, 2].map(async (threads) =>
+      JSON.stringify([...(await robustnessInThreads(method, matrices, 0, read, again(method), again, threads))]),
+    ),
+  )
+  assert.equal(one, two)
 })
 
 test("a cell that is an interval under one reading alone is drawn there", async (t) => {
