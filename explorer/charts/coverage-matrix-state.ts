@@ -12,7 +12,7 @@ export interface CoverCell {
   readonly text: string
 }
 
-export interface CoverRow {
+interface CoverRow {
   readonly id: string
   readonly label: string
   readonly href?: string
@@ -23,7 +23,7 @@ export interface CoverRow {
 }
 
 /** Rows under a heading of their own; "" for none. */
-export interface CoverGroup {
+interface CoverGroup {
   readonly label: string
   readonly rows: readonly CoverRow[]
 }

@@ -24,6 +24,7 @@ function noteOf(page: string, lang: Lang): string | null {
   const [, first = "", second] = (page.split("?")[0] ?? "").split("/")
   if (first === "search") return t.find
   if (first === "compare") return t.choose
+  if (first === "coverage") return t.cells
   const hasState = ["ranking", "evidence", "robustness", "method", "units", "findings", "glossary"].includes(first)
   return hasState && second === undefined ? t.whole : null
 }

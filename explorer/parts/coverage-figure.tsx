@@ -21,13 +21,17 @@ export function CoverageFigure({ id, table, level = 3, chosen = null, open }: Co
   const { lang, view, paths } = usePage()
   const { units } = view.doc
   const figure = useMemo(() => {
+    const nodeOf = new Map(view.doc.coverage?.kinds.map(({ id: kind, nodes }) => [kind, nodes[0]]))
     const links =
       table.by === "node"
         ? { item: paths.node, unit: paths.unit, cell: paths.cell }
         : {
             item: (kind: string) => paths.coverage({ kind }),
             unit: paths.unit,
-            cell: (unit: string, kind: string) => paths.coverage({ unit, kind }),
+            cell: (unit: string, kind: string) => {
+              const node = nodeOf.get(kind)
+              return node === undefined ? undefined : paths.cell(unit, node)
+            },
           }
     return coverageFigure(view, table, links, lang)
   }, [view, table, paths, lang])

@@ -46,7 +46,6 @@ export const coverageTexts = catalogue({
     en: (rows: number, units: string) => `Not drawn: ${n(rows, "en")} more patterns of gaps, of ${units}.`,
     ko: (rows: number, units: string) => `그리지 않은 유형이 ${n(rows, "ko")}가지(${units}) 더 있다.`,
   },
-  shownOnly: { en: "shown, not scored", ko: "표시만 하고 점수에는 쓰지 않음" },
   choose: { en: "Choose a cell", ko: "칸 고르기" },
   chooseAbout: {
     en: "In the picture, or here: what it rests on is shown below.",

@@ -28,6 +28,10 @@ export const siteTexts = catalogue({
     en: "Comparing the places of your choice needs JavaScript. Without it, each place's own page has all of its numbers.",
     ko: "원하는 대상을 골라 비교하려면 자바스크립트가 필요하다. 자바스크립트가 없어도 대상별 페이지에서 모든 수치를 볼 수 있다.",
   },
+  cells: {
+    en: "Opening a cell of the picture needs JavaScript. Without it, the table below the picture leads from each cell to where it comes from.",
+    ko: "그림의 칸을 열려면 자바스크립트가 필요하다. 자바스크립트가 없어도 그림 아래의 표에서 칸마다 그 근거로 갈 수 있다.",
+  },
   find: {
     en: "Searching needs JavaScript. Without it, every page of this edition can be reached from the lists above.",
     ko: "검색에는 자바스크립트가 필요하다. 자바스크립트가 없어도 위의 목록에서 이 판의 모든 페이지로 갈 수 있다.",

@@ -67,7 +67,7 @@ export function coverOfCell(view: IndexView, node: Node, i: number, lang: Lang):
 }
 
 /** Nodes that anything can be known of themselves: indicators, and dimensions without members. */
-export const coveredNodes = (view: IndexView): readonly Node[] =>
+const coveredNodes = (view: IndexView): readonly Node[] =>
   view.doc.nodes.filter(({ members, basis }) => members.length === 0 && basis !== "reconstruction")
 
 /** Every indicator in every unit, under their dimensions. */
