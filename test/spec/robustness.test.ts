@@ -178,6 +178,11 @@ test("what would vary nothing is a mistake that says why", () => {
   wrong("vary-without-effect", vary("it: { leave_out: [life, «portals»] }"))
   wrong("vary-without-effect", vary("it: { leave_out: [life, «overall»] }"))
   wrong("vary-without-effect", vary("it: { weight_sets: «all» }"))
+  wrong("vary-without-effect", vary("it: { readings: «all» }"))
+  wrong(
+    "reading-unknown",
+    vary("it: { readings: [a, «c»] }", "readings: { a: {}, b: { where: { cases: { free: true } } } }\n"),
+  )
   const power = "{ aggregate: { generalised: { power: 2 } } }"
   wrong("vary-without-effect", vary(`it: { between: [${power}, «${power}»] }`))
   wrong("vary-without-effect", withLines("weight_sets: { a: { weights: { «portals»: 1 } } }"))

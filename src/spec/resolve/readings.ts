@@ -20,17 +20,18 @@ export function resolveReadings(
   codebook: CodebookLookup,
   report: Report,
 ): { readonly readings: readonly Reading[]; readonly measures: ReadonlyMap<string, Measure> } {
-  const entries = index.readings.map(({ key, at, value }) => ({
-    id: key,
-    at,
-    title: value.title ?? { en: key, ko: key },
-    filters: value.where.flatMap(({ key: name, at: place, value: where }): Filters => {
+  const entries = index.readings.map(({ key, at, value }) => {
+    const filters = value.where.flatMap(({ key: name, at: place, value: where }): Filters => {
       const table = find(codebook.tables, name, place, report)
       return table ? [{ table: tableId(name), where: resolveFilter(where, { table, codebook, report }) }] : []
-    }),
-  }))
+    })
+    const title = value.title ?? { en: key, ko: key }
+    return { id: key, at, title, filters, isWhole: filters.length === value.where.length }
+  })
   const known = new Map<string, string>()
-  for (const { id, at, filters } of entries) {
+  for (const { id, at, filters, isWhole } of entries) {
+    // Of a table that is unknown it was said already.
+    if (!isWhole) continue
     const said = JSON.stringify(filters)
     const first = known.get(said)
     if (first === undefined) known.set(said, id)

@@ -90,3 +90,24 @@ test("measures name tables, variables, codes and denominators that exist", () =>
   wrong("denominator-unknown", measure("per: population", "per: «populaton»"))
   wrong("choice-wrong", measure("year: { min: 2015, max: 2018 }", "«year»: {}"))
 })
+
+test("two lists are two sources, of records that may have several", () => {
+  const lists = (to: string) => edit("index.yaml", "interval: poisson", to)
+  wrong("lists-wrong", lists("completeness: { lists: [report, «report»] }"))
+  wrong("source-unknown", lists("completeness: { lists: [report, «reprot»] }"))
+  wrong("key-missing", lists("interval: «capture-recapture»"))
+  wrong("kind-wrong", lists("completeness: { lists: «report» }"))
+  wrong(
+    "setting-unused",
+    edit("index.yaml", "max: quality }", "max: quality, completeness: «{ lists: [report, report] }» }"),
+  )
+})
+
+test("readings differ from each other, and name tables, variables and codes that exist", () => {
+  const readings = (written: string) =>
+    edit("index.yaml", "robustness:", `readings: { plain: {}, ${written} }\nrobustness:`)
+  wrong("reading-twice", readings("«other»: {}"))
+  wrong("table-unknown", readings("other: { where: { «case»: { free: true } } }"))
+  wrong("variable-unknown", readings("other: { where: { cases: { «fre»: true } } }"))
+  wrong("code-unknown", readings("other: { where: { cases: { domain: «transprot» } } }"))
+})
