@@ -12,7 +12,7 @@ export const isListed = (measure: Measure): measure is ListedMeasure =>
   "completeness" in measure && measure.completeness !== undefined
 
 /** Records that a source lists, as its first or one of its further sources. */
-export function listedBy({ spec: { roles } }: Relation, source: SourceId, bound: Parameters): string {
+function listedBy({ spec: { roles } }: Relation, source: SourceId, bound: Parameters): string {
   const id = bound.of(source)
   const first = "all" in roles.source ? String(roles.source.all === source) : `source = ${id}`
   return roles.also === null ? first : `(${first} OR coalesce(list_contains(also, ${id}), false))`

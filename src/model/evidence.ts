@@ -107,9 +107,9 @@ export type Condition =
 
 /** The 90 % interval that a counted number gets; without one it counts as exact. */
 export const countIntervals = ["poisson", "capture-recapture"] as const
-export type CountInterval = (typeof countIntervals)[number]
+type CountInterval = (typeof countIntervals)[number]
 export const shareIntervals = ["wilson"] as const
-export type ShareInterval = (typeof shareIntervals)[number]
+type ShareInterval = (typeof shareIntervals)[number]
 
 /** How a number of records may be told apart from the number of things. */
 interface Counted {

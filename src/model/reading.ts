@@ -33,7 +33,7 @@ export interface ReadingDocument extends Pick<Reading, "id" | "title" | "isPubli
 }
 
 /** As in `NodeResult`; null as an end beside a number: open. */
-export interface ReadResult {
+interface ReadResult {
   readonly raw: readonly (number | null)[]
   readonly rawLower: readonly (number | null)[]
   readonly rawUpper: readonly (number | null)[]

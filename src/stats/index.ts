@@ -15,7 +15,7 @@ export { type Components, effectiveNumber, principalComponents } from "./compone
 export { covariance, meanRanks, pearson, spearman } from "./correlation.ts"
 export { correlationRatio } from "./correlation-ratio.ts"
 export { type CorrelationKind, type CorrelationTest, correlationTest } from "./correlation-test.ts"
-export { type Ends, garwood, wilson } from "./count-intervals.ts"
+export { garwood, wilson } from "./count-intervals.ts"
 export { type Description, describe, type Oddity, oddities, type Thresholds, usualThresholds } from "./describe.ts"
 export { eigenSymmetric } from "./eigen.ts"
 export { type ChiSquareTest, inflation, samplingAdequacy, sphericity } from "./factorability.ts"

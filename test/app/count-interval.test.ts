@@ -60,6 +60,10 @@ test("counts, rates and shares have their intervals, and these reach the ranks",
     low.some((rank, i) => rank !== high[i]),
     "no rank is uncertain",
   )
+  // One record and two cannot be told apart; nine and forty can.
+  const { tiers } = of("found").uncertainty!
+  assert.equal(tiers[1], tiers[2])
+  assert.notEqual(tiers[3], tiers[4])
 })
 
 test("without the setting, what is counted counts as exact", async (t) => {

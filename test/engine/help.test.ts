@@ -14,7 +14,7 @@ const available = { missing: { kind: "available", least: 0.1 } } as const
 const how = method(
   ["a", "b", "c"].map((id) => indicator(id, { normalise: asTheyAre })),
   [dimension("d", { a: 2, b: 1 }, available), dimension("all", { d: 1, c: 2 }, available)],
-  { draws: 100, seed: 5, weights: 0.2 },
+  { draws: 1000, seed: 5, weights: 0.2 },
 )
 const table = matrix({
   a: [10, 40, "L", 80, 55, 20],
@@ -106,7 +106,7 @@ test("an indicator that nobody has is asked for as a whole, if its normalisation
 })
 
 test("with every gap of the index known, only what else is uncertain is left", () => {
-  const still = method(how.indicators, how.dimensions, { draws: 100, weights: 0, values: false })
+  const still = method(how.indicators, how.dimensions, { draws: 1000, weights: 0, values: false })
   const one = matrix({ a: [10, 40, "L", 80], b: [30, 25, 30, 20], c: [35, 35, 36, 34] })
   const [all] = whatWouldHelp(still, ready(still, one))!.nodes
   assert.ok(all!.width > 0)

@@ -12,8 +12,8 @@ export interface Question {
   readonly cells: readonly { readonly g: number; readonly us: readonly number[] }[]
 }
 
-/** About so many numbers are computed in all, at most: about a second. */
-const mostNumbers = 4e7
+/** About so many numbers are computed for each draw, at most: with a hundred draws, about a second. */
+const mostNumbers = 4e5
 /** As many single gaps are tried in any case, and no more than these. */
 const [fewest, most] = [10, 200]
 
@@ -29,7 +29,6 @@ export function questions(
   seed: number,
   method: Method,
   { n, m, dimensions }: Scheme,
-  draws: number,
 ): readonly Question[] {
   const stream = new Stream(seed, 2 ** 32)
   const middles = Array.from({ length: values }, (_, v) => (v + 0.5) / values)
@@ -50,7 +49,7 @@ export function questions(
       for (const [k, i] of units.entries()) singles.push({ j, unit: i, cells: [{ g: first + k, us: middles }] })
   }
   const dear = method.dimensions.some(({ aggregate }) => aggregate.kind === "benefit-of-the-doubt") ? 50 : 1
-  const each = values * draws * n * (m + dimensions.length) * dear
+  const each = values * n * (m + dimensions.length) * dear
   const affordable = Math.floor(mostNumbers / each) - wholes.length
   return [...wholes, ...singles.slice(0, Math.min(most, Math.max(fewest, affordable)))]
 }

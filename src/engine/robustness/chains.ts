@@ -31,7 +31,7 @@ const mostStates = 10_000
 const mostNumbers = 2 ** 25
 
 /** Settings that change what values are prepared. */
-export const preparing = ["impute", "reading"] as const
+const preparing = ["impute", "reading"] as const
 
 /** Indicators whose values are the same share an array, by which states know that they do not differ. */
 function alike(again: Prepared, prepared: Prepared): Prepared {
