@@ -281,7 +281,7 @@ test("the gaps whose filling would narrow the ranks come with their reasons, and
   )
   assert.equal(
     helpSentence("Cc, income", 2.5, 12, "en"),
-    "Most would be gained by knowing Cc, income: the intervals of all, now 12 ranks wide together, would become 2.5 ranks narrower on average.",
+    "While every gap may be anything, the rank intervals of all are 12 ranks wide together. Most would be gained by knowing Cc, income: they would become 2.5 ranks narrower on average.",
   )
   assert.equal(untriedSentence(0, "ko"), null)
   assert.match(untriedSentence(1, "en") ?? "", /^1 other gap was not tried/)
