@@ -8,8 +8,8 @@ const n = formatNumber
 export const helpTexts = catalogue({
   title: { en: "What would help most", ko: "무엇을 알면 가장 도움이 되는가" },
   about: {
-    en: "If a gap were filled, the rank intervals of all would become narrower. By how many ranks together, on average over what the value may turn out to be; the dark part is the interval of the place itself.",
-    ko: "빈칸이 채워지면 모두의 순위 구간이 좁아진다. 채워질 값은 알 수 없으므로 가능한 값에 대해 평균했으며, 수는 모두의 구간을 합해 몇 순위만큼 좁아지는지를 뜻한다. 짙은 부분은 그곳 자신의 구간이다.",
+    en: "While every gap may be anything, ranks are known less well than published; each gap that is filled makes the intervals narrower again. By how many ranks, of all together and on average over what the value may turn out to be; the dark part is the interval of the place itself.",
+    ko: "빈칸마다 어떤 값이든 될 수 있다고 보면 순위는 발표된 것보다 덜 확실하며, 빈칸이 채워질 때마다 구간이 다시 좁아진다. 수는 모두의 구간을 합해 몇 순위만큼 좁아지는지를 가능한 값에 대해 평균한 것이다. 짙은 부분은 그곳 자신의 구간이다.",
   },
   cells: { en: "Single gaps", ko: "빈칸 하나하나" },
   indicators: { en: "Whole indicators", ko: "지표 전체" },
@@ -26,13 +26,13 @@ export const helpTexts = catalogue({
 /** One gap as it is named: "Seoul, Sister cities". */
 export const gapName = (unit: string, indicator: string): string => `${unit}, ${indicator}`
 
-/** The gap that would help most, and how wide all intervals are now. */
+/** How wide all intervals are while nothing is known of any gap, and the gap that would help most. */
 export function helpSentence(gap: string, narrowing: number, width: number, lang: Lang): string {
   const by = n(narrowing, lang, 1)
   const all = n(width, lang, 0)
   return lang === "ko"
-    ? `가장 큰 도움이 되는 것은 ${josa(`‘${gap}’`, "이다/다")}. 알려지면 지금 모두 합해 ${all}순위에 걸친 구간이 평균 ${by}순위만큼 좁아진다.`
-    : `Most would be gained by knowing ${gap}: the intervals of all, now ${all} ranks wide together, would become ${by} ranks narrower on average.`
+    ? `빈칸마다 어떤 값이든 될 수 있다고 보면 모두의 순위 구간은 합해 ${josa(`${all}순위`, "이다/다")}. 가장 큰 도움이 되는 것은 ${josa(`‘${gap}’`, "이다/다")}. 알려지면 구간이 평균 ${by}순위만큼 좁아진다.`
+    : `While every gap may be anything, the rank intervals of all are ${all} ranks wide together. Most would be gained by knowing ${gap}: they would become ${by} ranks narrower on average.`
 }
 
 /** Gaps that were not tried; null where all were. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { coverageSentence, hedgeSentence, kindsSentence, withheldSentence } from "../../explorer/text/coverage.ts"
+import { helpSentence, untriedSentence } from "../../explorer/text/help.ts"
 import {
   coverOfCell,
   evidenceOfKind,
@@ -11,9 +12,18 @@ import {
 import { coverDetail, kindSummary } from "../../explorer/view/coverage-cell.ts"
 import { coverageFigure } from "../../explorer/view/coverage-figure.ts"
 import { gapText, unknownByReason } from "../../explorer/view/gap.ts"
+import { helpRows } from "../../explorer/view/help.ts"
 import { valueText } from "../../explorer/view/imputed.ts"
 import { indexView } from "../../explorer/view/index-view.ts"
-import { type CoverageDocument, type IndexDocument, nodeId, type ObsStatus, sourceId } from "../../src/model/index.ts"
+import {
+  type CoverageDocument,
+  type HelpDocument,
+  type IndexDocument,
+  nodeId,
+  type ObsStatus,
+  sourceId,
+  unitId,
+} from "../../src/model/index.ts"
 import { ordinalDocument, scoredDocument } from "./sample.ts"
 
 const same = (text: string) => ({ en: text, ko: text })
@@ -239,6 +249,42 @@ test("units without a value stand under their reasons", () => {
   ])
   assert.equal(gapText(indexView(covered("L")), "income", 2, "no value", "en"), "no value")
   assert.equal(gapText(view, "income", 2, "값 없음", "ko"), "이용 조건 때문에 싣지 않음")
+})
+
+test("the gaps whose filling would narrow the ranks come with their reasons, and those that would help nothing do not", () => {
+  const view = indexView(covered())
+  const help: HelpDocument = {
+    draws: 100,
+    seed: 1,
+    values: 5,
+    nodes: [
+      {
+        node: nodeId("index"),
+        width: 12,
+        cells: [
+          { indicator: nodeId("income"), unit: unitId("cc"), narrowing: 2.5, own: 1 },
+          { indicator: nodeId("income"), unit: unitId("aa"), narrowing: 0, own: 0 },
+        ],
+        indicators: [{ indicator: nodeId("income"), gaps: 1, narrowing: 2.5 }],
+        untried: 1,
+      },
+    ],
+  }
+  const [index] = helpRows(view, help, "en")
+  assert.deepEqual(
+    index?.cells.map(({ name, reason }) => [name, reason]),
+    [["Cc, income", "withheld by licence"]],
+  )
+  assert.deepEqual(
+    index?.indicators.map(({ gaps, unit }) => [gaps, unit]),
+    [[1, null]],
+  )
+  assert.equal(
+    helpSentence("Cc, income", 2.5, 12, "en"),
+    "While every gap may be anything, the rank intervals of all are 12 ranks wide together. Most would be gained by knowing Cc, income: they would become 2.5 ranks narrower on average.",
+  )
+  assert.equal(untriedSentence(0, "ko"), null)
+  assert.match(untriedSentence(1, "en") ?? "", /^1 other gap was not tried/)
 })
 
 test("the sentence over the picture counts what is covered, and the others by their reasons", () => {
