@@ -64,7 +64,7 @@ export function knownOf(rows: readonly CoverageRow[]): Known {
 }
 
 /** What several kinds come to: complete if each is, else the gap that is most worth knowing. */
-export function reachOf(known: readonly Known[]): Reach {
+function reachOf(known: readonly Known[]): Reach {
   const open = known.filter(({ complete }) => !complete).map(({ empty }) => empty)
   const reason = (["withheld", "not-covered", "not-searched", "unknown"] as const).find((state) => open.includes(state))
   return { complete: known.length > 0 && open.length === 0, gap: gapOf[reason ?? "not-searched"] }
