@@ -77,25 +77,41 @@ export const formName = (form: ChartForm, lang: Lang): string => forms[form][lan
 /** More names than this are counted instead. */
 const mostNamed = 4
 
+/** Others that may be first, as the end of a sentence about who is. */
+function orOthers(rivals: readonly string[], lang: Lang): string {
+  const { length } = rivals
+  if (lang === "ko") {
+    const who = length > mostNamed ? `다른 ${length}개도` : `${rivals.join("·")}도`
+    return `${who} 1위일 수 있다`
+  }
+  return length > mostNamed ? `${length} others may be first as well` : `${listOf(rivals, "en")} may be first as well`
+}
+
 /**
- * Who comes first, and what the printed shares add up to where that is more than a whole. In Korean amounts are many
+ * Who comes first, who else may, and what the printed shares add up to where that is more than a whole. In Korean amounts are many
  * and shares and scores are high.
  */
 export function firstSentence(
   names: readonly string[],
   value: string,
   lang: Lang,
-  { sum = null, isAmount = false }: { readonly sum?: string | null; readonly isAmount?: boolean } = {},
+  {
+    sum = null,
+    isAmount = false,
+    rivals = [],
+  }: { readonly sum?: string | null; readonly isAmount?: boolean; readonly rivals?: readonly string[] } = {},
 ): string {
   const isMany = names.length > mostNamed
   if (lang === "ko") {
     const who = isMany ? `${names.length}개가 똑같이` : josa(names.map((name) => `‘${name}’`).join(", "), "이/가")
     const how = `${who} ${josa(value, "으로/로")} 가장 ${isAmount ? "많" : "높"}`
+    if (rivals.length > 0) return `${how}으나 ${orOthers(rivals, lang)}`
     return sum === null ? `${how}다` : `${how}고, 실린 비율의 합은 ${sum}이다`
   }
   const first = isMany
     ? `${names.length} come first together, with ${value} each`
     : `First ${names.length > 1 ? "come" : "comes"} ${listOf(names, "en")}, with ${value}`
+  if (rivals.length > 0) return `${first}; ${orOthers(rivals, lang)}`
   return sum === null ? first : `${first}; the printed shares add up to ${sum}`
 }
 

@@ -15,7 +15,10 @@ export const nodeTexts = catalogue({
     en: "Right is better. Bar: 90% interval of the rank; dot: mean over all admissible orders. A bar without a dot: not named here, so known only by what the others leave.",
     ko: "오른쪽일수록 앞선 순위이다. 막대는 순위의 90% 구간, 점은 가능한 모든 순서에서의 평균이다. 점이 없는 막대는 원문이 언급하지 않아, 다른 곳의 위치에서 남는 자리만 알 수 있다는 뜻이다.",
   },
-  standingScored: { en: "The score of each, best first.", ko: "점수가 높은 순으로 나열했다." },
+  standingScored: {
+    en: "The score of each, best first; a line is its 90% interval.",
+    ko: "점수가 높은 순으로 나열했다. 선은 점수의 90% 구간이다.",
+  },
   standingShown: {
     en: "Nothing is computed here; the values are shown as published.",
     ko: "계산하지 않고 발표된 값만 보인다.",

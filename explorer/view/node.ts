@@ -15,6 +15,8 @@ interface NodeRow {
   readonly rankText: string
   /** On a scale of ranks: nothing published names it in this node itself. */
   readonly isFollowed: boolean
+  /** Its rank interval reaches the first rank. */
+  readonly mayBeFirst: boolean
 }
 
 export interface NodeStanding {
@@ -50,6 +52,7 @@ export function nodeStanding(view: IndexView, node: Node, lang: Lang): NodeStand
           text: formatRanks(cell.low, cell.high),
           rankText: held,
           isFollowed: !cell.isNamed,
+          mayBeFirst: cell.low === 1,
         })
       continue
     }
@@ -64,11 +67,12 @@ export function nodeStanding(view: IndexView, node: Node, lang: Lang): NodeStand
     rows.push({
       ...named,
       value,
-      low: scale === "value" ? (result?.rawLower?.[i] ?? null) : null,
-      high: scale === "value" ? (result?.rawUpper?.[i] ?? null) : null,
+      low: (scale === "value" ? result?.rawLower?.[i] : result?.scoreInterval?.low[i]) ?? null,
+      high: (scale === "value" ? result?.rawUpper?.[i] : result?.scoreInterval?.high[i]) ?? null,
       text: scale === "value" ? held : isOwnMeasure ? scoreText : held,
       rankText: rank === null ? "" : lang === "ko" ? `${rank}위` : String(rank),
       isFollowed: false,
+      mayBeFirst: result?.uncertainty?.low[i] === 1,
     })
   }
   return { scale, rows, unknown }

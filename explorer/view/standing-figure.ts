@@ -25,7 +25,8 @@ export function nodeStandingFigure(
   const t = textsIn(chartTexts, lang)
   const best = Math.max(...rows.map(({ value }) => value ?? Number.NEGATIVE_INFINITY))
   const leading = rows.filter(({ value }) => value === best)
-  const first = rows.filter(({ low }) => low === 1).map(({ name }) => name)
+  const first = rows.filter((row) => row.mayBeFirst)
+  const rivals = scale === "score" ? first.filter((row) => !leading.includes(row)) : []
   const cell = (value: number | null, digits: number | null = null) => ({
     text: value === null ? "" : formatNumber(value, lang, digits),
     value,
@@ -38,12 +39,12 @@ export function nodeStandingFigure(
     : rows.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
   return {
     title: isRank
-      ? mayBeFirst([...first, ...unknownNames.slice(0, unknown.length)], lang)
+      ? mayBeFirst([...first.map(({ name }) => name), ...unknownNames.slice(0, unknown.length)], lang)
       : firstSentence(
           leading.map(({ name }) => name),
           leading[0]?.text ?? "",
           lang,
-          { isAmount: scale === "value" && measure === "count" },
+          { isAmount: scale === "value" && measure === "count", rivals: rivals.map(({ name }) => name) },
         ),
     data: {
       columns: [

@@ -42,6 +42,21 @@ test("the leaders of two series and the ends of a range are named with their val
   assert.equal(rangeSentence(two[0]!, two[1]!, "ko"), "합하면 Health 19%에서 Transport 22.9%까지이다")
 })
 
+test("who comes first, and who may be first as well", () => {
+  const rivals = ["Paris", "Berlin"]
+  assert.equal(
+    firstSentence(["New York"], "0.866", "en", { rivals }),
+    "First comes New York, with 0.866; Paris and Berlin may be first as well",
+  )
+  assert.equal(
+    firstSentence(["뉴욕"], "0.866", "ko", { rivals: ["파리", "베를린"] }),
+    "‘뉴욕’이 0.866으로 가장 높으나 파리·베를린도 1위일 수 있다",
+  )
+  const many = { rivals: ["a", "b", "c", "d", "e"] }
+  assert.match(firstSentence(["New York"], "0.866", "en", many), /; 5 others may be first as well$/)
+  assert.match(firstSentence(["뉴욕"], "0.866", "ko", many), /높으나 다른 5개도 1위일 수 있다$/)
+})
+
 test("of those that may be first up to five are named", () => {
   assert.equal(mayBeFirst(["Seoul"], "en"), "Seoul stands first")
   assert.equal(mayBeFirst(["서울"], "ko"), "서울이 1위이다")
