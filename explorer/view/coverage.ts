@@ -57,13 +57,21 @@ export function coverOfCell(view: IndexView, node: Node, i: number, lang: Lang):
   if (raw !== null) {
     const text = node.measure === "count" ? formatNumber(raw, lang) : formatMeasure(raw, node.measure, lang)
     if (isAtLeast(view, node.id, i)) return { cover: "least", text: `${text}+` }
-    return { cover: raw === 0 && !marks.has(node.measure) ? "zero" : "found", text }
+    if (raw !== 0 || marks.has(node.measure)) return { cover: "found", text }
+    return isDoubtfulZero(view, node, i) ? { cover: "least", text: `${text}+` } : { cover: "zero", text }
   }
   const unit = view.doc.units[i]?.id ?? ""
   if (isNamedIn(view, node.id, unit)) return { cover: "stated", text: "" }
   const status = result?.imputed?.[i]?.before ?? result?.status[i]
   const isGap = status !== undefined && obsStatus[status].gap
   return { cover: gapCovers[isGap ? status : view.doc.edition.absent.status] ?? "not-collected", text: "" }
+}
+
+/** A published 0 whose source leaves open that it is more. The interval of a count is no such doubt. */
+function isDoubtfulZero(view: IndexView, node: Node, i: number): boolean {
+  const upper = view.result(node.id)?.rawUpper?.[i] ?? Number.POSITIVE_INFINITY
+  const unit = view.doc.units[i]?.id
+  return upper > 0 && view.doc.values.some((value) => value.node === node.id && value.unit === unit)
 }
 
 /** Nodes that anything can be known of themselves: indicators, and dimensions without members. */

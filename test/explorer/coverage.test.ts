@@ -132,6 +132,25 @@ test("no amount is a true zero, and a mark of nought is a mark that was given", 
   assert.equal(zero("score"), "found")
 })
 
+test("a published nought that may be more is no true zero; the interval of a count is no such doubt", () => {
+  const doc = covered()
+  const { time } = doc.edition
+  const unit = doc.units[0]!.id
+  const node = { ...income(doc), measure: "count" }
+  const result = {
+    ...doc.results[time]![node.id]!,
+    raw: [0, 0, 0],
+    rawLower: [0, 0, 0],
+    rawUpper: [1, 1, 1],
+  }
+  const results = { [time]: { ...doc.results[time], [node.id]: result } }
+  const coverWith = (values: typeof doc.values) =>
+    coverOfCell(indexView({ ...doc, results, values }), node, 0, "en").cover
+  const row = { ...({ node: node.id, unit } as (typeof doc.values)[number]) }
+  assert.equal(coverWith([row]), "least")
+  assert.equal(coverWith([]), "zero")
+})
+
 test("what a source says in words alone is known, and counted apart from numbers", () => {
   const view = indexView(ordinalDocument())
   const table = nodeCoverage(view, "en")
