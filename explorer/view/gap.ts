@@ -9,10 +9,14 @@ export function gapReason(view: IndexView, node: string, i: number): ObsStatus |
   return status !== null && obsStatus[status].gap ? status : null
 }
 
-/** A gap in words: its reason, or plainly that there is no value where the edition has no other reason than that. */
+/**
+ * A gap in words: its reason, or plainly that there is no value where the edition has no other reason than that. Of a unit
+ * that screening left out nothing applies any more, which is no reason of the gap.
+ */
 export function gapText(view: IndexView, node: string, i: number, noValue: string, lang: Lang): string {
   const reason = gapReason(view, node, i)
-  return reason === null || reason === "L" ? noValue : statusName(reason, lang)
+  const isLeftOut = reason === "M" && view.doc.screening?.included[i] === false
+  return reason === null || reason === "L" || isLeftOut ? noValue : statusName(reason, lang)
 }
 
 /** Units without a number under the reasons for it, those of most units first. */
