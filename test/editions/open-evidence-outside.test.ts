@@ -75,3 +75,16 @@ test("an edition agrees with itself, and disagrees with itself upside down", () 
   })
   assert.deepEqual([upside.decidedByBoth, upside.alike], [same.decidedByBoth, 0])
 })
+
+test("the guide that tells how it was made has its numbers, and the same commands in both languages", () => {
+  const guides = ["", ".ko"].map((lang) => readText(`docs/guide/make-an-edition${lang}.md`))
+  const records = open.codebook.tables.reduce((sum, table) => sum + table.records, 0)
+  const withheld = open.coverage!.kinds.reduce((sum, kind) => sum + kind.withheld.reduce((a, b) => a + b, 0), 0)
+  for (const guide of guides)
+    for (const number of [records, withheld, open.sources.length - 1])
+      assert.ok(guide.includes(number.toLocaleString("en")), String(number))
+  const commands = guides.map((guide) =>
+    guide.match(/^npx cityindex .*$/gm)?.map((line) => line.replace(/--lang \w+/, "")),
+  )
+  assert.deepEqual(commands[0], commands[1])
+})
