@@ -27,6 +27,12 @@ export const galleryTexts = catalogue({
     ko: "공개된 순위표를 놓으면 숨은 가중치와 들어맞지 않는 행을 브라우저 안에서 찾아낸다.",
   },
   none: { en: "No edition is served here yet.", ko: "아직 제공하는 판이 없다." },
+  /** Below the number of those that are ranked; `noun` is that of them all. */
+  units: {
+    en: (ranked: number, all: number, noun: string) => (ranked === all ? noun : `of ${n(all, "en")} ${noun} ranked`),
+    ko: (ranked: number, all: number, noun: string) =>
+      ranked === all ? noun : `순위가 있는 ${noun}(전체 ${n(all, "ko")})`,
+  },
   dimensions: counted("dimension", "dimensions", "차원"),
   indicators: counted("indicator", "indicators", "지표"),
   records: counted("evidence record", "evidence records", "근거 기록"),

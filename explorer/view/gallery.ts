@@ -6,7 +6,10 @@ import type { Texts } from "../text/index.ts"
 export function cardFacts(card: EditionCard, lang: Lang, t: Texts<typeof galleryTexts>) {
   const { counts, unitNoun } = card
   return [
-    { label: (counts.units === 1 ? unitNoun.one : unitNoun.many)[lang], count: counts.units },
+    {
+      label: t.units(counts.units, counts.allUnits, (counts.allUnits === 1 ? unitNoun.one : unitNoun.many)[lang]),
+      count: counts.units,
+    },
     { label: t.dimensions(counts.dimensions), count: counts.dimensions },
     { label: t.indicators(counts.indicators), count: counts.indicators },
     { label: t.records(counts.records), count: counts.records },

@@ -273,7 +273,9 @@ export interface EditionCard {
   readonly time: Period
   readonly unitNoun: Edition["unitNoun"]
   readonly counts: {
+    /** Units that have a place in the index: the ranked ones where there are scores, else all. */
     readonly units: number
+    readonly allUnits: number
     readonly indicators: number
     readonly dimensions: number
     readonly records: number

@@ -14,6 +14,7 @@ export function cardOf(index: IndexDocument): EditionCard {
     unitNoun,
     counts: {
       units: comparedUnits(index, root),
+      allUnits: index.units.length,
       indicators: index.nodes.filter((node) => node.kind === "indicator").length,
       // What stands at the top is the index itself, not one of its dimensions.
       dimensions: index.nodes.filter((node) => node.kind === "dimension" && node !== root).length,
@@ -28,7 +29,6 @@ export function cardOf(index: IndexDocument): EditionCard {
   }
 }
 
-/** Units that have a place in the index: the ranked ones where there are scores, else all. */
 function comparedUnits(index: IndexDocument, root: Node | undefined): number {
   if (root?.basis !== "scored") return index.units.length
   return index.results[index.edition.time]?.[root.id]?.rank.filter((rank) => rank !== null).length ?? 0

@@ -2,18 +2,7 @@ import assert from "node:assert/strict"
 import { before, test } from "node:test"
 import type { BuiltEdition } from "../../src/app/index.ts"
 import { type Diagnostic, nodeId, obsStatus, period, unitId } from "../../src/model/index.ts"
-import { builtEdition } from "./built.ts"
-
-const dimensions = [
-  "service_innovativeness",
-  "urban_intelligence",
-  "sustainability",
-  "urban_openness",
-  "urban_innovativeness",
-  "infra_integration",
-  "collaborative_partnership",
-  "smart_city_governance",
-]
+import { builtEdition, dimensions } from "./built.ts"
 
 let built: BuiltEdition
 let diagnostics: readonly Diagnostic[]

@@ -238,6 +238,7 @@ export const editionCard: Schema<EditionCard> = named(
     unitNoun,
     counts: object({
       units: size,
+      allUnits: size,
       indicators: size,
       dimensions: size,
       records: size,
