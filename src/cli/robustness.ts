@@ -91,7 +91,7 @@ function sourceLines({ sources, studies }: RobustnessDocument): readonly string[
       return [...far, ...gone].length === 0 ? [] : [`${node}: ${[...far, ...gone].join(", ")}`]
     })
     const ranks = moved.length === 0 ? "no rank at the top moves" : moved.join("; ")
-    return `without ${source}: ${cells} cells become gaps, ${changed} change; ${ranks}`
+    return `without ${source}: cells that become gaps: ${cells}, that change: ${changed}; ${ranks}`
   })
 }
 
