@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { buildEdition, silent } from "../../src/app/index.ts"
 import { nodeId, type Period } from "../../src/model/index.ts"
-import { countedFiles, openCounted } from "./counted-edition.ts"
+import { countedCodebook, countedFiles, openCounted } from "./counted-edition.ts"
 
 /** Five cities with 0, 1, 2, 9 and 40 records, every third of them of the kind x. */
 const counts = [0, 1, 2, 9, 40]
@@ -22,17 +22,7 @@ robustness: { draws: 200, weights: 0 }
 `,
     {
       "units.csv": `id,name,people\n${counts.map((_, i) => `u${i},U${i},${10 * (i + 1)}`).join("\n")}\n`,
-      "codebook.yaml": `lists: { kinds: { title: Kinds, codes: { x: X, y: Y } } }
-tables:
-  records:
-    title: Records
-    file: records.csv
-    key: id
-    unit: city
-    source: a
-    complete: true
-    variables: { kind: { title: Kind, type: code, codes: kinds } }
-`,
+      "codebook.yaml": countedCodebook(),
       "records.csv": `id,city,kind\n${records.join("\n")}\n`,
     },
   )

@@ -25,6 +25,19 @@ export const countedFiles = (index: string, others: Files): Files => ({
   ...others,
 })
 
+/** Its codebook: records of the kinds x and y, of one source, every city searched; and what else is known of each. */
+export const countedCodebook = (more = ""): string => `lists: { kinds: { title: Kinds, codes: { x: X, y: Y } } }
+tables:
+  records:
+    title: Records
+    file: records.csv
+    key: id
+    unit: city
+    source: a
+    complete: true
+    variables: { ${more}kind: { title: Kind, type: code, codes: kinds } }
+`
+
 /** Opens it; it has no mistake. Closed when the test ends. */
 export async function openCounted(files: Files, t: { after(done: () => unknown): void }): Promise<OpenEdition> {
   const { opened, diagnostics } = await openSource(memorySource(files), ".", silent)

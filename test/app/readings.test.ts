@@ -7,7 +7,7 @@ import { robustnessInThreads } from "../../src/app/threads.ts"
 import { nodeId, type Period, panelOf } from "../../src/model/index.ts"
 import { liveEngine, liveInput } from "../../src/query/index.ts"
 import { memorySource } from "../spec/memory.ts"
-import { countedFiles, type Files, openCounted } from "./counted-edition.ts"
+import { countedCodebook, countedFiles, type Files, openCounted } from "./counted-edition.ts"
 
 /** Records of five cities: how far out they lie, and whether the headline names the city. */
 const records = [9, 8, 6, 5, 2].flatMap((count, i) =>
@@ -31,17 +31,7 @@ robustness: { draws: 300, vary: { ${vary} } }
 `,
     {
       "units.csv": `id,name,people\n${[0, 1, 2, 3, 4].map((i) => `u${i},U${i},20`).join("\n")}\n`,
-      "codebook.yaml": `lists: { kinds: { title: Kinds, codes: { x: X, y: Y } } }
-tables:
-  records:
-    title: Records
-    file: records.csv
-    key: id
-    unit: city
-    source: a
-    complete: true
-    variables: { km: { title: Distance, type: number }, kind: { title: Kind, type: code, codes: kinds } }
-`,
+      "codebook.yaml": countedCodebook("km: { title: Distance, type: number }, "),
       "records.csv": `id,city,km,kind\n${records.map(({ city, km, kind }, k) => `r${k},${city},${km},${kind}`).join("\n")}\n`,
       "values.csv": `unit,indicator,value,source\n${[0, 1, 2, 3, 4].map((i) => `u${i},other,${i},c`).join("\n")}\n`,
     },

@@ -21,6 +21,7 @@ for (const [edition, unit] of [
   ["isi-2019", "seoul"],
   ["human-development-2022", "kor"],
   ["global-open-data-index-2015", "kr"],
+  ["open-evidence-2026", "berlin"],
 ] as const) {
   test(`${edition}: every number on the page of ${unit} reaches its record or source in two clicks`, async () => {
     const { page, context } = await visit(site, { width: 1280, locale: "en-GB" })

@@ -18,6 +18,14 @@ const settings: Readonly<Record<UntriedSetting, LocalText>> = {
   impute: { en: "the way to impute", ko: "결측 대체 방법" },
 }
 
+/** How two members of a dimension go together, whichever way that is a fault. */
+const correlate: FindingText<"negative-pair" | "redundant-pair">["found"] = {
+  en: ({ group, pair: [a, b], r }, say) =>
+    `In ${say.node(group)}, ${say.node(a)} and ${say.node(b)} correlate by ${say.r(r)}.`,
+  ko: ({ group, pair: [a, b], r }, say) =>
+    `${say.node(group)} 차원에서 ${say.node(a)}·${say.node(b)}의 상관계수가 ${say.r(r)}입니다.`,
+}
+
 /** Every sentence of the audit's findings, in both languages. */
 export const findingTexts: { readonly [C in AuditCode]: FindingText<C> } = {
   "no-definition": {
@@ -220,12 +228,7 @@ export const findingTexts: { readonly [C in AuditCode]: FindingText<C> } = {
   },
   "negative-pair": {
     title: { en: "Members that work against each other", ko: "서로 반대로 움직이는 항목" },
-    found: {
-      en: ({ group, pair: [a, b], r }, say) =>
-        `In ${say.node(group)}, ${say.node(a)} and ${say.node(b)} correlate by ${say.r(r)}.`,
-      ko: ({ group, pair: [a, b], r }, say) =>
-        `${say.node(group)} 차원에서 ${say.node(a)}·${say.node(b)}의 상관계수가 ${say.r(r)}입니다.`,
-    },
+    found: correlate,
     why: {
       en: "What one adds the other takes away, so their mean says little about either. Often a direction is wrong.",
       ko: "한쪽이 올린 점수를 다른 쪽이 깎으므로 평균이 어느 쪽도 대표하지 못합니다. 지표의 방향이 잘못된 경우가 많습니다.",
@@ -237,12 +240,7 @@ export const findingTexts: { readonly [C in AuditCode]: FindingText<C> } = {
   },
   "redundant-pair": {
     title: { en: "Members that say the same", ko: "같은 내용을 되풀이하는 항목" },
-    found: {
-      en: ({ group, pair: [a, b], r }, say) =>
-        `In ${say.node(group)}, ${say.node(a)} and ${say.node(b)} correlate by ${say.r(r)}.`,
-      ko: ({ group, pair: [a, b], r }, say) =>
-        `${say.node(group)} 차원에서 ${say.node(a)}·${say.node(b)}의 상관계수가 ${say.r(r)}입니다.`,
-    },
+    found: correlate,
     why: {
       en: "Their common subject counts twice, whatever the weights say.",
       ko: "가중치와 무관하게 두 항목의 공통 내용이 두 번 반영됩니다.",
